@@ -1,0 +1,42 @@
+import type { Channel } from './channel.ts';
+import type { By } from './contact.ts';
+import type { Recipient } from './handle.ts';
+import type { PersonDetails, PersonId } from './person.ts';
+import type { Settings } from './settings.ts';
+
+/** Names a command, so that telling it twice changes nothing the second time. */
+export type CommandId = string;
+
+/** Everything that can change what is kept. Only the background carries commands out. */
+export type Command =
+  | { readonly do: 'add-person'; readonly details: Partial<PersonDetails> & Pick<PersonDetails, 'name'> }
+  | { readonly do: 'edit-person'; readonly person: PersonId; readonly change: Partial<PersonDetails> }
+  | { readonly do: 'delete-person'; readonly person: PersonId }
+  | {
+      readonly do: 'log-contact';
+      readonly person: PersonId;
+      readonly by: By;
+      readonly channel: Channel;
+      readonly at: number;
+      readonly thread?: string;
+    }
+  | { readonly do: 'remove-contact'; readonly person: PersonId; readonly contact: CommandId }
+  | { readonly do: 'not-now'; readonly person: PersonId; readonly until: number | null }
+  | { readonly do: 'change-settings'; readonly change: Partial<Settings> }
+  | { readonly do: 'switch-site'; readonly origin: string; readonly on: boolean }
+  | { readonly do: 'erase-everything' }
+  | ComposerCommand;
+
+/** The few that a composer in somebody else's page may tell. */
+export type ComposerCommand =
+  | { readonly do: 'keep-stranger'; readonly host: string; readonly stranger: Recipient }
+  | { readonly do: 'link-conversation'; readonly host: string; readonly key: string; readonly person: PersonId }
+  | { readonly do: 'note-sent'; readonly host: string; readonly key: string | null; readonly to: readonly Recipient[]; readonly at: number }
+  | { readonly do: 'take-back'; readonly sent: CommandId }
+  | { readonly do: 'add-thread'; readonly person: PersonId; readonly text: string }
+  | { readonly do: 'remember-panel'; readonly open: boolean };
+
+/** What became of a command. A refusal names its reason, never anybody's words. */
+export type Told =
+  | { readonly ok: true; readonly people: readonly { readonly id: PersonId; readonly name: string; readonly timesNoted: number }[] }
+  | { readonly ok: false; readonly why: 'storage-full' | 'unknown-person' | 'newer-data' | 'not-allowed' | 'not-understood' | 'unreachable' };

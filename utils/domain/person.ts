@@ -1,0 +1,57 @@
+import type { LastContacts } from './contact.ts';
+import type { Handle } from './handle.ts';
+import type { Rhythm } from './rhythm.ts';
+
+export type PersonId = string;
+
+/** Four rings of closeness, of about 5, 15, 50 and 150 people; hints, not limits. */
+export const rings = [1, 2, 3, 4] as const;
+export type Ring = (typeof rings)[number];
+
+export const relations = [
+  'close_friend',
+  'friend',
+  'family',
+  'partner',
+  'colleague',
+  'former_colleague',
+  'mentor',
+  'neighbour',
+  'acquaintance',
+  'online_friend',
+  'new_contact',
+] as const;
+export type Relation = (typeof relations)[number];
+
+/** Something the user would like to come back to: "interview on the 12th". */
+export type Thread = { readonly id: string; readonly text: string };
+
+/** `until` in milliseconds since 1970; null rests until the user says otherwise. */
+export type PersonState =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'resting'; readonly until: number | null }
+  | { readonly kind: 'protected' }
+  | { readonly kind: 'in-memory' };
+
+export type Person = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly relation: Relation;
+  readonly ring: Ring;
+  readonly handles: readonly Handle[];
+  /** `by-ring` follows the ring's own rhythm. */
+  readonly rhythm: Rhythm | 'by-ring';
+  readonly threads: readonly Thread[];
+  /** One fact a line, in the user's own words. */
+  readonly notes: readonly string[];
+  /** "the flat in Graz"; empty when not told. */
+  readonly knownFrom: string;
+  readonly state: PersonState;
+  readonly addedAt: number;
+  readonly last: LastContacts;
+  /** How often "not now" was said since the last contact, and before when nobody is to be suggested again. */
+  readonly notNow: { readonly times: number; readonly until: number };
+};
+
+/** What the user can change by hand. */
+export type PersonDetails = Pick<Person, 'name' | 'relation' | 'ring' | 'handles' | 'rhythm' | 'threads' | 'notes' | 'knownFrom' | 'state'>;
