@@ -19,3 +19,55 @@ export type Contact = {
 
 /** The newest contact in each direction; what a person's record keeps of the ledger. */
 export type LastContacts = { readonly [by in By]?: { readonly at: number; readonly channel: Channel } };
+
+const DAY = 86_400_000;
+
+/** In this order two contacts of the same moment count. */
+const directions = ['both', 'them', 'me'] as const satisfies readonly By[];
+
+/**
+ * Whether a date can be believed at `now`: a real number, at most a day ahead. The day allows for a clock that was a little fast and for a date
+ * noted in another time zone.
+ */
+export function isBelievable(at: number, now: number): boolean {
+  return Number.isFinite(at) && at <= now + DAY;
+}
+
+/**
+ * `last` after one more contact. The newest of each direction wins, whatever the order they come in, and nothing moves backwards. A contact that
+ * cannot be believed at `now` is refused: then, and when it brings nothing newer, `last` itself is given back.
+ */
+export function withContact(last: LastContacts, contact: Pick<Contact, 'at' | 'by' | 'channel'>, now: number): LastContacts {
+  const { at, by, channel } = contact;
+  if (!isBelievable(at, now) || at <= (last[by]?.at ?? Number.NEGATIVE_INFINITY)) return last;
+  return { ...last, [by]: { at, channel } };
+}
+
+/**
+ * The newest of all directions, or null when there is none. What cannot be believed at `now` (a clock ran ahead) counts only while there is nothing
+ * better, so that a contact never disappears; without `now` every date is believed.
+ */
+export function newestContact(last: LastContacts, now = Number.POSITIVE_INFINITY): Pick<Contact, 'at' | 'by' | 'channel'> | null {
+  const known = directions.flatMap((by) => {
+    const contact = last[by];
+    return contact && Number.isFinite(contact.at) ? [{ ...contact, by }] : [];
+  });
+  const believed = known.filter(({ at }) => isBelievable(at, now));
+  const [newest] = (believed.length > 0 ? believed : known).toSorted((one, other) => other.at - one.at);
+  return newest ?? null;
+}
+
+/** Both ledgers in one, newest first, each contact once by its id; where an id is in both, `ours` is kept. What has no date is left out. */
+export function mergeLedgers(ours: readonly Contact[], theirs: readonly Contact[]): Contact[] {
+  const byId = new Map([...theirs, ...ours].filter(({ at }) => Number.isFinite(at)).map((contact) => [contact.id, contact]));
+  return [...byId.values()].toSorted((one, other) => other.at - one.at || (one.id < other.id ? -1 : 1));
+}
+
+export function withoutContact(ledger: readonly Contact[], id: string): Contact[] {
+  return ledger.filter((contact) => contact.id !== id);
+}
+
+/** What the ledger says of the newest contacts at `now`. It is the truth to go back to after an undo, or after a clock that ran ahead was set right. */
+export function lastOf(ledger: readonly Contact[], now: number): LastContacts {
+  return ledger.reduce((last, contact) => withContact(last, contact, now), {} as LastContacts);
+}
