@@ -1,0 +1,5 @@
+import { gmail } from './gmail.ts';
+import type { Host } from './host.ts';
+
+/** Every site Small Hello knows; one line each. */
+export const allHosts: readonly Host[] = [gmail];

@@ -1,0 +1,115 @@
+/** How one site sends; everything else about "sent" is in `watchSending`. Each function is called with anything and never throws. */
+export type Sending = {
+  /** Whether a click on this element, or Enter or Space while it has the focus, sends the message of this composer. */
+  isButton(element: Element, composer: HTMLElement): boolean;
+  /** Whether Enter sends from within the composer, with what is held beside it. Absent where no key does; then no key is listened to. */
+  isKey?(enter: KeyboardEvent): boolean;
+  /** Whether the composer leaves the page with its message: then both have to be seen, and using the composer again says that nothing has left. */
+  readonly leaves: boolean;
+  /** What the page shows once a message has left, else null. What it showed before the gesture (===) belongs to an older message. */
+  sign(composer: HTMLElement): Element | string | null;
+  /** What the page shows when it refuses or asks first, else null. */
+  refusal?(composer: HTMLElement): Element | null;
+  /** Whether pressing this element goes on with a message that was refused or asked about. */
+  isYes?(element: Element): boolean;
+  /** How a message that is taken back shows: a composer with the same key is there again. Absent where a message cannot be taken back. */
+  readonly undo?: {
+    readonly composerSelector: string;
+    conversationKey(composer: HTMLElement): string | 'unclear';
+  };
+};
+
+/** Milliseconds: a slow line or a large attachment (hosts.md 2.2). */
+const patience = 30_000;
+
+/** Milliseconds: the longest undo known, Gmail's 30 s, and a little (hosts.md 2.2). */
+const undoTime = 35_000;
+
+/**
+ * Calls `sent` once for each message that leaves: a person's own gesture in this composer, then the site's own sign within 30 s. `undone` aborts when
+ * the message is taken back within 35 s. Nothing is looked at before a gesture and no event is changed. Listening ends with `gone`; a message already
+ * on its way is still told of.
+ */
+export function watchSending(composer: HTMLElement, sending: Sending, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
+  let waiting = new AbortController();
+  let refused = false;
+
+  function wait(): void {
+    waiting.abort();
+    refused = false;
+    const end = new AbortController();
+    waiting = end;
+    const key = sending.undo?.conversationKey(composer) ?? 'unclear';
+    const oldSign = sending.sign(composer);
+    const oldRefusal = sending.refusal?.(composer) ?? null;
+    watchPage(composer.ownerDocument, patience, end, () => {
+      const refusal = sending.refusal?.(composer) ?? null;
+      const sign = sending.sign(composer);
+      refused = refusal !== null && refusal !== oldRefusal;
+      if (refused) end.abort();
+      else if (sign !== null && sign !== oldSign && !(sending.leaves && composer.isConnected)) {
+        end.abort();
+        sent(watchUndo(composer.ownerDocument, sending, key));
+      }
+    });
+  }
+
+  function hear(path: readonly EventTarget[], sends: boolean): void {
+    if (sends || (refused && path.some((target) => isElement(target) && sending.isYes?.(target)))) wait();
+    else if (sending.leaves && path.includes(composer)) waiting.abort();
+  }
+
+  const listening = { capture: true, passive: true, signal: gone };
+  const view = composer.ownerDocument.defaultView;
+  view?.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      const path = event.composedPath();
+      const pressed = path.some((target) => isElement(target) && sending.isButton(target, composer));
+      hear(path, pressed);
+    },
+    listening,
+  );
+  if (!sending.isKey) return;
+  view?.addEventListener(
+    'keydown',
+    (event) => {
+      if ((event.key !== 'Enter' && event.key !== ' ') || !event.isTrusted || event.isComposing || event.keyCode === 229) return;
+      const path = event.composedPath();
+      const pressed = isElement(path[0]) && sending.isButton(path[0], composer);
+      hear(path, pressed || (event.key === 'Enter' && path.includes(composer) && sending.isKey?.(event) === true));
+    },
+    listening,
+  );
+}
+
+/** Aborts when a composer with this key is in the page again within 35 s. */
+function watchUndo(page: Document, { undo }: Sending, key: string | 'unclear'): AbortSignal {
+  const undone = new AbortController();
+  if (!undo || key === 'unclear') return undone.signal;
+  const end = new AbortController();
+  watchPage(page, undoTime, end, () => {
+    const back = [...page.querySelectorAll<HTMLElement>(undo.composerSelector)].some((composer) => undo.conversationKey(composer) === key);
+    if (!back) return;
+    end.abort();
+    undone.abort();
+  });
+  return undone.signal;
+}
+
+/** Looks after each batch of changes, until `end` or the time is over. */
+function watchPage(page: Document, milliseconds: number, end: AbortController, look: () => void): void {
+  const observer = new MutationObserver(look);
+  const timer = setTimeout(() => end.abort(), milliseconds);
+  end.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  observer.observe(page, { childList: true, subtree: true });
+}
+
+/** Also for elements of another frame, whose `Element` is not ours. */
+function isElement(target: EventTarget | undefined): target is Element {
+  return target !== undefined && 'matches' in target;
+}
