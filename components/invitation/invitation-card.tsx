@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Day, Invitation } from '../../utils/domain/invitation.ts';
+import { Named } from '../words/named.tsx';
+import { lastInWords } from '../words/since-in-words.ts';
+import type { Answers } from './answers.ts';
+import { InTouchForm } from './in-touch-form.tsx';
+import { NotNow } from './not-now.tsx';
+
+type Props = Answers & {
+  invitation: Invitation;
+  today: Day;
+  /** Writing was tried, and no address is kept. */
+  noAddress: boolean;
+  /** "Not now" by another name. */
+  notNowLabel?: string;
+};
+
+type Step = 'asking' | 'in-touch' | 'not-now';
+
+/** One person, why now, and the smallest step. */
+export const InvitationCard = ({
+  invitation,
+  today,
+  noAddress,
+  notNowLabel = i18n.t('popup.notNow'),
+  onWrite,
+  onInTouch,
+  onNotNow,
+  onRest,
+}: Props) => {
+  const { id, name } = invitation.person;
+  const [step, setStep] = useState<Step>('asking');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [step]);
+  const goTo = (next: Step) => {
+    moved.current = true;
+    setStep(next);
+  };
+  return (
+    <article class="invitation stack">
+      <h1 ref={heading} tabIndex={-1}>
+        <Named name={name} say={(name) => i18n.t('popup.helloTo', { name })} />
+      </h1>
+      {step === 'asking' && (
+        <>
+          <Why invitation={invitation} />
+          {noAddress && (
+            <p class="notice">
+              <Named name={name} say={(name) => i18n.t('popup.noAddress', { name })} />
+            </p>
+          )}
+          <div class="row choices">
+            <button type="button" class="main" onClick={() => onWrite(id)}>
+              <span>
+                <Named name={name} say={(name) => i18n.t('popup.write', { name })} />
+              </span>
+            </button>
+            <button type="button" onClick={() => goTo('in-touch')}>
+              {i18n.t('popup.inTouch')}
+            </button>
+          </div>
+          <div class="row choices">
+            <button type="button" class="quiet" onClick={() => goTo('not-now')}>
+              {notNowLabel}
+            </button>
+            <button type="button" class="quiet" onClick={() => onRest(id)}>
+              {i18n.t('popup.rest')}
+            </button>
+          </div>
+        </>
+      )}
+      {step === 'in-touch' && <InTouchForm today={today} onNote={(inTouch) => onInTouch(id, inTouch)} onBack={() => goTo('asking')} />}
+      {step === 'not-now' && <NotNow today={today} onWait={(until) => onNotNow(id, until)} onBack={() => goTo('asking')} />}
+    </article>
+  );
+};
+
+const Why = ({ invitation }: { invitation: Invitation }): ComponentChildren => {
+  const thread = invitation.person.threads[0];
+  return (
+    <div class="why">
+      {thread && (
+        <p class="letter">
+          <Named name={thread.text} say={(thread) => i18n.t('popup.askAbout', { thread })} />
+        </p>
+      )}
+      <p class="soft sentence">{i18n.t('popup.whyNow', { last: lastInWords(invitation.silence) })}</p>
+    </div>
+  );
+};
