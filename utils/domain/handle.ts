@@ -60,5 +60,5 @@ function withoutShell(address: string): string {
 
 function isEmail(id: string): boolean {
   const at = id.lastIndexOf('@');
-  return LOCAL_PART.test(id.slice(0, at)) && DOMAIN.test(id.slice(at + 1));
+  return at > 0 && LOCAL_PART.test(id.slice(0, at)) && DOMAIN.test(id.slice(at + 1));
 }

@@ -1,0 +1,28 @@
+import type { Conversation } from './conversation.ts';
+import type { Opener } from './openers/opener.ts';
+import type { PersonId } from './person.ts';
+
+/** What the background tells a composer of its conversation. */
+export type ConversationAnswer = {
+  readonly conversation: Conversation;
+  /** Whether the panel stood open when it was last used on this site. */
+  readonly panelOpen: boolean;
+};
+
+/** One line that eases a long silence, with where it comes from. */
+export type Reassurance = {
+  readonly line: string;
+  /** What was found, by whom and when, in a sentence or two. */
+  readonly finding: string;
+  readonly source: string;
+  readonly limit: string;
+};
+
+export type OpenersAnswer = {
+  readonly openers: readonly Opener[];
+  /** Only for silences of months and more. */
+  readonly reassurance: Reassurance | null;
+};
+
+/** Somebody of the circle, by name. */
+export type NamedPerson = { readonly id: PersonId; readonly name: string };
