@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { allHosts } from '../../utils/hosts/all-hosts.ts';
+import { openPage, parsePage, readFixtures } from './fixture.ts';
+import { foreignPages } from './foreign-pages.ts';
+import { press, scripted, settled } from './person.ts';
+import type { SendingScript } from './sending-script.ts';
+
+const focusable = '[contenteditable], [tabindex], input, textarea, select, button, a[href]';
+const everyFixture = allHosts.flatMap((host) => readFixtures(host.name).map(({ html }) => html));
+
+test('every host has a name of its own', () => {
+  expect(new Set(allHosts.map(({ name }) => name)).size).toBe(allHosts.length);
+});
+
+describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, host) => {
+  const fixtures = readFixtures(name);
+  const composersIn = (page: Document) => [...page.querySelectorAll<HTMLElement>(host.composerSelector)];
+
+  /** All that a host says of a composer, without the page's own objects. */
+  function read(composer: HTMLElement) {
+    const editor = host.findEditor(composer);
+    return { editor, recipients: host.readRecipients(composer), key: host.conversationKey(composer) };
+  }
+
+  test('has a page with a composer and one without', () => {
+    expect(fixtures.some(({ composers }) => composers.length > 0)).toBe(true);
+    expect(fixtures.some(({ composers }) => composers.length === 0)).toBe(true);
+  });
+
+  describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
+    test('its composers, whom they are for, their keys and editors', () => {
+      const page = parsePage(fixture.html);
+      const found = composersIn(page).map((composer, at) => {
+        const selector = fixture.composers[at]?.editor ?? null;
+        const { editor, ...said } = read(composer);
+        const asExpected = editor === (selector && composer.querySelector(selector));
+        return { ...said, editor: asExpected ? selector : (editor?.outerHTML ?? null) };
+      });
+      expect(found).toEqual(fixture.composers);
+    });
+
+    test('whatever has the focus inside is in exactly that composer, whatever has it outside is in none', () => {
+      const page = parsePage(fixture.html);
+      const composers = composersIn(page);
+      for (const element of page.querySelectorAll<HTMLElement>(focusable)) {
+        const around = composers.filter((composer) => composer.contains(element));
+        expect(around.length).toBeLessThanOrEqual(1);
+        expect(element.closest(host.composerSelector)).toBe(around[0] ?? null);
+      }
+    });
+
+    test('what shows the recipients holds no text of the message, and the controls are not the editor', () => {
+      for (const composer of composersIn(parsePage(fixture.html))) {
+        const editor = host.findEditor(composer);
+        for (const selector of [host.recipientsSelector, host.controlsSelector]) {
+          if (selector && editor) expect([...composer.querySelectorAll(selector)].filter((part) => part.contains(editor))).toEqual([]);
+        }
+      }
+    });
+
+    test('changes nothing in the page', () => {
+      const page = parsePage(fixture.html);
+      const before = page.documentElement.outerHTML;
+      composersIn(page).forEach(read);
+      expect(page.documentElement.outerHTML).toBe(before);
+    });
+  });
+
+  test('never throws on foreign or broken markup, and always gives one of the three answers', () => {
+    fc.assert(
+      fc.property(foreignPages(everyFixture), fc.nat(), (html, chance) => {
+        const page = parsePage(html);
+        const elements = [...page.querySelectorAll<HTMLElement>('body, body *')];
+        const any = elements[chance % elements.length] as HTMLElement;
+        for (const composer of [...composersIn(page), any]) {
+          const { editor, recipients, key } = read(composer);
+          expect(editor === null || editor.nodeType === Node.ELEMENT_NODE).toBe(true);
+          expect(key).not.toBe('');
+          if (typeof recipients === 'string') expect(['none', 'unclear']).toContain(recipients);
+          else {
+            expect(recipients.length).toBeGreaterThan(0);
+            for (const { address, name: shown } of recipients) {
+              expect(address.trim()).not.toBe('');
+              expect(shown).not.toBe('');
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  describe('sent', async () => {
+    const { script } = (await import(`./sending/${name}.ts`)) as { script: SendingScript };
+    const html = fixtures.find((fixture) => fixture.name === script.fixture)?.html ?? '';
+    const gestures = Object.entries(script.gestures);
+
+    function open() {
+      openPage(html);
+      const composer = document.querySelector(host.composerSelector) as HTMLElement;
+      const [gone, sent] = [new AbortController(), vi.fn<(undone: AbortSignal) => void>()];
+      host.onSent(composer, sent, gone.signal);
+      return { composer, gone, sent };
+    }
+
+    beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+
+    afterEach(() => {
+      vi.runAllTimers();
+      vi.useRealTimers();
+    });
+
+    test.each(gestures)('once, by %s', async (_, gesture) => {
+      const { composer, sent } = open();
+      gesture(composer, press);
+      await settled();
+      expect(sent).not.toHaveBeenCalled();
+      await script.leave(composer);
+      await settled();
+      expect(sent).toHaveBeenCalledOnce();
+      await vi.advanceTimersByTimeAsync(120_000);
+      expect(sent).toHaveBeenCalledOnce();
+      expect(sent.mock.calls[0]?.[0].aborted).toBe(false);
+    });
+
+    test.each(gestures)('not without the site, by %s', async (_, gesture) => {
+      const { composer, sent } = open();
+      gesture(composer, press);
+      await vi.advanceTimersByTimeAsync(120_000);
+      expect(sent).not.toHaveBeenCalled();
+    });
+
+    test.each(gestures)('not for a script, by %s', async (_, gesture) => {
+      const { composer, sent } = open();
+      gesture(composer, scripted);
+      await script.leave(composer);
+      await settled();
+      expect(sent).not.toHaveBeenCalled();
+    });
+
+    test.each(gestures)('not once the composer is gone, by %s', async (_, gesture) => {
+      const { composer, gone, sent } = open();
+      gone.abort();
+      gesture(composer, press);
+      await script.leave(composer);
+      await settled();
+      expect(sent).not.toHaveBeenCalled();
+    });
+
+    test('still, when the composer goes while the message is on its way', async () => {
+      const { composer, gone, sent } = open();
+      gestures[0]?.[1](composer, press);
+      gone.abort();
+      await script.leave(composer);
+      await settled();
+      expect(sent).toHaveBeenCalledOnce();
+    });
+
+    test('not without a gesture', async () => {
+      const { composer, sent } = open();
+      await script.leave(composer);
+      await settled();
+      expect(sent).not.toHaveBeenCalled();
+    });
+
+    test.each(Object.entries(script.unsent))('not when %s', async (_, story) => {
+      const { composer, sent } = open();
+      await story(composer, press);
+      await settled();
+      expect(sent).not.toHaveBeenCalled();
+    });
+
+    test.each(Object.entries(script.alsoSent ?? {}))('once, when %s', async (_, story) => {
+      const { composer, sent } = open();
+      await story(composer, press);
+      await settled();
+      expect(sent).toHaveBeenCalledOnce();
+    });
+
+    test.runIf(script.takeBack)("and taken back by the site's undo", async () => {
+      const { composer, gone, sent } = open();
+      gestures[0]?.[1](composer, press);
+      gone.abort();
+      await script.leave(composer);
+      await settled();
+      script.takeBack?.(composer);
+      await settled();
+      expect(sent.mock.calls[0]?.[0].aborted).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,128 @@
+import { settled } from '../person.ts';
+import type { SendingScript } from '../sending-script.ts';
+
+const find = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector);
+const button = (composer: HTMLElement) => find(composer, '.IZ .Up .aoO');
+const editor = (composer: HTMLElement) => find(composer, '.Ap .Am');
+
+/** The whole mole goes, as far as it has one. */
+function close(composer: HTMLElement): void {
+  (composer.closest('.no') ?? composer).remove();
+}
+
+/** The bar as captured in public code, 2026-09: a new `.aT` for each message, with one or two links. */
+function notice(links: readonly string[]): void {
+  const spans = links.map((id) => `<span class="ag a8k" role="link" tabindex="0"${id && ` id="${id}"`}></span>`);
+  const bar = find(document, 'div.b8 .vh');
+  if (bar) bar.innerHTML = `<span class="aT"><span class="bAq"></span><span class="bAo">${spans.join(' ')}</span></span>`;
+}
+
+function dialog(): HTMLElement {
+  const element = document.createElement('div');
+  element.setAttribute('role', 'alertdialog');
+  element.innerHTML = '<div class="Kj-JD-Jl"><button name="ok"></button><button name="cancel"></button></div>';
+  document.body.append(element);
+  return element;
+}
+
+function leave(composer: HTMLElement): void {
+  close(composer);
+  notice(['link_undo', 'link_vsm']);
+}
+
+export const script: SendingScript = {
+  fixture: 'new-message',
+  gestures: {
+    'the button': (composer, act) => act(button(composer), 'click'),
+    'Ctrl+Enter in the text': (composer, act) => act(editor(composer), 'keydown', { key: 'Enter', ctrlKey: true }),
+    'Cmd+Enter in the recipient field': (composer, act) => act(find(composer, '[name="to"] input'), 'keydown', { key: 'Enter', metaKey: true }),
+    'Enter on the button': (composer, act) => act(button(composer), 'keydown', { key: 'Enter' }),
+    'Space on the button': (composer, act) => act(button(composer), 'keydown', { key: ' ' }),
+    'send and archive': (composer, act) => {
+      const archive = button(composer)?.cloneNode(true) as HTMLElement;
+      archive.classList.add('Uo');
+      button(composer)?.before(archive);
+      act(archive, 'click');
+    },
+  },
+  leave,
+  unsent: {
+    discarded: (composer, act) => {
+      act(find(composer, '.oh'), 'click');
+      close(composer);
+      notice(['link_undo']);
+    },
+    'discarded while the bar shows another message': (composer, act) => {
+      act(find(composer, '.oh'), 'click');
+      leave(composer);
+    },
+    scheduled: (composer, act) => {
+      act(find(composer, '.hG'), 'click');
+      act(find(composer, '[selector="scheduledSend"]'), 'click');
+      leave(composer);
+    },
+    'closed to the drafts': (composer, act) => {
+      act(find(document, '.Hm .Ha'), 'click');
+      close(composer);
+    },
+    'Enter in the text': (composer, act) => {
+      act(editor(composer), 'keydown', { key: 'Enter' });
+      leave(composer);
+    },
+    'Ctrl+Enter that belongs to an input method': (composer, act) => {
+      act(editor(composer), 'keydown', { key: 'Enter', ctrlKey: true, isComposing: true });
+      leave(composer);
+    },
+    'refused, then discarded': async (composer, act) => {
+      act(button(composer), 'click');
+      const refusal = dialog();
+      await settled();
+      act(refusal.querySelector('[name="cancel"]'), 'click');
+      refusal.remove();
+      act(find(composer, '.oh'), 'click');
+      close(composer);
+      notice(['link_undo']);
+    },
+    'refused, then scheduled': async (composer, act) => {
+      act(button(composer), 'click');
+      const refusal = dialog();
+      await settled();
+      act(refusal.querySelector('[name="ok"]'), 'click');
+      refusal.remove();
+      act(find(composer, '.hG'), 'click');
+      leave(composer);
+    },
+    'the button, then discarded while it was on its way nowhere': (composer, act) => {
+      act(button(composer), 'click');
+      close(composer);
+      notice(['link_undo']);
+    },
+    'sent by another composer': (composer, act) => {
+      act(document.body, 'keydown', { key: 'Enter', ctrlKey: true });
+      leave(composer);
+    },
+  },
+  alsoSent: {
+    'asked about its empty subject and sent all the same': async (composer, act) => {
+      act(button(composer), 'click');
+      const question = dialog();
+      await settled();
+      act(question.querySelector('[name="ok"]'), 'click');
+      question.remove();
+      leave(composer);
+    },
+    'with the bar of the message before it still there': async (composer, act) => {
+      notice(['link_undo', 'link_vsm']);
+      act(button(composer), 'click');
+      close(composer);
+      await settled();
+      notice(['', '']);
+    },
+  },
+  takeBack: (composer) => {
+    notice([]);
+    const again = composer.cloneNode(true) as HTMLElement;
+    again.querySelector('[name="composeid"]')?.setAttribute('value', 'another');
+    document.body.append(again);
+  },
+};
