@@ -9,6 +9,11 @@ export type Settings = {
 
 export const defaultSettings: Settings = { paused: null, tone: 'any' };
 
+/** Whether everything rests at `now`; at the very moment a pause ends it no longer does. */
+export function pausedAt({ paused }: Pick<Settings, 'paused'>, now: number): boolean {
+  return paused === 'until-i-say' || (paused !== null && now < paused);
+}
+
 /** A place that was switched on at least once. */
 export type Site = {
   /** "https://mail.google.com" */
