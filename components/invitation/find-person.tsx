@@ -23,42 +23,46 @@ export const FindPerson = ({ text, people, addable, onFind, onChoose, onAdd }: P
     else if (addable !== null) onAdd(addable);
   };
   return (
-    <form class="stack find" role="search" onSubmit={takeFirst}>
-      <div class="field">
-        <label for={id}>{i18n.t('popup.someoneOnYourMind')}</label>
-        <input
-          id={id}
-          type="search"
-          dir="auto"
-          maxLength={200}
-          autocomplete="off"
-          placeholder={i18n.t('popup.typeAName')}
-          value={text}
-          onInput={(event) => onFind(event.currentTarget.value)}
-        />
-      </div>
-      <div aria-live="polite">
-        {(people.length > 0 || addable !== null) && (
-          <ul class="found">
-            {people.map((person) => (
-              <li key={person.id}>
-                <button type="button" onClick={() => onChoose(person.id)}>
-                  <bdi>{person.name}</bdi>
-                </button>
-              </li>
-            ))}
-            {addable !== null && (
-              <li>
-                <button type="button" class="new" onClick={() => onAdd(addable)}>
-                  <span>
-                    <Named name={addable} say={(name) => i18n.t('popup.add', { name })} />
-                  </span>
-                </button>
-              </li>
-            )}
-          </ul>
-        )}
-      </div>
-    </form>
+    <search>
+      <form class="stack" onSubmit={takeFirst}>
+        <div class="field">
+          <label for={id} class="unseen">
+            {i18n.t('popup.someoneOnYourMind')}
+          </label>
+          <input
+            id={id}
+            type="search"
+            dir="auto"
+            maxLength={200}
+            autocomplete="off"
+            placeholder={i18n.t('popup.typeAName')}
+            value={text}
+            onInput={(event) => onFind(event.currentTarget.value)}
+          />
+        </div>
+        <div aria-live="polite">
+          {(people.length > 0 || addable !== null) && (
+            <ul class="found">
+              {people.map((person) => (
+                <li key={person.id}>
+                  <button type="button" onClick={() => onChoose(person.id)}>
+                    <bdi>{person.name}</bdi>
+                  </button>
+                </li>
+              ))}
+              {addable !== null && (
+                <li>
+                  <button type="button" class="new" onClick={() => onAdd(addable)}>
+                    <span>
+                      <Named name={addable} say={(name) => i18n.t('popup.add', { name })} />
+                    </span>
+                  </button>
+                </li>
+              )}
+            </ul>
+          )}
+        </div>
+      </form>
+    </search>
   );
 };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day, Invitation } from '../../utils/domain/invitation.ts';
 import type { PersonId } from '../../utils/domain/person.ts';
@@ -41,33 +42,51 @@ export const PopupPage = (props: Props) => (
     <section class="part">
       <SiteHereSwitch site={props.site} onSwitch={props.onSwitch} />
     </section>
-    <footer class="part">
-      {props.paused === null && <PauseChoice onPause={props.onPause} />}
-      <nav class="row">
-        <a class="quiet" href={props.circleAddress} target="_blank" rel="noreferrer">
-          {i18n.t('popup.yourCircle')}
-        </a>
-        <a class="quiet" href={props.practiceAddress} target="_blank" rel="noreferrer">
-          {i18n.t('popup.practise')}
-        </a>
-      </nav>
-    </footer>
+    <Footer {...props} />
   </main>
 );
 
-const Awake = ({ invitation, others, found, onFind, onChoose, onAdd, ...rest }: Props) => (
-  <>
-    {invitation ? <InvitationCard key={invitation.person.id} invitation={invitation} {...rest} /> : <Nothing />}
-    <section class="part stack">
-      <SomeoneElse others={others} onChoose={onChoose} />
-      <FindPerson {...found} onFind={onFind} onChoose={onChoose} onAdd={onAdd} />
-    </section>
-  </>
-);
+const Awake = ({ invitation, others, found, onFind, onChoose, onAdd, ...rest }: Props) => {
+  const find = <FindPerson {...found} onFind={onFind} onChoose={onChoose} onAdd={onAdd} />;
+  if (invitation) {
+    return (
+      <>
+        <InvitationCard key={invitation.person.id} invitation={invitation} {...rest} />
+        <SomeoneElse others={others} onChoose={onChoose}>
+          {find}
+        </SomeoneElse>
+      </>
+    );
+  }
+  return (
+    <article class="stack">
+      <div>
+        <h1>{i18n.t('popup.nothingToday')}</h1>
+        <p class="soft">{i18n.t('popup.enjoyTheQuiet')}</p>
+      </div>
+      {find}
+    </article>
+  );
+};
 
-const Nothing = () => (
-  <article>
-    <h1>{i18n.t('popup.nothingToday')}</h1>
-    <p class="soft">{i18n.t('popup.enjoyTheQuiet')}</p>
-  </article>
-);
+const Footer = ({ paused, circleAddress, practiceAddress, onPause }: Props) => {
+  const [pausing, setPausing] = useState(false);
+  return (
+    <footer class="part stack">
+      <nav class="row">
+        <a class="quiet" href={circleAddress} target="_blank" rel="noreferrer">
+          {i18n.t('popup.yourCircle')}
+        </a>
+        <a class="quiet" href={practiceAddress} target="_blank" rel="noreferrer">
+          {i18n.t('popup.practise')}
+        </a>
+        {paused === null && (
+          <button type="button" class="quiet" aria-expanded={pausing} onClick={() => setPausing(!pausing)}>
+            {i18n.t('popup.pause')}
+          </button>
+        )}
+      </nav>
+      {paused === null && pausing && <PauseChoice onPause={onPause} />}
+    </footer>
+  );
+};

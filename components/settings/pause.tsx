@@ -7,19 +7,16 @@ export type PauseLength = (typeof pauseLengths)[number];
 
 /** A rest for the whole of Small Hello. */
 export const PauseChoice = ({ onPause }: { onPause: (length: PauseLength) => void }) => (
-  <details class="fold">
-    <summary>{i18n.t('popup.pause')}</summary>
-    <div class="stack">
-      <p class="soft small">{i18n.t('popup.pauseHint')}</p>
-      <div class="chips">
-        {pauseLengths.map((length) => (
-          <button key={length} type="button" class="chip" onClick={() => onPause(length)}>
-            {i18n.t(`popup.${length}`)}
-          </button>
-        ))}
-      </div>
+  <fieldset>
+    <legend>{i18n.t('popup.pauseHint')}</legend>
+    <div class="chips">
+      {pauseLengths.map((length) => (
+        <button key={length} type="button" class="chip" onClick={() => onPause(length)}>
+          {i18n.t(`popup.${length}`)}
+        </button>
+      ))}
     </div>
-  </details>
+  </fieldset>
 );
 
 type PausedProps = { paused: NonNullable<Settings['paused']>; onResume: () => void };

@@ -36,5 +36,5 @@ export const SiteHereSwitch = ({ site, onSwitch }: Props): ComponentChildren => 
 
 const hint = (state: 'on' | 'off' | 'refused'): string => {
   if (state === 'refused') return i18n.t('popup.siteRefused');
-  return state === 'on' ? i18n.t('popup.siteOnHint') : i18n.t('popup.siteOffHint');
+  return state === 'on' ? '' : i18n.t('popup.siteOffHint');
 };

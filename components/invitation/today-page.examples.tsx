@@ -1,0 +1,29 @@
+import type { ComponentProps } from 'preact';
+import { ines, invitationTo, laila, longest, marta } from '../circle/example-people.ts';
+import { TodayPage } from './today-page.tsx';
+
+const nothing = () => {};
+
+const values: ComponentProps<typeof TodayPage> = {
+  today: '2026-11-22',
+  invitation: invitationTo(ines),
+  noAddress: false,
+  notice: null,
+  circleAddress: '#circle',
+  onWrite: nothing,
+  onInTouch: nothing,
+  onNotNow: nothing,
+  onRest: nothing,
+};
+
+const shown = (change: Partial<typeof values>) => () => <TodayPage {...values} {...change} />;
+
+export const examples = {
+  thread: shown({}),
+  rhythm: shown({ invitation: invitationTo(marta) }),
+  'long-name': shown({ invitation: invitationTo(longest) }),
+  'right-to-left-name': shown({ invitation: invitationTo(laila) }),
+  'no-address': shown({ noAddress: true }),
+  quiet: shown({ invitation: null }),
+  noted: shown({ invitation: null, notice: 'Noted.' }),
+};

@@ -1,0 +1,13 @@
+import { PracticePage } from './practice-page.tsx';
+
+const nothing = () => {};
+const sent = [
+  { id: '2', names: ['Robin', 'Sam'], text: 'A small hello to both of you, no hurry to answer.' },
+  { id: '1', names: ['Robin'], text: 'Dear Robin,\n\nthe magnolia on our street is out again.' },
+];
+
+export const examples = {
+  robin: () => <PracticePage audience="robin" conversation="draft-1" sent={[]} onAudience={nothing} onSend={nothing} />,
+  nobody: () => <PracticePage audience="nobody" conversation="draft-1" sent={[]} onAudience={nothing} onSend={nothing} />,
+  sent: () => <PracticePage audience="both" conversation="draft-3" sent={sent} onAudience={nothing} onSend={nothing} />,
+};

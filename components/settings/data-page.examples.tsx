@@ -1,0 +1,17 @@
+import { DataPage } from './data-page.tsx';
+
+const nothing = () => {};
+
+export const examples = {
+  usual: () => <DataPage broken={[]} onExport={nothing} onErase={nothing} />,
+  broken: () => (
+    <DataPage
+      broken={[
+        { key: 'person:5b0c7a52', why: 'name' },
+        { key: 'person:77aa0e19', why: 'version' },
+      ]}
+      onExport={nothing}
+      onErase={nothing}
+    />
+  ),
+};

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { examples as circle } from '../circle/circle-page.examples.tsx';
+import { examples as person } from '../circle/person-page.examples.tsx';
+import { examples as data } from './data-page.examples.tsx';
+import { OptionsFrame, type Section } from './options-frame.tsx';
+import { examples as sites } from './sites-page.examples.tsx';
+
+const shown =
+  (here: Section, children: ComponentChildren, notice: string | null = null) =>
+  () => (
+    <OptionsFrame here={here} notice={notice} addressOf={(section) => `#${section}`}>
+      {children}
+    </OptionsFrame>
+  );
+
+export const examples = {
+  circle: shown('circle', circle.people()),
+  'circle-empty': shown('circle', circle.empty()),
+  'circle-adding': shown('circle', circle.adding()),
+  'circle-nobody-found': shown('circle', circle['nobody-found']()),
+  person: shown('circle', person.known(), 'Kept.'),
+  'person-new': shown('circle', person.new()),
+  'person-long-name': shown('circle', person['long-name']()),
+  'person-right-to-left-name': shown('circle', person['right-to-left-name']()),
+  'person-resting': shown('circle', person.resting()),
+  'person-address-taken': shown('circle', person['address-taken']()),
+  sites: shown('sites', sites.some()),
+  'sites-none': shown('sites', sites.none()),
+  data: shown('data', data.usual()),
+  'data-broken': shown('data', data.broken()),
+};

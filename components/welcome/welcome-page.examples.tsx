@@ -1,0 +1,3 @@
+import { WelcomePage } from './welcome-page.tsx';
+
+export const examples = { first: () => <WelcomePage practiceAddress="#practice" addAddress="#add" /> };
