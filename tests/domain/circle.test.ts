@@ -82,7 +82,15 @@ describe('editPerson', () => {
   });
 
   it('takes as much as there is room for', () => {
-    const full = { name: 'a'.repeat(room.name), knownFrom: 'a'.repeat(room.text), notes: many(room.notes, () => 'a'.repeat(room.text)) };
+    const handles = many(room.handles, (at) => ({ channel: 'email' as const, id: `ana${at}@example.org` }));
+    const threads = many(room.threads, (at) => ({ id: `${at}`, text: 'a'.repeat(room.text) }));
+    const full = {
+      handles,
+      threads,
+      name: 'a'.repeat(room.name),
+      knownFrom: 'a'.repeat(room.text),
+      notes: many(room.notes, () => 'a'.repeat(room.text)),
+    };
     expect(editPerson(aPerson(), full)).toMatchObject(full);
   });
 

@@ -37,6 +37,11 @@ describe('withContact', () => {
     expect(withContact(last, aContact({ at: now - day }), now)).toBe(last);
   });
 
+  it('stays with the first of two ways at the same moment', () => {
+    const last = { me: { at: now, channel: 'email' } } as const;
+    expect(withContact(last, aContact({ channel: 'call' }), now)).toBe(last);
+  });
+
   it('refuses what lies more than a day ahead, and what is no date', () => {
     const last = {};
     expect(withContact(last, aContact({ at: now + day }), now)).toEqual({ me: { at: now + day, channel: 'email' } });

@@ -53,6 +53,10 @@ describe('findPeople', () => {
     expect(findPeople(people, 'ann', 2).map(({ id }) => id)).toEqual(['last-name', 'first-name']);
   });
 
+  it('sees that a word begins later what stood within another before', () => {
+    expect(found('ana', 'Susana Berg', 'Susana Ana')).toEqual(['Susana Ana', 'Susana Berg']);
+  });
+
   it('finds by any part of an address', () => {
     const ana = aPerson({ handles: [{ channel: 'email', id: 'a.lima@example.org' }] });
     for (const query of ['a.lima@', 'lima', 'example', '@example.org']) expect(findPeople([ana], query, 1)).toEqual([ana]);
@@ -60,7 +64,7 @@ describe('findPeople', () => {
 
   it('finds everybody for nothing, and nobody where there is no room', () => {
     expect(found('  ', 'Ana', 'Ben')).toEqual(['Ana', 'Ben']);
-    for (const limit of [0, -1, Number.NaN]) expect(findPeople(named('Ana'), 'a', limit)).toEqual([]);
+    for (const limit of [0, -1, Number.NaN]) expect(findPeople(named('Ana', 'Anna'), 'a', limit)).toEqual([]);
   });
 
   it('finds everybody by each word of their name, in any case and with or without accents', () => {

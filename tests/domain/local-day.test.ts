@@ -34,6 +34,10 @@ describe('dayNumber', () => {
     expect(dayNumber(0, '')).toBe(0);
   });
 
+  it('is no number where there is no moment', () => {
+    expect(dayNumber(Number.NaN, 'UTC')).toBeNaN();
+  });
+
   it('is a whole number for every number but NaN', () => {
     fc.assert(
       fc.property(fc.double(), fc.constantFrom(...zones), (at, zone) => {

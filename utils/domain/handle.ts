@@ -32,7 +32,7 @@ const DOMAIN = /^[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)*$/u;
  * Email: "Name <a@b>" and "mailto:a@b?…" lose their shell, letters become small, a plus part and an international domain stay as they are.
  */
 export function toHandle(channel: WrittenChannel, address: string): Handle | null {
-  const plain = address.normalize('NFC').replace(UNSEEN, '').trim();
+  const plain = address.replace(UNSEEN, '').trim();
   const id = (channel === 'email' ? withoutShell(plain) : plain).toLowerCase().normalize('NFC');
   if (id === '' || id.length > LONGEST) return null;
   return (channel === 'email' ? isEmail(id) : !/\p{Cc}/u.test(id)) ? { channel, id } : null;

@@ -106,11 +106,10 @@ function canBeInvited(person: Person, now: number, zone: string): boolean {
   if (state.kind === 'protected' || state.kind === 'in-memory') return false;
   if (state.kind === 'resting' && (state.until === null || !isOver(state.until, now, zone))) return false;
   if (handles.length > 0 && handles.every(({ channel }) => channel === 'practice')) return false;
-  return isOver(notNow.until, now, zone) && availability(person, now, zone) === 'available';
+  return availability(person, now, zone) === 'available' && isOver(notNow.until, now, zone);
 }
 
 /** Rests end with a day, never in the middle of one: the one invited in the morning stays it until the evening. A broken date is over. */
 function isOver(until: number, now: number, zone: string): boolean {
-  if (now < until) return false;
-  return Number.isNaN(until) || until <= 0 || dayNumber(until - 1, zone) < dayNumber(now, zone);
+  return Number.isNaN(until) || dayNumber(until - 1, zone) < dayNumber(now, zone);
 }

@@ -46,7 +46,7 @@ export function rhythmOf({ rhythm, ring }: Pick<Person, 'rhythm' | 'ring'>): Rhy
  */
 export function availability(person: Pick<Person, 'id' | 'rhythm' | 'ring' | 'last'>, now: number, zone: string): 'inside' | 'available' {
   const window = windowOf(rhythmOf(person));
-  if (!window || Number.isNaN(now)) return 'inside';
+  if (!window) return 'inside';
   const newest = newestContact(person.last, now);
   if (!newest) return 'available';
   const wait = window.fromDays + (hash(`${person.id} ${newest.at}`) % (window.toDays - window.fromDays + 1));
