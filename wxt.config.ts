@@ -1,17 +1,31 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
-/** Where tests stand in for real sites; granted at install only in the `e2e` build, since nobody can click a permission prompt without a display. */
-const testOrigins = ['https://mail.google.com/*', 'http://127.0.0.1/*'];
+/** Granted at install only in the `e2e` build, where nobody can click a permission prompt; everything after the grant is the same code. */
+const testOrigins = ['https://mail.google.com/*', 'http://127.0.0.1/*', 'http://localhost/*'];
 
 export default defineConfig({
-  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   imports: false,
-  i18n: { localesDir: 'assets/locales' } as never,
   manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
+  i18n: { localesDir: fileURLToPath(new URL('assets/locales', import.meta.url)) },
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    minimum_chrome_version: '130',
+    // activeTab tells the popup which site it stands on, by the click that opens it; the browser asks nothing for it.
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'e2e' && { host_permissions: testOrigins }),
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'" },
+    commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_panel_lamp__' } },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'small-hello@small-hello.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
   }),
 });

@@ -1,0 +1,37 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { i18n } from '#i18n';
+
+type FrameProps = {
+  readonly title: ComponentChildren;
+  /** Below the title: how long it has been. */
+  readonly since?: ComponentChildren;
+  readonly footer?: ComponentChildren;
+  readonly frame: Ref<HTMLElement>;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+};
+
+/** The sheet that stands beside the composer. Escape closes it from anywhere inside. */
+export const Frame = ({ title, since, footer, frame, onClose, children }: FrameProps) => (
+  <section
+    class="panel"
+    ref={frame}
+    aria-label={i18n.t('panel.name')}
+    onKeyDown={(event) => {
+      if (event.key === 'Escape') onClose();
+    }}
+  >
+    <header class="head">
+      <span class="bulb" />
+      <div class="who">
+        <h2>{title}</h2>
+        {since}
+      </div>
+      <button type="button" class="close" aria-label={i18n.t('panel.close')} onClick={onClose}>
+        ×
+      </button>
+    </header>
+    <div class="scroll">{children}</div>
+    <div aria-live="polite">{footer}</div>
+  </section>
+);

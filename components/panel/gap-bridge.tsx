@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Reassurance } from '../../utils/domain/answer.ts';
+
+/** One line that eases a long silence, and where it comes from one tap away. */
+export const GapBridge = ({ reassurance: { line, finding, source, limit } }: { readonly reassurance: Reassurance }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="bridge">
+      <p>
+        {line}{' '}
+        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {i18n.t(open ? 'panel.lessWhy' : 'panel.why')}
+        </button>
+      </p>
+      {open && (
+        <>
+          <p class="finding">{finding}</p>
+          <p class="finding">{source}</p>
+          <p class="finding">{i18n.t('panel.limit', { limit })}</p>
+        </>
+      )}
+    </div>
+  );
+};

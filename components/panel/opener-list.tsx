@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import type { Opener } from '../../utils/domain/openers/opener.ts';
+
+type OpenerListProps = {
+  /** Null while they are on their way. */
+  readonly openers: readonly Opener[] | null;
+  readonly onUse: (opener: Opener) => void;
+};
+
+/** Three ways to begin, each with its reason. */
+export const OpenerList = ({ openers, onUse }: OpenerListProps) => {
+  if (!openers) return <p class="pick hint">{i18n.t('panel.waiting')}</p>;
+  if (openers.length === 0) return <p class="pick hint">{i18n.t('panel.noOpeners')}</p>;
+  return (
+    <ul class="openers" aria-label={i18n.t('panel.openers')}>
+      {openers.map((opener) => (
+        <li key={opener.id} class="opener">
+          <p class="line" id={`line-${opener.id}`}>
+            {opener.text}
+          </p>
+          <div class="foot">
+            <span>{opener.reason}</span>
+            <button type="button" class="act" aria-describedby={`line-${opener.id}`} onClick={() => onUse(opener)}>
+              {i18n.t('panel.use')}
+            </button>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};

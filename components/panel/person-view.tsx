@@ -1,0 +1,90 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Reassurance } from '../../utils/domain/answer.ts';
+import type { Acquainted } from '../../utils/domain/conversation.ts';
+import type { Recipient } from '../../utils/domain/handle.ts';
+import type { Wish } from '../../utils/domain/openers/choices.ts';
+import type { Opener } from '../../utils/domain/openers/opener.ts';
+import { lastInWords } from '../words/since-in-words.ts';
+import { Dates } from './dates.tsx';
+import { Frame } from './frame.tsx';
+import { GapBridge } from './gap-bridge.tsx';
+import { KeepStranger } from './keep-stranger.tsx';
+import { OpenerList } from './opener-list.tsx';
+import { WishChips } from './wish-chips.tsx';
+
+export type PersonViewProps = {
+  readonly person: Acquainted;
+  /** Null while they are on their way. */
+  readonly openers: readonly Opener[] | null;
+  readonly reassurance: Reassurance | null;
+  readonly wish: Wish;
+  readonly onUse: (opener: Opener) => void;
+  /** Asks for three more, after a change of wish or with none. */
+  readonly onAsk: (change: Partial<Wish>) => void;
+};
+
+type Around = {
+  readonly footer: ComponentChildren;
+  readonly frame: Ref<HTMLElement>;
+  readonly others: readonly Acquainted[];
+  readonly strangers: readonly Recipient[];
+  readonly onClose: () => void;
+  readonly onChoose: (person: Acquainted) => void;
+  readonly onKeep: (stranger: Recipient) => void;
+};
+
+/** One person of the circle: how long it has been, what eases it, and three ways to begin. */
+export const PersonView = ({
+  person,
+  openers,
+  reassurance,
+  wish,
+  onUse,
+  onAsk,
+  footer,
+  frame,
+  others,
+  strangers,
+  onClose,
+  onChoose,
+  onKeep,
+}: PersonViewProps & Around) => {
+  const [dates, showDates] = useState(false);
+  const since = (
+    <button type="button" class="since" aria-expanded={dates} title={i18n.t('panel.dates')} onClick={() => showDates(!dates)}>
+      {lastInWords(person.silence)}
+    </button>
+  );
+  return (
+    <Frame frame={frame} title={<bdi>{person.name}</bdi>} since={since} footer={footer} onClose={onClose}>
+      {dates && <Dates last={person.last} />}
+      {person.inMemory ? (
+        <p class="pick hint">{i18n.t('panel.inMemory')}</p>
+      ) : (
+        <>
+          {reassurance && <GapBridge reassurance={reassurance} />}
+          <OpenerList openers={openers} onUse={onUse} />
+          <WishChips wish={wish} onAsk={onAsk} />
+        </>
+      )}
+      {others.length > 0 && (
+        <div class="pick">
+          <div class="chips">
+            {others.map((other) => (
+              <button key={other.id} type="button" class="chip" onClick={() => onChoose(other)}>
+                <bdi>{other.name}</bdi>
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+      {strangers.slice(0, 1).map((stranger) => (
+        <div key={stranger.address} class="pick">
+          <KeepStranger stranger={stranger} onKeep={onKeep} brief />
+        </div>
+      ))}
+    </Frame>
+  );
+};

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { finishJournal } from '../utils/extension/keeping.ts';
+import { listen } from '../utils/extension/listen.ts';
+import { restoreSites } from '../utils/extension/sites.ts';
+import { allHosts } from '../utils/hosts/all-hosts.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    // Only pages of ours may read what is stored; a script in somebody else's page has to ask. Firefox has no such setting (2026-11).
+    for (const area of [browser.storage.local, browser.storage.session]) void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+    listen(allHosts, () => ({ now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
+
+    browser.commands.onCommand.addListener(async (command) => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      // Where nobody listens, nothing was composed, and there is nothing to open.
+      if (command === 'open-panel' && tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, command).catch(() => {});
+    });
+    browser.permissions.onRemoved.addListener(restoreSites);
+    browser.runtime.onStartup.addListener(restoreSites);
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      await restoreSites();
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+    });
+    void finishJournal();
+  },
+});

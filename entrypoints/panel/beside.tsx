@@ -1,0 +1,63 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { NotedChip } from '../../components/panel/noted-chip.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { Companion } from '../../utils/composing/companion.ts';
+import type { ComposerBackground } from '../../utils/composing/composer-background.ts';
+import type { ComposingSession } from '../../utils/composing/composing-session.ts';
+import type { Stage } from '../../utils/page/stage.ts';
+
+type BesideProps = { readonly companion: Companion; readonly background: ComposerBackground; readonly stage: Stage };
+
+/** What a session shows, and what it does when something is pressed. */
+export const Beside = ({ companion, background, stage }: BesideProps) => {
+  const shown = useRef<HTMLElement>(null);
+  const session = companion.active.value;
+  const parting = companion.parting.value;
+  const open = session?.open.value === true;
+  useLayoutEffect(() => {
+    stage.lamp.title = stage.show(shown.current) ? '' : i18n.t('panel.noRoom');
+  });
+  if (session && (open || session.notice.value)) {
+    const { conversation, person, openers, reassurance, wish, notice } = session;
+    const actions = actionsOf(session, background);
+    if (!open && notice.value) return <NotedChip notice={notice.value} chip={shown} {...actions} />;
+    return (
+      <Panel
+        frame={shown}
+        conversation={conversation.value}
+        person={person.value}
+        openers={openers.value}
+        reassurance={reassurance.value}
+        wish={wish.value}
+        notice={notice.value}
+        onClose={() => {
+          session.setOpen(false);
+          session.returnFocus();
+        }}
+        onChoose={session.choose}
+        onAsk={session.ask}
+        onUse={session.use}
+        onKeep={session.keep}
+        onLink={session.link}
+        onFind={session.findPeople}
+        {...actions}
+      />
+    );
+  }
+  if (parting?.notice.value) return <NotedChip notice={parting.notice.value} chip={shown} {...actionsOf(parting, background)} />;
+  return null;
+};
+
+function actionsOf({ notice }: ComposingSession, background: ComposerBackground) {
+  return {
+    onTakeBack: async (sent: string) => {
+      const told = await background.tell({ do: 'take-back', sent });
+      notice.value = told.ok ? { kind: 'taken-back' } : { kind: 'refused', why: told.why };
+    },
+    onThread: async (person: string, text: string) => {
+      const told = await background.tell({ do: 'add-thread', person, text });
+      notice.value = told.ok ? { kind: 'thread-kept' } : { kind: 'refused', why: told.why };
+    },
+  };
+}

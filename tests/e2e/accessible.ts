@@ -1,0 +1,61 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** Something as a screen reader meets it. */
+export type Accessible = { readonly role: string; readonly name: string; readonly backendNodeId: number };
+type Sought = { readonly role: string; readonly name?: string | RegExp };
+
+const patience = 10_000;
+
+/**
+ * What is on a page as assistive technology meets it, closed shadow roots included: read through the browser's accessibility tree, pressed with the
+ * real mouse. Waits for what it is asked for, and says what was there instead when it does not come.
+ */
+export async function accessible(page: Page) {
+  const cdp: CDPSession = await page.context().newCDPSession(page);
+  await cdp.send('Accessibility.enable');
+  await cdp.send('DOM.enable');
+
+  const all = async (): Promise<Accessible[]> => {
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined)
+      .map((node) => ({ role: String(node.role?.value), name: String(node.name?.value ?? ''), backendNodeId: node.backendDOMNodeId as number }));
+  };
+
+  const matches = ({ role, name }: Sought) => (one: Accessible) =>
+    one.role === role && (name === undefined || (typeof name === 'string' ? one.name === name : name.test(one.name)));
+
+  const until = async <T>(look: () => Promise<T | null | undefined | false>, what: string): Promise<T> => {
+    const end = Date.now() + patience;
+    for (;;) {
+      const found = await look();
+      if (found) return found;
+      if (Date.now() > end) throw new Error(`${what} did not come. There was: ${(await all()).map(({ role, name }) => `${role} "${name}"`).join(', ').slice(-1_500)}`);
+    }
+  };
+
+  const describe = ({ role, name }: Sought) => `${role} ${name ?? ''}`;
+  const list = async (sought: Sought) => (await all()).filter(matches(sought));
+  const find = (sought: Sought) => until(async () => (await list(sought))[0], describe(sought));
+  const box = async (one: Accessible) => {
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: one.backendNodeId });
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    return { left, top, width: right - left, height: bottom - top };
+  };
+
+  return {
+    all,
+    list,
+    find,
+    box,
+    /** Resolves when nothing of the kind is there any more. */
+    none: (sought: Sought) => until(async () => (await list(sought)).length === 0, `no ${describe(sought)}`),
+    async press(sought: Sought) {
+      const found = await find(sought);
+      await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: found.backendNodeId });
+      const { left, top, width, height } = await box(found);
+      await page.mouse.click(left + width / 2, top + height / 2);
+    },
+    close: () => cdp.detach(),
+  };
+}

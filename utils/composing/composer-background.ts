@@ -1,0 +1,13 @@
+import type { ConversationAnswer, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
+import type { CommandId, ComposerCommand, Told } from '../domain/command.ts';
+import type { Recipients } from '../domain/handle.ts';
+import type { Wish } from '../domain/openers/choices.ts';
+import type { PersonId } from '../domain/person.ts';
+
+/** What a composer asks and tells. Null where no answer came; nothing throws. */
+export type ComposerBackground = {
+  askConversation(about: { host: string; key: string | null; recipients: Recipients | 'none' | 'unclear' }): Promise<ConversationAnswer | null>;
+  askOpeners(about: { host: string; person: PersonId; wish: Wish }): Promise<OpenersAnswer | null>;
+  askPeople(query: string): Promise<readonly NamedPerson[]>;
+  tell(command: ComposerCommand, id?: CommandId): Promise<Told>;
+};

@@ -1,0 +1,173 @@
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { NamedPerson, Reassurance } from '../domain/answer.ts';
+import type { CommandId, ComposerCommand } from '../domain/command.ts';
+import type { Acquainted, Conversation } from '../domain/conversation.ts';
+import type { Recipient } from '../domain/handle.ts';
+import type { Notice } from '../domain/notice.ts';
+import { noWish, type Wish } from '../domain/openers/choices.ts';
+import type { Opener } from '../domain/openers/opener.ts';
+import type { PersonId } from '../domain/person.ts';
+import type { Host } from '../hosts/host.ts';
+import { copyText } from '../page/copy-text.ts';
+import { type Caret, insertText, readCaret } from '../page/insert-text.ts';
+import type { OpenComposer } from '../page/watch-composers.ts';
+import type { ComposerBackground } from './composer-background.ts';
+import { recordSent } from './record-sent.ts';
+
+/** One composer from the moment it is entered to the moment its message is noted. */
+export type ComposingSession = {
+  /** Null until the first answer. */
+  readonly conversation: ReadonlySignal<Conversation | null>;
+  /** Whom the openers are for; null where the user has to say it first. */
+  readonly person: ReadonlySignal<Acquainted | null>;
+  /** Null while they are on their way. */
+  readonly openers: ReadonlySignal<readonly Opener[] | null>;
+  readonly reassurance: ReadonlySignal<Reassurance | null>;
+  readonly wish: ReadonlySignal<Wish>;
+  readonly open: ReadonlySignal<boolean>;
+  readonly notice: Signal<Notice | null>;
+  readonly gone: AbortSignal;
+  /** Looks again who the message is for; after entering it anew, and before anything rests on it. */
+  look(): Promise<void>;
+  setOpen(open: boolean): void;
+  returnFocus(): void;
+  choose(person: Acquainted): void;
+  ask(wish: Partial<Wish>): Promise<void>;
+  use(opener: Opener): Promise<void>;
+  keep(stranger: Recipient): Promise<void>;
+  link(person: PersonId): Promise<void>;
+  findPeople(query: string): Promise<readonly NamedPerson[]>;
+};
+
+export function startComposingSession({ host, composer, gone }: OpenComposer<Host>, background: ComposerBackground): ComposingSession {
+  const conversation = signal<Conversation | null>(null);
+  const person = signal<Acquainted | null>(null);
+  const openers = signal<readonly Opener[] | null>(null);
+  const reassurance = signal<Reassurance | null>(null);
+  const wish = signal<Wish>(noWish);
+  const open = signal(false);
+  const notice = signal<Notice | null>(null);
+
+  let recipients = host.readRecipients(composer);
+  let key = host.conversationKey(composer);
+  let caret: Caret = null;
+  let seen = '';
+
+  // 1. Who is it?
+  const look = async () => {
+    if (composer.isConnected) {
+      recipients = host.readRecipients(composer);
+      key = host.conversationKey(composer);
+    }
+    const now = JSON.stringify([key, recipients]);
+    if (now === seen) return;
+    seen = now;
+    const answer = await background.askConversation({ host: host.name, key: key === 'unclear' ? null : key, recipients });
+    if (!answer || seen !== now) return;
+    const first = conversation.value === null;
+    meet(answer.conversation);
+    if (first && answer.panelOpen) open.value = true;
+    if (open.value) await offer();
+  };
+
+  // 2. How long has it been? With several people the user says who a line is for.
+  const meet = (answer: Conversation) => {
+    const circle = answer.kind === 'people' ? answer.circle : [];
+    const before = person.value;
+    const same = circle.find(({ id }) => id === before?.id);
+    batch(() => {
+      conversation.value = answer;
+      person.value = same ?? (circle.length === 1 ? (circle[0] ?? null) : null);
+      if (!same) openers.value = null;
+    });
+  };
+
+  // 3. Three openers that fit.
+  const offer = async () => {
+    const to = person.value;
+    if (!to || openers.value) return;
+    await ask({});
+  };
+
+  const ask = async (change: Partial<Wish>) => {
+    wish.value = { ...wish.value, ...change };
+    const to = person.value;
+    if (!to) return;
+    const answer = await background.askOpeners({ host: host.name, person: to.id, wish: wish.value });
+    if (person.value?.id !== to.id) return;
+    batch(() => {
+      openers.value = answer?.openers ?? [];
+      reassurance.value = answer?.reassurance ?? null;
+    });
+  };
+
+  // 4. One of them at the caret, or, where the editor does not take it, on the clipboard.
+  const use = async (opener: Opener) => {
+    const editor = host.findEditor(composer);
+    if (editor && (await insertText(editor, opener.text, caret)) === 'inserted') notice.value = { kind: 'inserted' };
+    else notice.value = (await copyText(opener.text)) ? { kind: 'copied' } : { kind: 'by-hand', text: opener.text };
+  };
+
+  // 5. Sent, and noted: by the site's own sign, whether or not the panel was ever opened.
+  recordSent({ host, composer, gone, background, notice, addressees: () => ({ recipients, key }) });
+
+  const tellAndLookAgain = async (command: ComposerCommand, id: CommandId = crypto.randomUUID()) => {
+    const told = await background.tell(command, id);
+    if (!told.ok) {
+      notice.value = { kind: 'refused', why: told.why };
+      return;
+    }
+    seen = '';
+    await look();
+  };
+
+  // Recipients come and go while the focus stays where it is; only what shows them is watched, never what is being written.
+  const watched = host.recipientsSelector && composer.querySelector(host.recipientsSelector);
+  if (watched) {
+    const observer = new MutationObserver(look);
+    observer.observe(watched, { childList: true, subtree: true });
+    gone.addEventListener('abort', () => observer.disconnect());
+  }
+
+  const options = { capture: true, passive: true, signal: gone };
+  composer.addEventListener(
+    'focusout',
+    () => {
+      const editor = host.findEditor(composer);
+      caret = (editor && readCaret(editor)) ?? caret;
+    },
+    options,
+  );
+
+  return {
+    conversation,
+    person,
+    openers,
+    reassurance,
+    wish,
+    open,
+    notice,
+    gone,
+    look,
+    setOpen(next) {
+      if (open.value === next) return;
+      open.value = next;
+      notice.value = null;
+      void background.tell({ do: 'remember-panel', open: next });
+      if (next) void look().then(offer);
+    },
+    returnFocus: () => host.findEditor(composer)?.focus({ preventScroll: true }),
+    choose(next) {
+      batch(() => {
+        person.value = next;
+        openers.value = null;
+      });
+      void offer();
+    },
+    ask,
+    use,
+    keep: (stranger) => tellAndLookAgain({ do: 'keep-stranger', host: host.name, stranger }),
+    link: (id) => tellAndLookAgain({ do: 'link-conversation', host: host.name, key: key === 'unclear' ? '' : key, person: id }),
+    findPeople: (query) => background.askPeople(query),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Host } from '../hosts/host.ts';
+import { buildStage } from '../page/stage.ts';
+import { type OpenComposer, watchComposers } from '../page/watch-composers.ts';
+import { type Handoff, handoff, leaveHandoff } from './handoff.ts';
+
+type Surroundings = {
+  readonly style: string;
+  readonly lampLabel: string;
+  /** Brings the panel's code; false when it cannot come. */
+  readonly bringPanel: () => Promise<unknown>;
+  /** False once the extension was updated or removed. */
+  readonly isAlive: () => boolean;
+};
+
+/**
+ * Waits for somebody to enter a composer, then lights the lamp and has the panel's code brought. Nothing is added to a page in which nobody writes.
+ * A second watcher in the same page changes nothing.
+ */
+export function watch(hosts: readonly Host[], { style, lampLabel, bringPanel, isAlive }: Surroundings): void {
+  if (handoff() && !handoff()?.end.aborted) return;
+  const end = new AbortController();
+  let left: Handoff | null = null;
+
+  const enter = (open: OpenComposer<Host>) => {
+    if (!isAlive()) return end.abort();
+    left ??= begin();
+    left.current = open;
+    stand(left, open);
+    if (left.entered) left.entered(open);
+  };
+
+  const begin = (): Handoff => {
+    const stage = buildStage(style, lampLabel, end.signal);
+    const begun: Handoff = { stage, end: end.signal, current: null, wanted: false, entered: null };
+    stage.lamp.addEventListener('click', () => {
+      if (!isAlive()) end.abort();
+      begun.wanted = true;
+    });
+    leaveHandoff(begun);
+    bringPanel().then(
+      (came) => came || end.abort(),
+      () => end.abort(),
+    );
+    return begun;
+  };
+
+  watchComposers(hosts, enter, end.signal);
+}
+
+function stand({ stage }: Handoff, { host, composer, gone }: OpenComposer<Host>): void {
+  stage.standBeside({
+    composer,
+    gone,
+    keepClear: () => [...composer.querySelectorAll(host.controlsSelector), ...[host.findEditor(composer) ?? []].flat()],
+    others: () => [...document.querySelectorAll(host.composerSelector)].filter((other) => other !== composer && !other.contains(composer)),
+  });
+}

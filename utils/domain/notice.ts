@@ -1,0 +1,14 @@
+import type { NamedPerson } from './answer.ts';
+import type { CommandId, Told } from './command.ts';
+
+/** One short sentence the panel has to say, until the next. */
+export type Notice =
+  | { readonly kind: 'inserted' }
+  /** The editor kept to itself, so the line is on the clipboard. */
+  | { readonly kind: 'copied' }
+  /** Neither the editor nor the clipboard took it; it can be selected by hand. */
+  | { readonly kind: 'by-hand'; readonly text: string }
+  | { readonly kind: 'noted'; readonly sent: CommandId; readonly people: readonly NamedPerson[] }
+  | { readonly kind: 'taken-back' }
+  | { readonly kind: 'thread-kept' }
+  | { readonly kind: 'refused'; readonly why: Extract<Told, { ok: false }>['why'] };

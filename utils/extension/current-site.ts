@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { originOf, patternOf } from './sites.ts';
+import { readSite } from './storage.ts';
+
+/** The page the user is looking at: where it is, and whether Small Hello is there. */
+export type CurrentSite = { readonly origin: string; readonly name: string; readonly state: 'on' | 'off' | 'not-possible' };
+
+export async function currentSite(): Promise<CurrentSite> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const origin = originOf(tab?.url ?? '');
+  if (!origin) return { origin: '', name: '', state: 'not-possible' };
+  const on = (await readSite(origin))?.on === true && (await browser.permissions.contains({ origins: [patternOf(origin)] }));
+  return { origin, name: new URL(origin).hostname, state: on ? 'on' : 'off' };
+}
+
+/** Asks the user for the permission; has to be called straight in a click. */
+export function requestSite(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(origin)] });
+}

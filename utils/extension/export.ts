@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { readLedger } from './ledger.ts';
+import { readCircle } from './read.ts';
+import { version } from './record.ts';
+import { readSettings } from './storage.ts';
+
+/** Everything the user has here, as one object to keep: the people, their dates, the settings, and whatever could not be read, as it is. */
+export async function exportEverything(): Promise<object> {
+  const { people, broken } = await readCircle();
+  const ledgers = await Promise.all(people.map(async ({ id }) => [id, await readLedger(id)] as const));
+  return {
+    smallHello: version,
+    people,
+    contacts: Object.fromEntries(ledgers),
+    settings: await readSettings(),
+    unreadable: await browser.storage.local.get(broken.map(({ key }) => key)),
+  };
+}

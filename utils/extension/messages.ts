@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { Command, ComposerCommand } from '../domain/command.ts';
+import type { Recipient, Recipients } from '../domain/handle.ts';
+import { choiceNames, type Wish } from '../domain/openers/choices.ts';
+import { tones } from '../domain/openers/opener.ts';
+import { by, channel, detailEntries, id, settingsChange } from './stored.ts';
+
+/*
+ * What is said between the parts of the extension. A page asks or tells; the background answers. Every message is decoded where it arrives.
+ */
+
+const text = v.pipe(v.string(), v.maxLength(2_000));
+const recipient: v.GenericSchema<unknown, Recipient> = v.object({ address: text, name: v.nullable(text) });
+const moment = v.pipe(v.number(), v.finite());
+
+/** What a composer in somebody else's page may tell. */
+export const composerCommand: v.GenericSchema<unknown, ComposerCommand> = v.variant('do', [
+  v.object({ do: v.literal('keep-stranger'), host: id, stranger: recipient }),
+  v.object({ do: v.literal('link-conversation'), host: id, key: id, person: id }),
+  v.object({ do: v.literal('note-sent'), host: id, key: v.nullable(id), to: v.array(recipient), at: moment }),
+  v.object({ do: v.literal('take-back'), sent: id }),
+  v.object({ do: v.literal('add-thread'), person: id, text }),
+  v.object({ do: v.literal('remember-panel'), open: v.boolean() }),
+]);
+
+const { name, ...otherDetails } = v.partial(v.object(detailEntries)).entries;
+
+/** What a page of our own may tell. */
+export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerCommand>> = v.variant('do', [
+  v.object({ do: v.literal('add-person'), details: v.object({ name: detailEntries.name, ...otherDetails }) }),
+  v.object({ do: v.literal('edit-person'), person: id, change: v.object({ name, ...otherDetails }) }),
+  v.object({ do: v.literal('delete-person'), person: id }),
+  v.object({ do: v.literal('log-contact'), person: id, by, channel, at: moment, thread: v.exactOptional(text) }),
+  v.object({ do: v.literal('remove-contact'), person: id, contact: id }),
+  v.object({ do: v.literal('not-now'), person: id, until: v.nullable(moment) }),
+  v.object({ do: v.literal('change-settings'), change: settingsChange }),
+  v.object({ do: v.literal('switch-site'), origin: id, on: v.boolean() }),
+  v.object({ do: v.literal('erase-everything') }),
+]) as never;
+
+const recipients = v.union([v.pipe(v.array(recipient), v.minLength(1)), v.picklist(['none', 'unclear'])]) as v.GenericSchema<
+  unknown,
+  Recipients | 'none' | 'unclear'
+>;
+
+const wish: v.GenericSchema<unknown, Wish> = v.object({
+  choice: v.nullable(v.picklist(choiceNames)),
+  tone: v.nullable(v.picklist(tones)),
+  today: text,
+});
+
+/** What a composer may ask. */
+export const composerQuestion = v.variant('ask', [
+  v.object({ ask: v.literal('panel') }),
+  v.object({ ask: v.literal('conversation'), host: id, key: v.nullable(id), recipients }),
+  v.object({ ask: v.literal('openers'), host: id, person: id, wish }),
+  v.object({ ask: v.literal('people'), query: text }),
+]);
+export type ComposerQuestion = v.InferOutput<typeof composerQuestion>;
+
+/** What a page of our own may ask. */
+export const ownQuestion = v.object({ ask: v.literal('invitation') });
+
+/** One message on its way to the background. */
+export const message = v.union([v.object({ tell: v.unknown(), id }), v.object({ ask: v.string() })]);

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+
+/** The shape of records written today. */
+export const version = 1;
+
+/** Brings a record of version n (at index n − 1) to version n + 1. Pure; each has a test with a record of its time. */
+export type Migration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+export const migrations: readonly Migration[] = [];
+
+/** `broken`: not what we write; `newer`: written by a later version of ourselves, to be left alone. */
+export type Unreadable = 'broken' | 'newer';
+
+export function isUnreadable(value: unknown): value is Unreadable {
+  return value === 'broken' || value === 'newer';
+}
+
+/** Reads a stored record of this or an earlier version. Never throws. */
+export function decodeRecord<T extends object>(raw: unknown, schema: v.GenericSchema<unknown, T>, steps = migrations): T | Unreadable {
+  if (typeof raw !== 'object' || raw === null || !('v' in raw) || !Number.isInteger(raw.v)) return 'broken';
+  const { v: written, ...record } = raw as { v: number } & Record<string, unknown>;
+  if (written > steps.length + 1) return 'newer';
+  try {
+    const decoded = v.safeParse(
+      schema,
+      steps.slice(written - 1).reduce((old, step) => step(old), record),
+    );
+    return decoded.success ? decoded.output : 'broken';
+  } catch {
+    return 'broken';
+  }
+}
+
+export function encodeRecord<T extends object>(record: T): { v: number } & T {
+  return { v: version, ...record };
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import type { Site } from '../domain/settings.ts';
+import { readRecords, readSite, write } from './storage.ts';
+import { key, site } from './stored.ts';
+
+/** The same file is registered for pages to come and injected into pages already open. */
+const watcher = '/watcher.js';
+
+/** "https://mail.google.com" of any address there; null for pages that no extension may touch. Ports are left out: Firefox has none in match patterns. */
+export function originOf(address: string): string | null {
+  const url = URL.parse(address);
+  return url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}` : null;
+}
+
+export function patternOf(origin: string): string {
+  return `${origin}/*`;
+}
+
+async function register(origin: string): Promise<void> {
+  const script = { id: key.site(origin), matches: [patternOf(origin)], js: [watcher], runAt: 'document_idle' as const };
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
+  if (known.length === 0) await browser.scripting.registerContentScripts([script]);
+}
+
+/** Tabs that were open before the site was switched on get the watcher now; a tab that refuses gets it when it loads next. */
+async function watchOpenTabs(origin: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patternOf(origin) });
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: [watcher] })])),
+  );
+}
+
+async function unregister(origin: string): Promise<void> {
+  const ids = [key.site(origin)];
+  if ((await browser.scripting.getRegisteredContentScripts({ ids })).length > 0) await browser.scripting.unregisterContentScripts({ ids });
+}
+
+/** Switches a place on, which needs its permission, or off. Resolves to whether it is as asked. */
+export async function switchSite(origin: string, on: boolean): Promise<boolean> {
+  if (on && !(await browser.permissions.contains({ origins: [patternOf(origin)] }))) return false;
+  const known: Site = (await readSite(origin)) ?? { origin, on, panelOpen: false };
+  if (await write({ [key.site(origin)]: { ...known, on } })) return false;
+  if (!on) {
+    await unregister(origin);
+    return true;
+  }
+  await register(origin);
+  await watchOpenTabs(origin);
+  return true;
+}
+
+/** Brings the browser's registrations in line with what is stored: after an update, at start, and when a permission was withdrawn. */
+export async function restoreSites(): Promise<void> {
+  for (const { origin, on } of (await readRecords('site:', site)).records) {
+    if (on) await switchSite(origin, await browser.permissions.contains({ origins: [patternOf(origin)] }));
+  }
+}

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { channels, writtenChannels } from '../domain/channel.ts';
+import type { Contact } from '../domain/contact.ts';
+import { type Handle, handleKey } from '../domain/handle.ts';
+import { tones } from '../domain/openers/opener.ts';
+import { type Person, type PersonDetails, relations, rings } from '../domain/person.ts';
+import { rhythms } from '../domain/rhythm.ts';
+import type { Settings, Site } from '../domain/settings.ts';
+
+/*
+ * Everything that is stored, on one screen.
+ *
+ * storage.local, each record as `{ v: 1, … }`
+ *   person:ID            a person, with the newest contact in each direction
+ *   settings             what the user chose
+ *   site:ORIGIN          a place that was switched on at least once
+ *   journal:COMMAND      a contact on its way into the ledger
+ *   aside:KEY            a record that could not be read when it was to be written anew
+ * storage.local, plain
+ *   handle:CHANNEL:ID    the id of the person with this handle; an index that can be made again from the people
+ *   link:HOST:KEY        the id of the person a conversation was linked with by hand
+ *   openers:ID           names of the last 30 openers offered for a person
+ *   today                the invitation of the day, once it was answered
+ * IndexedDB, through idb-keyval
+ *   ledger:ID            all contacts of a person, as dates
+ * storage.session
+ *   told:COMMAND         what became of a command
+ */
+
+export const key = {
+  person: (id: string) => `person:${id}`,
+  handle: (handle: Handle) => `handle:${handleKey(handle)}`,
+  site: (origin: string) => `site:${origin}`,
+  journal: (command: string) => `journal:${command}`,
+  link: (host: string, conversation: string) => `link:${host}:${conversation}`,
+  openers: (person: string) => `openers:${person}`,
+  ledger: (person: string) => `ledger:${person}`,
+  told: (command: string) => `told:${command}`,
+  aside: (other: string) => `aside:${other}`,
+  settings: 'settings',
+  today: 'today',
+} as const;
+
+const moment = v.pipe(v.number(), v.finite());
+const text = v.pipe(v.string(), v.maxLength(2_000));
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+export const by = v.picklist(['me', 'them', 'both']);
+export const channel = v.picklist(channels);
+const newest = v.exactOptional(v.object({ at: moment, channel }));
+
+/** What the user can change by hand; the members of a person that a command may carry. */
+export const detailEntries = {
+  name: text,
+  relation: v.picklist(relations),
+  ring: v.picklist(rings),
+  handles: v.array(v.object({ channel: v.picklist(writtenChannels), id })),
+  rhythm: v.picklist([...rhythms, 'by-ring']),
+  threads: v.array(v.object({ id, text })),
+  notes: v.array(text),
+  knownFrom: text,
+  state: v.variant('kind', [
+    v.object({ kind: v.literal('open') }),
+    v.object({ kind: v.literal('resting'), until: v.nullable(moment) }),
+    v.object({ kind: v.literal('protected') }),
+    v.object({ kind: v.literal('in-memory') }),
+  ]),
+} satisfies { [detail in keyof PersonDetails]: v.GenericSchema<unknown, PersonDetails[detail]> };
+
+export const person: v.GenericSchema<unknown, Person> = v.object({
+  id,
+  ...detailEntries,
+  addedAt: moment,
+  last: v.object({ me: newest, them: newest, both: newest }),
+  notNow: v.object({ times: v.number(), until: moment }),
+});
+
+export const contact: v.GenericSchema<unknown, Contact> = v.object({
+  id,
+  at: moment,
+  by,
+  channel,
+  source: v.picklist(['sent', 'logged', 'imported']),
+});
+
+const settingsEntries = {
+  paused: v.union([moment, v.literal('until-i-say'), v.null()]),
+  tone: v.picklist([...tones, 'any']),
+} satisfies { [setting in keyof Settings]: v.GenericSchema<unknown, Settings[setting]> };
+
+export const settings: v.GenericSchema<unknown, Settings> = v.object(settingsEntries);
+export const settingsChange = v.object({ paused: v.exactOptional(settingsEntries.paused), tone: v.exactOptional(settingsEntries.tone) });
+
+export const site: v.GenericSchema<unknown, Site> = v.object({ origin: id, on: v.boolean(), panelOpen: v.boolean() });
+
+export const journalEntry = v.object({ person: id, contact });
+
+/** What a record under this key has to look like. */
+export function schemaOf(at: string): v.GenericSchema<unknown, object> {
+  if (at.startsWith('person:')) return person;
+  if (at.startsWith('site:')) return site;
+  return at.startsWith('journal:') ? journalEntry : settings;
+}

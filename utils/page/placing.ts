@@ -1,0 +1,63 @@
+/** In CSS pixels of the viewport, as `getBoundingClientRect` gives them. */
+export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+export type Size = { readonly width: number; readonly height: number };
+export type Place = { readonly left: number; readonly top: number };
+
+/** Air between us and a composer, and between us and the edge of the window, in pixels. */
+const gap = 12;
+
+function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.left < other.left + other.width && other.left < one.left + one.width && one.top < other.top + other.height && other.top < one.top + one.height
+  );
+}
+
+function fits(box: Box, viewport: Size): boolean {
+  return box.left >= 0 && box.top >= 0 && box.left + box.width <= viewport.width && box.top + box.height <= viewport.height;
+}
+
+function within(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}
+
+/** Beside, above and below a box: first the side before the text begins, where the eye comes from. */
+function around(box: Box, size: Size, viewport: Size, rightToLeft: boolean): Box[] {
+  const left = box.left - gap - size.width;
+  const right = box.left + box.width + gap;
+  const bottom = within(box.top + box.height - size.height - gap, gap, viewport.height - size.height - gap);
+  const start = within(rightToLeft ? box.left + box.width - size.width : box.left, gap, viewport.width - size.width - gap);
+  const sides = rightToLeft ? [right, left] : [left, right];
+  return [
+    ...sides.map((side) => ({ ...size, left: side, top: bottom })),
+    { ...size, left: start, top: box.top - gap - size.height },
+    { ...size, left: start, top: box.top + box.height + gap },
+  ];
+}
+
+/**
+ * Where something of ours can stand beside a composer without covering it, or any of the `others` (further composers, best left free), inside the
+ * window; null where there is no room.
+ */
+export function placeBeside(composer: Box, size: Size, viewport: Size, others: readonly Box[] = [], rightToLeft = false): Place | null {
+  const beside = [composer, ...others]
+    .flatMap((box) => around(box, size, viewport, rightToLeft))
+    .filter((box) => fits(box, viewport) && !overlaps(box, composer));
+  return beside.find((box) => !others.some((other) => overlaps(box, other))) ?? beside[0] ?? null;
+}
+
+/** Where something can stand in the place of a composer that has gone: at its foot, inside the window. */
+export function placeInstead(gone: Box, size: Size, viewport: Size): Place {
+  return {
+    left: within(gone.left + gone.width - size.width, gap, viewport.width - size.width - gap),
+    top: within(gone.top + gone.height - size.height - gap, gap, viewport.height - size.height - gap),
+  };
+}
+
+/** Where something small can stand on a composer that fills the window: in one of its corners, clear of the editor and the controls. */
+export function placeWithin(composer: Box, size: Size, viewport: Size, keepClear: readonly Box[], rightToLeft = false): Place | null {
+  const right = composer.left + composer.width - size.width;
+  const bottom = composer.top + composer.height - size.height;
+  const sides = rightToLeft ? [composer.left, right] : [right, composer.left];
+  const corners = [composer.top, bottom].flatMap((top) => sides.map((left) => ({ ...size, left, top })));
+  return corners.find((box) => fits(box, viewport) && !keepClear.some((kept) => overlaps(box, kept))) ?? null;
+}

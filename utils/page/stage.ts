@@ -1,0 +1,153 @@
+import { follow } from './follow.ts';
+import { type Box, type Place, placeBeside, placeInstead, placeWithin, type Size } from './placing.ts';
+
+/** The one element of ours in somebody else's page. What is inside is closed to the page. */
+export type Stage = {
+  readonly root: ShadowRoot;
+  readonly lamp: HTMLButtonElement;
+  /** Stands beside this composer from now on, and leaves it when it is gone. */
+  standBeside(composer: Beside): void;
+  /** Shows an element in the place of the lamp, also where the composer stood that has just gone; null shows the lamp again. Tells whether there is room. */
+  show(element: HTMLElement | null): boolean;
+};
+
+export type Beside = {
+  readonly composer: HTMLElement;
+  /** What must stay free, should there be no room but on the composer itself. */
+  readonly keepClear: () => readonly Element[];
+  /** Further composers on the page, which are left free where that is possible. */
+  readonly others: () => readonly Element[];
+  readonly gone: AbortSignal;
+};
+
+/** The lamp is a circle of this diameter in pixels; a target of at least 24 (WCAG 2.2, 2.5.8). */
+const lampSize: Size = { width: 34, height: 34 };
+
+/** Where a panel does not fit in its full height, these are tried, in pixels; below the last it would show less than one line to use. */
+const lowerHeights = [420, 300, 220];
+
+/** A composer lower than this in pixels is minimised: its title alone is left. */
+const tooLow = 90;
+
+/** Events that the page's shortcuts and focus traps listen for; what happens in our own element is none of their business. */
+const ours = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+  'focusin',
+  'focusout',
+  'pointerdown',
+  'mousedown',
+  'click',
+];
+
+function boxes(elements: readonly Element[]): Box[] {
+  return elements.map((element) => element.getBoundingClientRect());
+}
+
+/** Puts our element at the end of the page, hidden until it has a composer to stand beside, and takes it away at `end`. */
+export function buildStage(style: string, lampLabel: string, end: AbortSignal): Stage {
+  const element = document.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  const lamp = document.createElement('button');
+  lamp.type = 'button';
+  lamp.className = 'lamp';
+  lamp.ariaLabel = lampLabel;
+  lamp.hidden = true;
+  root.append(sheet, lamp);
+  element.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483647;';
+  for (const type of ours) element.addEventListener(type, (event) => event.stopPropagation(), { signal: end });
+  // A press on the lamp or the panel leaves the caret where it is, in the editor; a field of ours still takes the focus.
+  root.addEventListener('mousedown', (event) => {
+    if (!(event.target as Element).closest('input, textarea, select')) event.preventDefault();
+  });
+  document.documentElement.append(element);
+  end.addEventListener('abort', () => element.remove());
+
+  let beside: Beside | null = null;
+  let shown: HTMLElement | null = null;
+  let left = new AbortController();
+  /** Where the composer stood last; something may still have to be said there when it has gone. */
+  let last: Box | null = null;
+
+  const put = (element: HTMLElement, place: Place | null) => {
+    element.hidden = place === null;
+    if (place) element.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;
+    return place !== null;
+  };
+
+  const putBeside = (element: HTMLElement, box: Box, viewport: Size, free: readonly Box[], rightToLeft: boolean) => {
+    element.hidden = false;
+    element.style.maxHeight = '';
+    const { offsetWidth: width, offsetHeight: natural } = element;
+    for (const height of [natural, ...lowerHeights.filter((lower) => lower < natural)]) {
+      const place = placeBeside(box, { width, height }, viewport, free, rightToLeft);
+      if (!place) continue;
+      if (height < natural) element.style.maxHeight = `${height}px`;
+      return put(element, place);
+    }
+    return put(element, null);
+  };
+
+  const settle = (): boolean => {
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    if (!beside) {
+      put(lamp, null);
+      return shown !== null && last !== null && put(shown, placeInstead(last, { width: shown.offsetWidth, height: shown.offsetHeight }, viewport));
+    }
+    const { composer, keepClear, others } = beside;
+    const box = composer.getBoundingClientRect();
+    if (box.height < tooLow || box.width === 0) {
+      if (shown) put(shown, null);
+      return put(lamp, null);
+    }
+    last = box;
+    const rightToLeft = getComputedStyle(composer).direction === 'rtl';
+    const free = boxes(others());
+    if (shown && putBeside(shown, box, viewport, free, rightToLeft)) {
+      put(lamp, null);
+      return true;
+    }
+    put(
+      lamp,
+      placeBeside(box, lampSize, viewport, free, rightToLeft) ?? placeWithin(box, lampSize, viewport, boxes(keepClear()), rightToLeft),
+    );
+    return shown === null;
+  };
+
+  return {
+    root,
+    lamp,
+    standBeside(next) {
+      if (next.composer === beside?.composer) {
+        settle();
+        return;
+      }
+      left.abort();
+      left = new AbortController();
+      beside = next;
+      next.gone.addEventListener(
+        'abort',
+        () => {
+          left.abort();
+          beside = null;
+          settle();
+        },
+        { signal: left.signal },
+      );
+      settle();
+      follow(next.composer, settle, AbortSignal.any([next.gone, left.signal]));
+    },
+    show(next) {
+      shown = next;
+      return settle();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { livesAt } from './lives-at.ts';
+
+/** What has to be known of a host to find its composers. */
+type Findable = { readonly matches: readonly string[]; readonly composerSelector: string };
+
+/** A composer in use, with its end: `gone` aborts when it leaves the page, or when we do. */
+export type OpenComposer<Host extends Findable> = { readonly host: Host; readonly composer: HTMLElement; readonly gone: AbortSignal };
+
+/**
+ * Calls back each time somebody enters a composer, with the same object for the same composer. Nothing is looked for: a composer is found by the focus
+ * that enters it, which costs a page without one nothing.
+ */
+export function watchComposers<Host extends Findable>(hosts: readonly Host[], entered: (open: OpenComposer<Host>) => void, end: AbortSignal): void {
+  const here = hosts.filter(({ matches }) => matches.length === 0 || livesAt(matches, location.href));
+  const known = new WeakMap<Element, OpenComposer<Host>>();
+
+  const enter = (target: EventTarget | null | undefined) => {
+    if (!(target instanceof HTMLElement)) return;
+    for (const host of here) {
+      const composer = target.closest<HTMLElement>(host.composerSelector);
+      if (!composer) continue;
+      const open = known.get(composer) ?? { host, composer, gone: AbortSignal.any([whenRemoved(composer), end]) };
+      known.set(composer, open);
+      if (!open.gone.aborted) entered(open);
+      return;
+    }
+  };
+
+  const options = { capture: true, passive: true, signal: end };
+  document.addEventListener('focusin', (event) => enter(event.composedPath()[0]), options);
+  // Focus that goes into a frame is seen here only as leaving the window.
+  window.addEventListener('blur', () => enter(document.activeElement), options);
+  enter(document.activeElement);
+}
+
+/** An element that leaves the page, alone or with all around it, shrinks to nothing, and its size is all that is observed. */
+function whenRemoved(element: HTMLElement): AbortSignal {
+  const removed = new AbortController();
+  const observer = new ResizeObserver(() => {
+    if (element.isConnected) return;
+    observer.disconnect();
+    removed.abort();
+  });
+  observer.observe(element);
+  return removed.signal;
+}
