@@ -11,6 +11,7 @@ const hour = 3_600_000;
 const now = Date.parse('2026-11-22T11:00:00Z');
 const zone = 'Europe/Vienna';
 const awake = { paused: null };
+const practice = { channel: 'practice', id: 'ana' } as const;
 
 function invited(people: readonly Person[], at = now) {
   return chooseInvitation(people, at, zone, awake)?.person.id ?? null;
@@ -67,22 +68,14 @@ describe('chooseInvitation', () => {
     ['resting until the user says', { state: { kind: 'resting', until: null } }],
     ['resting until tomorrow', { state: { kind: 'resting', until: now + day } }],
     ['not now', { notNow: { times: 1, until: now + day } }],
-    ['of the practice page only', { handles: [{ channel: 'practice', id: 'ana' }] }],
+    ['of the practice page only', { handles: [practice] }],
   ])('leaves out somebody %s', (_, different) => {
     expect(invited([aPerson({ last: silentFor(500), ...different })])).toBeNull();
   });
 
   it.each<[string, Partial<Person>]>([
     ['without any handle', { handles: [] }],
-    [
-      'with a mail address beside practice',
-      {
-        handles: [
-          { channel: 'practice', id: 'ana' },
-          { channel: 'email', id: 'ana@example.org' },
-        ],
-      },
-    ],
+    ['with a mail address beside practice', { handles: [practice, { channel: 'email', id: 'ana@example.org' }] }],
     ['who rested until yesterday', { state: { kind: 'resting', until: now - day } }],
     ['whose not now is over', { notNow: { times: 2, until: now - day } }],
     ['whose rest has no readable end', { state: { kind: 'resting', until: Number.NaN } }],
