@@ -5,6 +5,8 @@ type FrameProps = {
   readonly title: ComponentChildren;
   /** Below the title: how long it has been. */
   readonly since?: ComponentChildren;
+  /** Always in sight below what scrolls. */
+  readonly tools?: ComponentChildren;
   readonly footer?: ComponentChildren;
   readonly frame: Ref<HTMLElement>;
   readonly onClose: () => void;
@@ -12,7 +14,7 @@ type FrameProps = {
 };
 
 /** The sheet that stands beside the composer. Escape closes it from anywhere inside. */
-export const Frame = ({ title, since, footer, frame, onClose, children }: FrameProps) => (
+export const Frame = ({ title, since, tools, footer, frame, onClose, children }: FrameProps) => (
   <section
     class="panel"
     ref={frame}
@@ -32,6 +34,7 @@ export const Frame = ({ title, since, footer, frame, onClose, children }: FrameP
       </button>
     </header>
     <div class="scroll">{children}</div>
+    {tools}
     <div aria-live="polite">{footer}</div>
   </section>
 );

@@ -58,7 +58,7 @@ export const PersonView = ({
     </button>
   );
   return (
-    <Frame frame={frame} title={<bdi>{person.name}</bdi>} since={since} footer={footer} onClose={onClose}>
+    <Frame frame={frame} title={<bdi>{person.name}</bdi>} since={since} tools={person.inMemory ? null : <WishChips wish={wish} onAsk={onAsk} />} footer={footer} onClose={onClose}>
       {dates && <Dates last={person.last} />}
       {person.inMemory ? (
         <p class="pick hint">{i18n.t('panel.inMemory')}</p>
@@ -66,7 +66,6 @@ export const PersonView = ({
         <>
           {reassurance && <GapBridge reassurance={reassurance} />}
           <OpenerList openers={openers} onUse={onUse} />
-          <WishChips wish={wish} onAsk={onAsk} />
         </>
       )}
       {others.length > 0 && (
