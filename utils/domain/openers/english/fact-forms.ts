@@ -1,0 +1,155 @@
+import type { Form } from './fact.ts';
+import { calledIn, headOf, isPlural, toThatThing, withoutTime } from './noun-phrase.ts';
+import { bare } from './turn-to-you.ts';
+import { verbForm } from './verb-forms.ts';
+import type { VerbPhrase } from './verb-phrase.ts';
+import { adverbs, bodyNouns, determiners, peopleNouns, prepositions } from './word-lists.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const loved = words(
+  'love like adore enjoy collect study know photograph teach play practise practice speak cook bake draw paint sing dance knit read dream crochet embroider grow',
+);
+const begun = words(
+  'start begin join learn train write build plan prepare renovate restore plant grow adopt get buy foster open found rehearse study apply rescue take translate edit record compose organise organize design volunteer make sow have keep play sing run work finish publish release develop do',
+);
+const finished = words('finish publish win pass give graduate complete perform release defend exhibit run launch');
+const owned = words('have get buy adopt foster keep rescue finish publish win pass defend give');
+
+type Forms = { [form in Form]?: string };
+
+const stop =
+  /^(?:because|when|while|since|until|till|after|before|every|together|again|so|but|which|who|if|although|though|as|instead|despite|like|both|near|during|than)$/;
+
+/** The thing a verb is about: its object with what belongs to it. */
+const objectOf = (rest: readonly string[]): string[] => {
+  let from = 0;
+  while (adverbs.has(bare(rest[from] ?? ''))) from++;
+  const end = rest.findIndex((word, at) => {
+    const low = bare(word);
+    if (at < from) return false;
+    const before = rest[at - 1] ?? '';
+    if (at > from && /[,;:]$/.test(before)) return true;
+    if (stop.test(low)) return true;
+    if (low === 'to' && at > from && verbForm(bare(rest[at + 1] ?? ''))?.kinds.has('base')) return true;
+    const next = verbForm(bare(rest[at + 1] ?? ''));
+    return (
+      /^(?:and|but)$/.test(low) &&
+      next !== null &&
+      !next.kinds.has('base') &&
+      !next.kinds.has('gerund') &&
+      (determiners.has(bare(rest[at + 2] ?? '')) || prepositions.has(bare(rest[at + 2] ?? '')) || rest[at + 2] === undefined)
+    );
+  });
+  return withoutTime(
+    rest
+      .slice(from, end < 0 ? undefined : end)
+      .join(' ')
+      .replace(/[,;:]$/, ''),
+  )
+    .split(' ')
+    .filter(Boolean);
+};
+
+const known = /^(?:everything|all|a lot|lots|a great deal|so much|more than anyone|every last thing) about (.+)$/i;
+
+/** What a predicate about the person gives to talk about; `words` are already turned to "you". */
+export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]): Forms => {
+  const found: Forms = {};
+  const base = phrase.base;
+  const rest = [...turnedRest];
+  const first = bare(rest[0] ?? '');
+  if (/^(?:move|relocate)$/.test(base)) {
+    const to = rest.findIndex((word) => bare(word) === 'to');
+    const place = to < 0 ? '' : (withoutTime(rest.slice(to + 1).join(' ')).split(/\s+(?:with|for|because|after|when|and|in)\s/)[0] ?? '');
+    if (/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*$/u.test(place)) {
+      found.place = place;
+      found.topic = `the move to ${place}`;
+    } else found.topic = 'the move';
+    return found;
+  }
+  const name = calledIn(rest.join(' '));
+  if (base === 'have' || (owned.has(base) && name !== null)) {
+    if (name !== null) return { topic: name, thing: name };
+  }
+  if (base === 'have' && phrase.tense === 'past') {
+    const had = objectOf(rest);
+    const turned = had.length > 0 ? toThatThing(had.join(' ')) : null;
+    return turned !== null && had.length < 7 ? { topic: turned } : {};
+  }
+  if (base === 'know' || base === 'be') {
+    const about =
+      known.exec(rest.join(' '))?.[1] ??
+      /^(?:very |really |so )?(?:good|brilliant|great|keen|mad|crazy|expert|passionate|obsessed|interested|knowledgeable|hooked|a (?:big |huge |great )?fan|into|fascinated|mad keen) ?(?:at|on|about|with|in|of|by)? (.+)$/i.exec(
+        rest.join(' '),
+      )?.[1];
+    const object = about === undefined ? [] : objectOf(about.split(' '));
+    if (object.length > 0 && object.length < 6) {
+      found.interest = object.join(' ');
+      found.topic = object.join(' ');
+    }
+    return found;
+  }
+  const particle = /^(?:up|on|for|in|at|about|with|of|after|to)$/.test(first) ? first : '';
+  const fits: Record<string, string> = {
+    take: 'up',
+    work: 'on',
+    train: 'for',
+    prepare: 'for',
+    sing: 'in',
+    play: 'in',
+    apply: 'for',
+    study: 'for',
+    read: 'about',
+    learn: 'about',
+    dream: 'of',
+    rehearse: 'for',
+    start: 'on',
+    volunteer: '',
+    run: '',
+    look: 'after',
+    care: 'for',
+    dance: 'in',
+    fall: '',
+    write: '',
+  };
+  if (particle !== '' && fits[base] !== particle) return found;
+  if (particle === '' && /^(?:take|work|train|volunteer)$/.test(base)) return found;
+  const object = objectOf(particle === '' ? rest : rest.slice(1));
+  const head = headOf(object);
+  const text = object.join(' ');
+  if (
+    object.length === 0 ||
+    object.length > 7 ||
+    /^(?:me|us|you|him|them|it|to|that|how|well|hard|there|here|so|very|too|badly|early|late|alone|nights|shifts|yourself|married|engaged|better|ready|promoted|divorced|fired|used|rid|lost|stuck|home|back|dressed|up|along|together|off|out|away|permission|worse|hired|accepted|selected|chosen)$/.test(
+      bare(object[0] ?? ''),
+    ) ||
+    bare(object[0] ?? '') === 'her'
+  )
+    return found;
+  const gerund = verbForm(bare(object[0] ?? ''))?.kinds.has('gerund') === true && !determiners.has(bare(object[0] ?? ''));
+  if (loved.has(base) && phrase.tense !== 'past' && phrase.tense !== 'not') {
+    const own = /^(?:your|my|our|his|their)$/.test(bare(object[0] ?? ''));
+    if (/^(?:a|an|this|that)$/.test(bare(object[0] ?? ''))) {
+      const one = toThatThing(text);
+      if (one !== null && /^(?:play|sing|dance|teach|grow)$/.test(base)) return { topic: one, thing: one };
+    } else {
+      found.topic = text;
+      if (!own || gerund) found.interest = text;
+      if (/^(?:play|practise|practice|sing|speak|grow|teach|bake|knit|collect|study)$/.test(base) && !gerund) found.thing = toThatThing(text) ?? text;
+    }
+    return found;
+  }
+  if (base === 'finish' && gerund) return found;
+  if (begun.has(base) || finished.has(base)) {
+    const thing = gerund
+      ? text
+      : toThatThing(owned.has(base) && /^(?:a|an)$/.test(bare(object[0] ?? '')) ? `your ${object.slice(1).join(' ')}` : text);
+    if (thing === null || bodyNouns.has(head)) return found;
+    found.topic = name ?? thing;
+    if (!finished.has(base) && !(peopleNouns.has(head) && name === null && base !== 'have')) found.thing = name ?? thing;
+  }
+  return found;
+};
+
+/** "is" or "are". */
+export const isOrAre = (phrase: string): string => (isPlural(phrase) ? 'are' : 'is');

@@ -1,0 +1,116 @@
+import { bare } from './turn-to-you.ts';
+import { verbForm } from './verb-forms.ts';
+import {
+  adverbs,
+  bodyNouns,
+  determiners,
+  eventNouns,
+  peopleNouns,
+  predicateAdjectives,
+  prepositions,
+  properWords,
+  yoursNouns,
+} from './word-lists.ts';
+
+const languages = new Set(
+  'dutch spanish french german italian portuguese english japanese arabic polish welsh greek turkish russian swedish danish norwegian finnish mandarin chinese korean hindi hungarian czech'.split(
+    ' ',
+  ),
+);
+const common = new Set(
+  'new old first last second third big small little long good best great next final job choir course class club group school work home talk lovely favourite favorite'.split(
+    ' ',
+  ),
+);
+
+/** The first letter lowered where the word is known not to be a name. */
+export const lowerFirst = (text: string): string => {
+  const first = text.split(/\s+/)[0] ?? '';
+  const low = bare(first);
+  if (!/^[A-Z][a-z'’]*$/.test(first.replace(/[,:]$/, '')) || properWords.has(low) || languages.has(low)) return text;
+  const ordinary =
+    common.has(low) ||
+    determiners.has(low) ||
+    prepositions.has(low) ||
+    adverbs.has(low) ||
+    eventNouns.has(low) ||
+    yoursNouns.has(low) ||
+    bodyNouns.has(low) ||
+    predicateAdjectives.has(low) ||
+    verbForm(low) !== null ||
+    /^(?:she|he|they|we|it|it's|you|how|what|whether|if|there|two|both|allergic)$/.test(low) ||
+    (peopleNouns.has(low) && !/^(?:mum|mom|dad|nan|nana|gran|granny|mama|papa)$/.test(low));
+  return ordinary ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+};
+
+export const upperFirst = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** The noun a phrase is about: the last word before its first preposition. */
+export const headOf = (words: readonly string[]): string => {
+  const end = words.findIndex(
+    (word, at) => at > 0 && (prepositions.has(bare(word)) || /^(?:called|named|to|and)$/.test(bare(word)) || /,$/.test(words[at - 1] ?? '')),
+  );
+  return bare(words[(end < 0 ? words.length : end) - 1] ?? '');
+};
+
+/** Whether "are" goes with the phrase. */
+export const isPlural = (phrase: string): boolean => {
+  const words = phrase.split(/\s+/);
+  const head = headOf(words);
+  const core = words.slice(0, Math.max(1, words.findIndex((word) => prepositions.has(bare(word))) + 1 || words.length)).map(bare);
+  if (/^(?:children|people|feet|teeth|mice|geese|twins|police|grandchildren)$/.test(head)) return true;
+  if (core.includes('and')) return true;
+  return (
+    /[^siu]s$/.test(head) &&
+    !/^(?:news|maths|physics|chess|pilates|politics|tennis|yes|gymnastics|athletics|series|christmas|always|lens|alps)$/.test(head) &&
+    !/^[A-Z]/.test(words[words.findIndex((word) => bare(word) === head)] ?? '')
+  );
+};
+
+/** A name given in the words ("a dog called Biscuit"), or null. */
+export const calledIn = (text: string): string | null =>
+  /\b(?:called|named|(?:is|was) called|name is)\s+([A-Z\p{Lu}][\p{L}'’-]+(?:\s+(?:and\s+)?[A-Z\p{Lu}][\p{L}'’-]+)*)/u.exec(text)?.[1] ?? null;
+
+const isName = (word: string): boolean =>
+  /^\p{Lu}[\p{Ll}'’-]+,?$/u.test(word) &&
+  !common.has(bare(word)) &&
+  lowerFirst(word) === word &&
+  !languages.has(bare(word)) &&
+  !properWords.has(bare(word));
+
+/**
+ * A noun phrase as one says it to the person: "interview on the 12th" gives "your interview on the 12th", "choir" gives "the choir", "a new dog" gives
+ * "your new dog", "Lyon" stays. Its pronouns are already turned.
+ */
+export const toThatThing = (turned: string): string | null => {
+  const text = lowerFirst(turned);
+  const words = text.split(/\s+/);
+  const first = bare(words[0] ?? '');
+  if (first === '' || first === 'no' || first === 'not' || first === 'nothing') return null;
+  const head = headOf(words);
+  const your = yoursNouns.has(head) || eventNouns.has(head) || bodyNouns.has(head) || peopleNouns.has(head) || languages.has(head);
+  if (first === 'a' || first === 'an') return `${your ? 'your' : 'the'} ${words.slice(1).join(' ')}`;
+  if (/^(?:two|three|four|five|six|seven)$/.test(first)) return `${your ? 'your' : 'the'} ${text}`;
+  if (determiners.has(first) || /^(?:lots|plenty|everything|all)$/.test(first) || /^.+['’]s$/.test(first)) return text;
+  if (words.every((word) => isName(word) || /^(?:and|&|de|da|von|van)$/.test(word))) return text;
+  if (
+    isName(words[0] ?? '') &&
+    words.length > 1 &&
+    (prepositions.has(bare(words[1] ?? '')) || bare(words[1] ?? '') === 'and' || determiners.has(bare(words[1] ?? '')))
+  )
+    return text;
+  if (/^\d/.test(first)) return null;
+  return `${your ? 'your' : 'the'} ${text}`;
+};
+
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const timeTail = new RegExp(
+  `\\s+(?:(?:back )?in (?:early |late |the )?(?:${month}|spring|summer|autumn|fall|winter|\\d{4})(?: \\d{4})?|(?:last|next|this|every) (?:year|month|week|weekend|spring|summer|autumn|winter|${month}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|day|morning|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|recently|lately|again|nowadays|these days|at the moment|a while ago|(?:two|three|a few|some|many) (?:years|months|weeks) ago|a (?:year|month|week) ago|for (?:two|three|four|five|ten|many|\\d+|a few) (?:years|months|weeks)|now|already|yesterday|today|tomorrow|tonight|since ${month})$`,
+  'i',
+);
+
+/** Without the time at its end: "the move to Lyon in May" gives "the move to Lyon". */
+export const withoutTime = (text: string): string => {
+  const shorter = text.replace(timeTail, '').replace(/,$/, '');
+  return shorter === text || shorter === '' ? text : withoutTime(shorter);
+};

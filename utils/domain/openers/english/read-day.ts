@@ -1,0 +1,62 @@
+import type { Fact, Form } from './fact.ts';
+import { lowerFirst } from './noun-phrase.ts';
+import { cleanFact, moodOf } from './read-fact.ts';
+import { bare, type Referent, turnToYou } from './turn-to-you.ts';
+import { verbForm } from './verb-forms.ts';
+import { isPredicateAdjective, readVerbPhrase } from './verb-phrase.ts';
+import { prepositions, privateMarks } from './word-lists.ts';
+
+const timed =
+  /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week|weekend|month|year)|last night|just|now|again|tomorrow|finally|first|since|ago|lately|recently|here|on \w+day|at last)\b/i;
+const weather = /^(?:raining|snowing|hailing|pouring|drizzling|thundering)\b/i;
+const finite =
+  /\b(?:is|are|was|were|has|have|had|will|came|went|smells?|looks?|sounds?|tastes?|sings?|sang|blooms?|bloomed|opened|opens|arrived|started|starts|began|fell|falls|rang|broke|stopped|flew|turned|shines?|rained|snowed|works?|feels?|says|said|won|died|laughed)\b/i;
+
+/** Reads something true from the sender's day: `today` stands as a sentence of its own, `dayclause` also within one. */
+export const readDay = (given: string, who: Referent): Fact => {
+  const text = cleanFact(given).text.replace(/^today,?\s+(?=\S)/i, '');
+  const mood = moodOf(text);
+  const none: Fact = { source: 'day', said: text, mood, forms: {} };
+  const words = lowerFirst(text).split(' ');
+  if (text === '' || words.length > 18 || privateMarks.test(text) || /https?:|@|[<>{}[\]|\\?]/.test(text)) return none;
+  const turned = turnToYou(words, who);
+  if (turned === null) return none;
+  const made = asClause(turned);
+  const mine = made !== null && /^I\b/.test(made);
+  const clause =
+    made === null ? null : mine && readVerbPhrase(made.split(' ').slice(1), true)?.tense === 'past' && !timed.test(made) ? `${made} today` : made;
+  const forms: { [form in Form]?: string } = {};
+  if (clause !== null) {
+    forms.today = clause;
+    forms.dayclause = clause;
+    if (mine) forms.mine = clause;
+  } else forms.today = timed.test(text) && !/\bfirst\b/i.test(text) ? turned.join(' ') : `${turned.join(' ')} today`;
+  return { source: 'day', said: text, mood, forms };
+};
+
+/** The words as a whole clause, or null where they name a thing. */
+const asClause = (words: readonly string[]): string | null => {
+  const text = words.join(' ');
+  const first = bare(words[0] ?? '');
+  if (/^(?:i|i'm|i've|i'd|we|we're|we've|it|it's|there|there's|you|your|somebody|someone|everything|nobody|everyone)$/.test(first)) {
+    if (/^i\b/i.test(first)) return text.replace(/^i/, 'I');
+    if (first !== 'your' || finite.test(text)) return text;
+    return null;
+  }
+  if (weather.test(text)) return `it is ${text}`;
+  const form = verbForm(first);
+  if (form?.kinds.has('gerund') && readVerbPhrase(words, false) !== null) return `I am ${text}`;
+  if (readVerbPhrase(words, false)?.tense === 'past') return /^(?:was|were)$/.test(first) ? `I was ${words.slice(1).join(' ')}` : `I ${text}`;
+  if (
+    /^(?:have|feel|need|miss|live|am|finally|just|still)$/.test(first) &&
+    words.length > 1 &&
+    (form?.kinds.has('base') || readVerbPhrase(words, true) !== null)
+  )
+    return `I ${text}`;
+  if (
+    isPredicateAdjective(words) ||
+    (prepositions.has(first) && !/^(?:about|like|near|than|that|when|once|if|because|so|who)$/.test(first) && !finite.test(text))
+  )
+    return `I am ${text}`;
+  return finite.test(words.slice(1).join(' ')) && !/\b(?:that|which|who)\b/.test(text) ? text : null;
+};

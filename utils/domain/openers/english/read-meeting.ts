@@ -1,0 +1,109 @@
+import type { Fact, Form } from './fact.ts';
+import { lowerFirst, toThatThing } from './noun-phrase.ts';
+import { cleanFact, moodOf } from './read-fact.ts';
+import { bare, type Referent, turnToYou } from './turn-to-you.ts';
+import { verbForm } from './verb-forms.ts';
+import { afterYou, readVerbPhrase } from './verb-phrase.ts';
+import { privateMarks } from './word-lists.ts';
+
+const mates =
+  /^(?:(?:old|former|ex-?|childhood|university|college|school|work) )*(?:flat|house|room|class|school|team|work|band|ship|course|office|desk|choir|lab|crew|play|stable|squad|dorm|study)[- ]?mates\b|^(?:(?:old|former|childhood|university|college|school) )*(?:colleagues|neighbours|friends|pen pals|lab partners|students|trainees|interns|co-workers|volunteers|apprentices)\b/i;
+const mineOf = new Set(['read', 'hear', 'see', 'watch', 'find', 'buy', 'use', 'follow', 'discover', 'attend', 'like', 'enjoy', 'come', 'listen']);
+const ofOurs = new Set([
+  'meet',
+  'work',
+  'study',
+  'share',
+  'sing',
+  'play',
+  'go',
+  'live',
+  'grow',
+  'train',
+  'volunteer',
+  'travel',
+  'row',
+  'run',
+  'swim',
+  'dance',
+  'chat',
+  'talk',
+  'write',
+  'sit',
+  'camp',
+  'teach',
+  'build',
+  'cycle',
+  'climb',
+  'organise',
+  'serve',
+]);
+
+/** Reads how two people know each other: `met` as a clause, `from` as the place or time it comes from, `work` as what the user knows of them. */
+export const readMeeting = (given: string, who: Referent, still: boolean): Fact => {
+  const text = cleanFact(given).text;
+  const none: Fact = { source: 'how', said: text, mood: moodOf(text), forms: {} };
+  if (text === '' || text.split(' ').length > 14 || privateMarks.test(text) || moodOf(text) === 'loss' || /https?:|@|[<>{}[\]|\\?]/.test(text))
+    return none;
+  const forms = meeting(lowerFirst(text), who, still);
+  return { ...none, mood: 'plain', forms };
+};
+
+const meeting = (text: string, who: Referent, still: boolean): { [form in Form]?: string } => {
+  const words = text.split(' ');
+  const first = bare(words[0] ?? '');
+  const turned = turnToYou(words, who);
+  if (turned === null) return {};
+  const said = turned.join(' ');
+  if (first === 'we') return { met: text };
+  if (first === 'i') return { met: said, ...workIn(said) };
+  if (/^(?:she|he|they)$/.test(first)) return { met: said };
+  if (mates.test(text) && /\bsince\b/.test(text)) return { met: `we have been ${text}` };
+  if (mates.test(text)) return { met: `we ${still && !/^(?:old|former|ex)/i.test(text) ? 'are' : 'were'} ${text}` };
+  if (
+    /^my (?:old |former |first |ex-?)*(?:[a-z-]+ )?(?:teacher|tutor|supervisor|professor|coach|boss|manager|lecturer|trainer|mentor|landlady|landlord|flatmate|housemate|roommate|colleague|neighbour|instructor|conductor|student|editor|doctor|classmate|deskmate|team-?mate|bandmate)\b/i.test(
+      text,
+    )
+  )
+    return { met: `you were ${text.replace(/^my (?:old|former|ex-?) ?/i, 'my ')}` };
+  const phrase = readVerbPhrase(words, false);
+  if (phrase !== null && (phrase.tense === 'past' || phrase.tense === 'ongoing')) {
+    if (phrase.tense === 'ongoing') return /\b(?:together|same)\b/.test(text) ? { from: text, met: `we know each other from ${text}` } : {};
+    if (/\b(?:me|my|us)\b/.test(text) && !/\btogether\b/.test(text)) return { met: `you ${afterYou(phrase, turned)}` };
+    if (mineOf.has(phrase.base)) return { met: `I ${said}`, ...workIn(`I ${said}`) };
+    if (ofOurs.has(phrase.base) || phrase.base === 'be')
+      return { met: phrase.base === 'be' ? `we were ${words.slice(1).join(' ')}` : `we ${text.replace(/ with (?:him|her|them)\b/, ' together')}` };
+    return {};
+  }
+  if (/^(?:from|through|via|at|in|on)$/.test(first) && words.length > 1) {
+    const place = words.slice(1).join(' ');
+    return first === 'through' || first === 'via'
+      ? { met: `we know each other through ${place}` }
+      : { from: place, met: `we know each other from ${place}` };
+  }
+  if (/^(?:his|her|their)$/.test(first)) return { work: said };
+  if (/^same\b/i.test(text)) return { from: `the ${words.slice(1).join(' ')}`, met: `we know each other from the ${words.slice(1).join(' ')}` };
+  if (
+    /^(?:sister|brother|mother|father|mum|dad|cousin|aunt|uncle|wife|husband|partner|son|daughter|friend|best friend|family|grandmother|grandfather|niece|nephew|author|writer|my)\b/i.test(
+      text,
+    ) ||
+    /\bfriend\b/i.test(text)
+  )
+    return {};
+  if (verbForm(first)?.kinds.has('base') === true && words.length > 2) return {};
+  const place =
+    /^(?:work|school|university|college|church|yoga|football|football training|town|home|primary school|secondary school|nursery|karate|kindergarten)$/i.test(
+      text,
+    )
+      ? text
+      : (toThatThing(said) ?? said).replace(/^your /, 'the ');
+  return { from: place, met: `we know each other from ${place}` };
+};
+
+const workIn = (clause: string): { work?: string } => {
+  const work =
+    /\b(your (?:[\p{L}'’-]+ ){0,2}(?:article|essay|book|novel|talk|lecture|blog|post|posts|paper|column|poem|poems|story|stories|photos|photographs|drawings|exhibition|concert|podcast|film|album|recording|newsletter|recipe|recipes|work|workshop|course|garden|shop|stall|map|maps|review|interview|video|videos|thread|translation|letter)(?: (?:on|about|of|in|at|with) .+)?)$/u.exec(
+      clause,
+    )?.[1];
+  return work === undefined ? {} : { work };
+};

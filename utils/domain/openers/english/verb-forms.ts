@@ -1,0 +1,113 @@
+/** Base, past and past participle of the irregular verbs people use when they note something about somebody. */
+const irregular = `be was been; beat beat beaten; become became become; begin began begun; bend bent bent; bet bet bet; bite bit bitten; blow blew blown; break broke broken;
+bring brought brought; build built built; burn burnt burnt; buy bought bought; catch caught caught; choose chose chosen; come came come; cost cost cost; cut cut cut;
+deal dealt dealt; dig dug dug; do did done; draw drew drawn; dream dreamt dreamt; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed fed;
+feel felt felt; fight fought fought; find found found; fly flew flown; forget forgot forgotten; forgive forgave forgiven; freeze froze frozen; get got got; give gave given;
+go went gone; grow grew grown; hang hung hung; have had had; hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; knit knitted knitted;
+know knew known; lay laid laid; lead led led; learn learnt learnt; leave left left; lend lent lent; let let let; lie lay lain; light lit lit; lose lost lost; make made made;
+mean meant meant; meet met met; mow mowed mown; pay paid paid; put put put; quit quit quit; read read read; ride rode ridden; ring rang rung; rise rose risen; run ran run;
+say said said; see saw seen; sell sold sold; send sent sent; set set set; sew sewed sewn; shake shook shaken; shine shone shone; show showed shown; shut shut shut; sing sang sung;
+sit sat sat; sleep slept slept; sow sowed sown; speak spoke spoken; spend spent spent; spill spilt spilt; split split split; spread spread spread; stand stood stood;
+steal stole stolen; stick stuck stuck; strike struck struck; swear swore sworn; sweep swept swept; swim swam swum; swing swung swung; take took taken; teach taught taught;
+tear tore torn; tell told told; think thought thought; throw threw thrown; understand understood understood; wake woke woken; wear wore worn; weave wove woven; win won won;
+withdraw withdrew withdrawn; write wrote written; rebuild rebuilt rebuilt; undergo underwent undergone; overhear overheard overheard; misunderstand misunderstood misunderstood`;
+
+const regular = `accept ache achieve act adopt adore advise agree allow announce answer apologise apologize appear apply appreciate argue arrange arrive ask attend avoid bake bathe beg believe belong bike
+blame boil book borrow bother brew brush bump burst cancel care carry celebrate change chase chat cheer clean climb close coach collect compete complain complete compose conduct confess congratulate
+cook cope count cover crash crochet cry cycle dance decide decorate defend design develop disagree discover discuss dislike divorce donate doubt dread dress drop edit email embroider encourage end enjoy enter exercise exhibit expect
+explain explore fail fear film finish fish fix flood follow foster frame garden graduate greet grumble guess guide hand handle happen hate help hike hire hope hug hum hurry ignore improve inherit insist interrupt
+introduce invent invite iron jog join joke juggle jump kayak kick kiss knock laugh launch like listen live loan look love manage marry mend mention mind miss move name need notice offer open order organise organize
+own pack paint pass perform phone photograph pick plan plant play please polish post practise practice praise prefer prepare present promise promote prove publish pull push quote race raise reach receive recommend record
+recover refuse rehearse relax release rely remember remind renovate rent repair repeat reply request rescue rest restore retire return review ring-fence row ruin sail save scold search seem serve settle share shop shout
+sign skate sketch ski skip smile smoke snap snore solve sort start stay stop struggle study suffer suggest support surf surprise survive talk taste tend text thank tidy touch tour train translate travel treat
+trust try turn tutor type upset use visit volunteer vote wait walk want warn wash watch water welcome whisper whistle wish wonder work worry yell camp hitchhike lug drill push babysit owe leak croak bark purr sprout bloom limp squeak rain snow`;
+
+/** Verbs for what is so rather than what is done: "I picture you knowing" is no English. */
+const stative = new Set(
+  `be have know love like adore hate dislike want need prefer own belong believe seem mean trust doubt fear hope wish remember forget understand agree appreciate dread cost rely see tend mind think expect feel care`.split(
+    ' ',
+  ),
+);
+
+export type VerbKind = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+export type VerbForm = { readonly base: string; readonly kinds: ReadonlySet<VerbKind> };
+
+const vowel = /[aeiou]/;
+const doubled = new Set(
+  'bet beg chat cut dig drop fit get hit hug hum jog knit let plan put quit ring-fence rub run set shop shut sit ski-trip skip snap split spin stop swim tip win step nod lug'.split(
+    ' ',
+  ),
+);
+
+/** "loves", "watches", "flies"; `be` and `have` as they are. */
+export const toThird = (base: string): string => {
+  if (base === 'be') return 'is';
+  if (base === 'have') return 'has';
+  if (/(s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+};
+
+export const toGerund = (base: string): string => {
+  if (base === 'lie') return 'lying';
+  if (base === 'be' || base === 'ski') return `${base}ing`;
+  if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return doubled.has(base) || base === 'begin' || base === 'forget' || base === 'travel' || base === 'cancel' || base === 'babysit'
+    ? `${base}${base.at(-1)}ing`
+    : `${base}ing`;
+};
+
+const toPast = (base: string): string => {
+  if (base.endsWith('e')) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return doubled.has(base) || base === 'travel' || base === 'cancel' ? `${base}${base.at(-1)}ed` : `${base}ed`;
+};
+
+const forms = new Map<string, { base: string; kinds: Set<VerbKind> }>();
+const learn = (word: string, base: string, kind: VerbKind): void => {
+  const known = forms.get(word);
+  if (known === undefined) forms.set(word, { base, kinds: new Set([kind]) });
+  else if (known.base === base) known.kinds.add(kind);
+};
+const learnAll = (base: string, past: string, participle: string): void => {
+  learn(base, base, 'base');
+  learn(past, base, 'past');
+  learn(participle, base, 'participle');
+  learn(toThird(base), base, 'third');
+  learn(toGerund(base), base, 'gerund');
+};
+
+for (const row of irregular.split(/;\s*/)) {
+  const [base = '', past = '', participle = ''] = row.trim().split(/\s+/);
+  learnAll(base, past, participle);
+}
+for (const base of regular.split(/\s+/)) learnAll(base, toPast(base), toPast(base));
+for (const [word, base] of [
+  ['learned', 'learn'],
+  ['burned', 'burn'],
+  ['dreamed', 'dream'],
+  ['spilled', 'spill'],
+] as const) {
+  learn(word, base, 'past');
+  learn(word, base, 'participle');
+}
+learn('are', 'be', 'base');
+learn('am', 'be', 'base');
+learn('were', 'be', 'past');
+
+/** What is known of a word as a verb, or null; an unknown word in -ed is taken for the past of a regular verb. */
+export const verbForm = (word: string): VerbForm | null => {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  return /[a-z]{3}ed$/.test(word) && vowel.test(word.slice(0, -2)) && !/(eed|red|sacred|hundred|naked|indeed)$/.test(word)
+    ? { base: '', kinds: new Set(['past', 'participle']) }
+    : null;
+};
+
+/** The gerund of a past form, known or regular: "drove" gives "driving", "crocheted" gives "crocheting". */
+export const gerundOf = (word: string): string => {
+  const known = forms.get(word);
+  if (known !== undefined) return toGerund(known.base);
+  return word.endsWith('ied') ? `${word.slice(0, -3)}ying` : `${word.slice(0, -2)}ing`;
+};
+
+export const isStative = (base: string): boolean => stative.has(base);

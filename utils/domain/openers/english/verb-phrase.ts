@@ -1,0 +1,211 @@
+import { bare, withYou } from './turn-to-you.ts';
+import { gerundOf, isStative, toGerund, toThird, verbForm } from './verb-forms.ts';
+import { adverbs, determiners, modals, predicateAdjectives, prepositions } from './word-lists.ts';
+
+export type Tense = 'past' | 'present' | 'ongoing' | 'modal' | 'used-to' | 'not';
+
+/** A predicate without its subject: "always plays the cello". */
+export type VerbPhrase = {
+  readonly tense: Tense;
+  /** The verb that carries the sense; empty where it is not known. */
+  readonly base: string;
+  readonly adverbs: readonly string[];
+  /** What follows the verb that carries the sense. */
+  readonly rest: readonly string[];
+  readonly words: readonly string[];
+};
+
+/** Words that end in -s and are as often things as verbs. */
+const thingsToo = new Set(
+  'plants bikes plans walks works shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies names stories trains trips starts paints sketches'.split(
+    ' ',
+  ),
+);
+const states = new Set([
+  'lost',
+  'retired',
+  'broken',
+  'planned',
+  'missed',
+  'stolen',
+  'forgotten',
+  'fallen',
+  'frozen',
+  'shared',
+  'married',
+  'divorced',
+  'used',
+  'left',
+  'engaged',
+  'burnt',
+  'stuck',
+  'hurt',
+  'set',
+  'cut',
+  'read',
+  'put',
+  'cost',
+]);
+const gerundThings = new Set(
+  'class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop'.split(
+    ' ',
+  ),
+);
+const things = new Set(
+  'wedding painting paintings drawing drawings building evening morning spring string king ring wing thing ceiling housewarming being feeling meeting something nothing anything everything sibling reading recording training'.split(
+    ' ',
+  ),
+);
+
+const opensObject = (word: string | undefined): boolean => {
+  if (word === undefined) return true;
+  const low = bare(word);
+  return (
+    determiners.has(low) ||
+    prepositions.has(low) ||
+    adverbs.has(low) ||
+    /^(?:last|next|early|me|us|him|them|you|to|up|out|together|away|back|so|hard|well|himself|herself|yourself)$/.test(low) ||
+    /^[A-Z\d]/.test(word) ||
+    verbForm(low)?.kinds.has('gerund') === true
+  );
+};
+
+/** Reads words that begin with a verb; `sure` says that a subject stood before them. Null when they do not begin with one. */
+export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhrase | null => {
+  let at = 0;
+  while (at < words.length && adverbs.has(bare(words[at] ?? ''))) at++;
+  const led = words.slice(0, at);
+  const head = bare(words[at] ?? '');
+  const after = words.slice(at + 1);
+  const next = bare(after[0] ?? '');
+  const phrase = (tense: Tense, base: string, rest: readonly string[]): VerbPhrase => ({ tense, base, adverbs: led, rest, words });
+  if (/n't$/.test(head) || (/^(?:is|was|are|were|has|have|had|does|do|did|will|can|could)$/.test(head) && (next === 'not' || next === 'never')))
+    return phrase('not', '', after);
+  if (/^(?:is|are|was|were|am)$/.test(head)) {
+    const skipped = after.findIndex((word) => !adverbs.has(bare(word)));
+    const doing = after.slice(Math.max(skipped, 0));
+    const form = verbForm(bare(doing[0] ?? ''));
+    if (form?.kinds.has('gerund') && !things.has(bare(doing[0] ?? ''))) {
+      if (bare(doing[0] ?? '') === 'going' && bare(doing[1] ?? '') === 'to' && verbForm(bare(doing[2] ?? ''))?.kinds.has('base'))
+        return phrase('modal', bare(doing[2] ?? ''), doing.slice(3));
+      return phrase(/^was|were$/.test(head) ? 'past' : 'ongoing', form.base, doing.slice(1));
+    }
+    return phrase(/^was|were$/.test(head) ? 'past' : 'present', 'be', after);
+  }
+  if (modals.has(head))
+    return phrase(
+      'modal',
+      bare(after.find((word) => !adverbs.has(bare(word))) ?? ''),
+      after.slice(after.findIndex((word) => !adverbs.has(bare(word))) + 1),
+    );
+  if (head === 'used' && next === 'to') return phrase('used-to', bare(after[1] ?? ''), after.slice(2));
+  if (head === 'has' || head === 'have' || head === 'had') {
+    const skipped = after.findIndex((word) => !adverbs.has(bare(word)));
+    const participle = verbForm(bare(after[Math.max(skipped, 0)] ?? ''));
+    const beyond = after.slice(Math.max(skipped, 0) + 1);
+    if (
+      participle?.kinds.has('participle') &&
+      !participle.kinds.has('base') &&
+      (beyond.length === 0 || opensObject(beyond[0]) || participle.base === 'be')
+    ) {
+      const doing = verbForm(bare(beyond[0] ?? ''));
+      if (participle.base === 'be' && doing?.kinds.has('gerund')) return phrase('ongoing', doing.base, beyond.slice(1));
+      return phrase('past', participle.base, beyond);
+    }
+    return phrase(head === 'had' ? 'past' : 'present', 'have', after);
+  }
+  const form = verbForm(head);
+  if (form === null) return null;
+  if (form.kinds.has('gerund')) {
+    if (
+      sure ||
+      (things.has(head) && !(head === 'training' && next === 'for')) ||
+      gerundThings.has(next) ||
+      gerundThings.has(bare(after.at(-1) ?? '')) ||
+      led.length > 0
+    )
+      return null;
+    return phrase('ongoing', form.base, after);
+  }
+  if (form.kinds.has('third') && !form.kinds.has('base')) {
+    if (
+      !sure &&
+      thingsToo.has(head) &&
+      (after.length === 0 || ['with', 'with', 'for', 'from', 'and', 'about', 'by', 'on'].includes(next)) &&
+      led.length === 0
+    )
+      return null;
+    return phrase('present', form.base, after);
+  }
+  if (form.kinds.has('past')) {
+    if (!sure && led.length === 0 && states.has(head) && !opensObject(after[0])) return null;
+    if (!sure && led.length === 0 && form.kinds.has('base') && !opensObject(after[0])) return null;
+    if (!sure && led.length === 0 && /^(?:cost|set|cut|left|bet|split|hit|cast|spread|felt|saw|ground)$/.test(head) && after.length === 0)
+      return null;
+    return phrase('past', form.base, after);
+  }
+  return sure && form.kinds.has('base') ? phrase('present', form.base, after) : null;
+};
+
+const secondVerbs = (words: readonly string[], change: (word: string) => string): string[] =>
+  words.map((word, at) => {
+    const before = bare(words[at - 1] ?? '');
+    const low = bare(word);
+    const form = verbForm(low);
+    return /^(?:and|but|or)$/.test(before) &&
+      form?.kinds.has('third') &&
+      toThird(form.base) === low &&
+      opensObject(words[at + 1]) &&
+      !thingsToo.has(low)
+      ? change(word)
+      : word;
+  });
+
+/** "plays the cello and sings" with "you": "play the cello and sing". */
+export const afterYou = (phrase: VerbPhrase, words: readonly string[]): string => {
+  const at = phrase.adverbs.length;
+  return secondVerbs(
+    words.map((word, index) => (index === at ? withYou(word) : word)),
+    withYou,
+  ).join(' ');
+};
+
+/** The predicate as a gerund: "taught me to swim" gives "teaching me to swim". Null for what nobody does (being, having, knowing). */
+export const asGerund = (phrase: VerbPhrase, words: readonly string[], allowState = false): string | null => {
+  const at = phrase.adverbs.length;
+  const head = words[at] ?? '';
+  const low = bare(head);
+  const ok = allowState || phrase.base === '' || !isStative(phrase.base);
+  if (!ok || phrase.tense === 'modal' || phrase.tense === 'used-to' || phrase.tense === 'not') return null;
+  const led = words.slice(0, at).filter((word) => !/^(?:once|already|recently|just)$/i.test(word));
+  const toIng = (word: string): string => gerundOf(bare(word)) + (/[,;]$/.exec(word)?.[0] ?? '');
+  if (phrase.tense === 'ongoing') {
+    const from = words.length - phrase.rest.length - 1;
+    return [toGerund(phrase.base), ...secondVerbs(words.slice(from + 1), toIng)].join(' ');
+  }
+  if (/^(?:is|are|was|were|has|have|had)$/.test(low) && phrase.base !== 'be' && phrase.base !== 'have') {
+    const from = words.length - phrase.rest.length - 1;
+    return [...led, toGerund(phrase.base), ...words.slice(from + 1)].join(' ');
+  }
+  const rest = words.slice(at + 1).map((word, index, all) => {
+    const form = verbForm(bare(word));
+    const joined = bare(all[index - 1] ?? '') === 'and';
+    const same =
+      phrase.tense === 'past' ? form?.kinds.has('past') && !form.kinds.has('base') : form?.kinds.has('third') && !thingsToo.has(bare(word));
+    return joined && same ? toIng(word) : word;
+  });
+  return [...led, gerundOf(low), ...rest].join(' ');
+};
+
+export const isPredicateAdjective = (words: readonly string[]): boolean => {
+  const first = bare(words[0] ?? '');
+  const next = bare(words[1] ?? '');
+  if (!predicateAdjectives.has(first)) return false;
+  if (words.length === 1) return first !== 'new' && first !== 'home' && first !== 'good';
+  return (
+    (prepositions.has(next) || /^(?:to|but|and|enough)$/.test(next)) &&
+    !(first === 'home' && next !== 'from') &&
+    !(first === 'back' && !['from', 'in', 'at', 'home'].includes(next)) &&
+    !(first === 'new' && !['to', 'in', 'at'].includes(next))
+  );
+};

@@ -1,0 +1,53 @@
+import type { Material } from './allowed-intents.ts';
+import type { Fact, Form } from './english/fact.ts';
+import { readDay } from './english/read-day.ts';
+import { readFact } from './english/read-fact.ts';
+import { readMeeting } from './english/read-meeting.ts';
+import { genderOf } from './english/turn-to-you.ts';
+import { fleeting } from './english/word-lists.ts';
+import type { OpenerContext } from './opener.ts';
+import type { Situation } from './situation.ts';
+
+/** Everything a context allows to be said, read once. */
+export type Facts = { readonly person: readonly Fact[]; readonly day: Fact | null; readonly how: Fact | null; readonly has: Material };
+
+const sentences = (notes: readonly string[]): string[] =>
+  notes
+    .flatMap((note) => note.split(/\n+|;\s+|(?<=[a-z\p{Ll})]{2}[.!])\s+(?=\p{Lu})/u))
+    .filter((note) => note.trim() !== '')
+    .slice(0, 24);
+
+const withoutFleeting = (fact: Fact): Fact => {
+  const kept = Object.entries(fact.forms).filter(([, words]) => words !== undefined && !fleeting.test(words));
+  return { ...fact, forms: Object.fromEntries(kept) as Fact['forms'] };
+};
+
+/** Reads notes, threads, the sender's day and how the two know each other. */
+export const factsOf = (context: OpenerContext, first: string, at: Situation): Facts => {
+  const { notes, threads, howWeKnowEachOther: how } = context.person;
+  const who = { gender: genderOf([...notes, ...threads, how ?? '']), first };
+  const old = at.band === 'months' || at.band === 'year_plus' || at.band === 'years';
+  const person = [
+    ...sentences(threads).map((text) => readFact(text, 'thread', who)),
+    ...sentences(notes).map((text) => readFact(text, 'note', who)),
+  ].map((fact) => (old ? withoutFleeting(fact) : fact));
+  const day = context.today === undefined || context.today.trim() === '' ? null : readDay(context.today, who);
+  const met = how === undefined || how.trim() === '' ? null : readMeeting(how, who, at.relation === 'colleague' || at.relation === 'neighbour');
+  const shared = person.some((fact) => fact.forms.memory !== undefined) ? null : sharedPast(met?.forms.met);
+  const known = shared === null || met === null ? person : [...person, { ...met, source: 'how' as const, forms: { memory: shared } }];
+  const some = (form: Form): boolean => known.some((fact) => fact.forms[form] !== undefined);
+  const has: Material = {
+    memory: some('memory'),
+    help: some('help'),
+    skill: some('skill') || some('interest'),
+    joy: some('joy') || some('joynoun'),
+    trouble: some('trouble') || some('burden'),
+    loss: some('lost') || known.some((fact) => fact.mood === 'loss'),
+    wrong: some('wrong'),
+    day: day !== null && Object.keys(day.forms).length > 0 && (day.mood === 'plain' || day.mood === 'glad'),
+  };
+  return { person: known, day: has.day ? day : null, how: met, has };
+};
+
+const sharedPast = (met: string | undefined): string | null =>
+  met !== undefined && /^we (?:were|worked|shared|sang|studied|lived|played|rowed|swam|trained|went) /.test(met) ? `the days when ${met}` : null;

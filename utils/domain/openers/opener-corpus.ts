@@ -1,0 +1,78 @@
+import type { Relation } from '../person.ts';
+import type { Band } from '../silence.ts';
+import { type Form, forms } from './english/fact.ts';
+import type { Intent, Occasion, Tone } from './opener.ts';
+
+/** The three ways to begin: with something about them, with something given and nothing asked, with one easy question. */
+export const approaches = ['detail', 'gift', 'question'] as const;
+export type Approach = (typeof approaches)[number];
+
+export const opennesses = ['light', 'honest', 'deeper'] as const;
+export type Openness = (typeof opennesses)[number];
+
+/** Where a text may stand; what is left out does not matter to it. */
+export type Place = {
+  /** Closeness from 0 (never met) to 3 (closest), both ends included. */
+  readonly close?: readonly [number, number];
+  readonly relations?: readonly Relation[];
+  readonly bands?: readonly Band[];
+  readonly tones?: readonly Tone[];
+};
+
+/**
+ * One hand-written line. Slots in braces are filled with what the user wrote: `{topic}`, `{Topic}` with a capital, `{is:topic}` for "is" or "are",
+ * `{name}`; `{chat}` within an email stands for the chat text. Without `occasions` a line is for every day.
+ */
+export type OpenerLine = Place & {
+  readonly id: string;
+  readonly intents: readonly Intent[];
+  readonly approach: Approach;
+  readonly chat?: string;
+  readonly email?: string;
+  readonly occasions?: readonly Occasion[];
+  readonly openness?: Openness;
+  /** Only for a fact that touches one of these topics. */
+  readonly topics?: readonly string[];
+  /** May follow a sentence on illness, mourning or a quarrel. */
+  readonly quiet?: boolean;
+  /** In the user's view: "asks nothing", "one light question". */
+  readonly reason: string;
+};
+
+/** A sentence that leads into a line of every day: an occasion, a long gap, a reminder who is writing. `{line}` stands for the line. */
+export type OpenerLead = Place & {
+  readonly id: string;
+  readonly for: Occasion | 'gap' | 'reminder' | 'slow';
+  readonly chat: string;
+  readonly email?: string;
+};
+
+export type OpenerFile = { readonly lines: readonly OpenerLine[] };
+
+/** A line with the slots of its texts. */
+export type PreparedLine = OpenerLine & { readonly slots: { readonly chat: readonly Form[]; readonly email: readonly Form[] } };
+
+export type OpenerCorpus = {
+  readonly lines: readonly PreparedLine[];
+  readonly leads: readonly OpenerLead[];
+  /** What a fact is about, found by its words. */
+  readonly topics: readonly { readonly topic: string; readonly words: RegExp }[];
+};
+
+/** The slots for facts in a text, each once. */
+export const slotsOf = (text: string): Form[] =>
+  [...new Set([...text.matchAll(/\{(?:is:|Is:)?([A-Za-z]+)\}/g)].map((slot) => (slot[1] ?? '').toLowerCase()))].filter((slot): slot is Form =>
+    (forms as readonly string[]).includes(slot),
+  );
+
+/** Makes a corpus of what the files hold. */
+export const toCorpus = (files: readonly OpenerFile[], leads: readonly OpenerLead[], topics: Readonly<Record<string, string>>): OpenerCorpus => ({
+  lines: files
+    .flatMap((file) => file.lines)
+    .map((line) => {
+      const email = line.email?.replace('{chat}', line.chat ?? '');
+      return { ...line, ...(email === undefined ? {} : { email }), slots: { chat: slotsOf(line.chat ?? ''), email: slotsOf(email ?? '') } };
+    }),
+  leads,
+  topics: Object.entries(topics).map(([topic, words]) => ({ topic, words: new RegExp(`\\b(?:${words})\\b`, 'i') })),
+});

@@ -1,0 +1,85 @@
+import type { Relation, Ring } from '../person.ts';
+import type { Band } from '../silence.ts';
+import type { Occasion, OpenerContext, Tone } from './opener.ts';
+import type { Openness } from './opener-corpus.ts';
+
+/** A context as the rules see it. */
+export type Situation = {
+  readonly relation: Relation;
+  /** 0 never met, 1 light, 2 friendly, 3 close. */
+  readonly closeness: number;
+  readonly ceiling: Openness;
+  readonly band: Band;
+  readonly channel: 'chat' | 'email';
+  readonly occasion: Occasion;
+  /** Their last word waits for mine; owned once, where it fits. */
+  readonly slow: boolean;
+  /** My last word waits for theirs; nothing is said of it. */
+  readonly unanswered: boolean;
+  /** Illness, mourning or a quarrel: no humour, no requests, no news of mine. */
+  readonly grave: boolean;
+  readonly tone: Tone | null;
+};
+
+const closenessOf = (relation: Relation, ring: Ring | undefined): number => {
+  const near = ring !== undefined && ring <= 2;
+  const base: Record<Relation, number> = {
+    close_friend: 3,
+    friend: ring === 1 ? 3 : 2,
+    family: ring === 1 ? 3 : 2,
+    partner: 3,
+    colleague: 1,
+    former_colleague: near ? 2 : 1,
+    mentor: near ? 2 : 1,
+    neighbour: 1,
+    acquaintance: ring === 4 ? 0 : 1,
+    online_friend: near ? 2 : 1,
+    new_contact: 0,
+  };
+  return base[relation];
+};
+
+const ceilings: Record<Relation, Openness> = {
+  close_friend: 'deeper',
+  friend: 'honest',
+  family: 'honest',
+  partner: 'deeper',
+  colleague: 'light',
+  former_colleague: 'honest',
+  mentor: 'honest',
+  neighbour: 'light',
+  acquaintance: 'light',
+  online_friend: 'honest',
+  new_contact: 'light',
+};
+
+/** practices.md 5.1, from whole days. */
+export const bandOfDays = (days: number | 'never'): Band => {
+  if (days === 'never') return 'never';
+  if (days < 7) return 'days';
+  if (days < 30) return 'weeks';
+  if (days < 365) return 'months';
+  return days < 730 ? 'year_plus' : 'years';
+};
+
+/** Reads a context; what is not said is inferred only where it cannot hurt. */
+export const situationOf = (context: OpenerContext): Situation => {
+  const { relation, ring } = context.person;
+  const band = bandOfDays(context.silence.days);
+  const occasion = context.occasion ?? 'none';
+  const grave = occasion === 'after_condolence' || occasion === 'unwell' || occasion === 'after_conflict';
+  const gone = band !== 'never' && band !== 'days';
+  const asked = context.tone ?? null;
+  return {
+    relation,
+    closeness: closenessOf(relation, ring),
+    ceiling: ceilings[relation],
+    band,
+    channel: context.channel,
+    occasion,
+    slow: occasion === 'none' && gone && context.silence.lastBy === 'them',
+    unanswered: occasion === 'my_message_unanswered' || (gone && band !== 'weeks' && context.silence.lastBy === 'me'),
+    grave,
+    tone: grave && asked === 'playful' ? 'warm' : asked,
+  };
+};
