@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 
-const source = fileURLToPath(new URL('../assets/locales/en.yml', import.meta.url));
+const source = join(import.meta.dirname, '../assets/locales/en.yml');
 
 /** The English texts as a browser answers for them: `getMessage` of the i18n API, with `$1` to `$9` filled in; "" for an unknown name. */
 export const english = (): ((name: string, substitutions?: string | readonly string[]) => string) => {

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 type Props = { onAdd: (name: string) => void; onCancel: () => void };
@@ -7,6 +7,7 @@ type Props = { onAdd: (name: string) => void; onCancel: () => void };
 export const AddPerson = ({ onAdd, onCancel }: Props) => {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const add = (event: Event) => {
     event.preventDefault();
     const name = input.current?.value.trim() ?? '';

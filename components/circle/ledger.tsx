@@ -12,9 +12,9 @@ type Props = {
 export const Ledger = ({ contacts, onRemove }: Props) => (
   <section class="stack ledger" aria-labelledby="ledger-title">
     <div>
-      <h3 id="ledger-title" tabIndex={-1}>
+      <h2 class="plain" id="ledger-title" tabIndex={-1}>
         {i18n.t('options.dates')}
-      </h3>
+      </h2>
       <p class="soft small">{i18n.t('options.datesHint')}</p>
     </div>
     {contacts.length === 0 ? (

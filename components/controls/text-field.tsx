@@ -23,7 +23,7 @@ export const TextField = ({ label, text, hint, needed, onText }: Props) => {
       <input
         id={id}
         dir="auto"
-        value={text}
+        defaultValue={text}
         placeholder={hint}
         maxLength={200}
         autocomplete="off"

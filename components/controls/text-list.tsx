@@ -30,7 +30,9 @@ export const TextList = ({ title, hint, items, addLabel, kind = 'text', problem 
   return (
     <section class="stack text-list" aria-labelledby={id}>
       <div>
-        <h3 id={id}>{title}</h3>
+        <h2 class="plain" id={id}>
+          {title}
+        </h2>
         <p class="soft small">{hint}</p>
       </div>
       {items.length > 0 && (

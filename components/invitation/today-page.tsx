@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Day, Invitation } from '../../utils/domain/invitation.ts';
 import type { Answers } from './answers.ts';
@@ -9,7 +10,7 @@ type Props = Answers & {
   invitation: Invitation | null;
   noAddress: boolean;
   /** What was just done, or why not; one sentence. */
-  notice: string | null;
+  notice: ComponentChildren;
   circleAddress: string;
 };
 

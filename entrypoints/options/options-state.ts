@@ -1,0 +1,62 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import { refusalInWords } from '../../components/words/refusal-in-words.ts';
+import type { Command, Told } from '../../utils/domain/command.ts';
+import type { Contact } from '../../utils/domain/contact.ts';
+import type { Person } from '../../utils/domain/person.ts';
+import type { Site } from '../../utils/domain/settings.ts';
+import { readCircle, readLedger, readSites } from '../../utils/extension/read.ts';
+import { tell } from '../../utils/extension/tell.ts';
+import { placeOf } from './place.ts';
+
+/** A confirmation has been seen by then, in milliseconds; why something could not be done stays. */
+const confirmed = 5_000;
+
+type Broken = Awaited<ReturnType<typeof readCircle>>['broken'];
+
+/** What the settings page shows, `look`, which reads all of it anew, and `carryOut`, which changes it. */
+export function optionsState() {
+  const place = signal(placeOf(location.hash));
+  const people = signal<readonly Person[]>([]);
+  const broken = signal<Broken>([]);
+  const sites = signal<readonly Site[]>([]);
+  const contacts = signal<readonly Contact[]>([]);
+  const text = signal('');
+  const notice = signal<ComponentChildren>(null);
+
+  const person = computed(() => {
+    const here = place.value;
+    return here.at === 'person' ? (people.value.find(({ id }) => id === here.person) ?? null) : null;
+  });
+
+  const look = async () => {
+    const here = placeOf(location.hash);
+    const [circle, places, ledger] = await Promise.all([readCircle(), readSites(), here.at === 'person' ? readLedger(here.person) : []]);
+    batch(() => {
+      place.value = here;
+      people.value = circle.people;
+      broken.value = circle.broken;
+      sites.value = places;
+      contacts.value = ledger.toSorted((one, other) => other.at - one.at);
+    });
+  };
+
+  const confirm = (words: ComponentChildren) => {
+    notice.value = words;
+    setTimeout(() => {
+      if (notice.value === words) notice.value = null;
+    }, confirmed);
+  };
+
+  const carryOut = async (command: Command, words: ComponentChildren = i18n.t('options.kept')): Promise<Told> => {
+    const told = await tell(command);
+    if (told.ok) confirm(words);
+    else notice.value = refusalInWords(told.why);
+    await look();
+    return told;
+  };
+
+  return { place, people, broken, sites, contacts, text, notice, person, look, confirm, carryOut };
+}
+export type OptionsState = ReturnType<typeof optionsState>;

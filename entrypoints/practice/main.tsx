@@ -1,0 +1,45 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import lampStyle from '../../assets/lamp.css?inline';
+import type { Audience } from '../../components/practice/composer.tsx';
+import type { SentMessage } from '../../components/practice/outbox.tsx';
+import { PracticePage } from '../../components/practice/practice-page.tsx';
+import { watch } from '../../utils/composing/watch.ts';
+import { isAlive, text } from '../../utils/extension/from-page.ts';
+import { practice } from '../../utils/hosts/practice.ts';
+import { introduce } from '../today/introduce.ts';
+import { bringRobin } from './robin.ts';
+
+const audience = signal<Audience>('robin');
+const sent = signal<readonly SentMessage[]>([]);
+const conversation = signal(crypto.randomUUID());
+
+const Page = () => (
+  <PracticePage
+    audience={audience.value}
+    conversation={conversation.value}
+    sent={sent.value}
+    onAudience={(chosen) => {
+      audience.value = chosen;
+    }}
+    onSend={(names, message) => {
+      sent.value = [{ id: crypto.randomUUID(), names, text: message }, ...sent.value];
+      conversation.value = crypto.randomUUID();
+    }}
+  />
+);
+
+/** The panel's own file, as the background brings it to a website. */
+const bringPanel = () =>
+  new Promise<boolean>((came) => {
+    const script = Object.assign(document.createElement('script'), { src: '/panel.js' });
+    script.addEventListener('load', () => came(true));
+    script.addEventListener('error', () => came(false));
+    document.head.append(script);
+  });
+
+introduce(i18n.t('practice.title'));
+await bringRobin(Date.now());
+render(<Page />, document.body);
+watch([practice], { style: lampStyle, lampLabel: text('panel_lamp'), bringPanel, isAlive });
