@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { englishOpeners } from '../assets/openers/en/corpus.ts';
+import { corpus } from '../assets/openers/en/corpus.ts';
 import { chooseOpeners } from '../utils/domain/openers/choose-openers.ts';
 import { readContexts } from './opener-contexts.ts';
 
@@ -16,7 +16,7 @@ if (!read.ok) fail(read.why);
 else {
   const chosen = read.entries.map(({ id, context }) => ({
     id,
-    openers: chooseOpeners(englishOpeners, context, { shown: [], seed: id }).map(({ text: words, intent, reason }) => ({
+    openers: chooseOpeners(corpus, context, { shown: [], seed: id }).map(({ text: words, intent, reason }) => ({
       text: words,
       intent,
       reason,

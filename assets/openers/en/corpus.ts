@@ -40,4 +40,4 @@ const files = [
 ];
 
 /** Every English opener; tests/domain/openers checks each line and that no cell of the taxonomy is empty. */
-export const englishOpeners: OpenerCorpus = toCorpus(files as unknown as OpenerFile[], leads.leads as unknown as OpenerLead[], topics);
+export const corpus: OpenerCorpus = toCorpus(files as unknown as OpenerFile[], leads.leads as unknown as OpenerLead[], topics);
