@@ -17,10 +17,10 @@ const fields = `${toField}, textarea[name="_cc"], textarea[name="_bcc"]`;
 // Where an address is typed before it becomes a chip; it reaches the field when the focus leaves.
 const typing = ['to', 'cc', 'bcc'].map((field) => `#compose_${field} .recipient-input input`).join();
 
-// Under the form; its copy in the foot of a narrow window; the yes of the question about an empty subject.
-const sendButton = '.formbuttons .send, .content-frame-navigation .send, .ui-dialog .mainaction.send';
+// Under the form; its copy in the foot of a narrow window.
+const sendButton = '.formbuttons .send, .content-frame-navigation .send';
 
-// Every question and alert, and every refusal of the server. Dialogs that were closed may stay in the page, hidden, before the newest.
+// Every question and alert, and every refusal of the server; those of before stay for seconds.
 const refusal = '.ui-dialog, #messagestack .error';
 
 // Any answer but "cancel"; Enter in the question about an empty subject.
@@ -74,22 +74,31 @@ function sameInAnyCase({ address }: Recipient): string {
   return address.toLowerCase();
 }
 
-/** The same confirmation follows a saved draft, which is marked in the form as it is posted; one from before stays for seconds, beside "loading". */
-function confirmation({ ownerDocument }: HTMLElement): Element | null {
-  const isDraft = fieldValue(ownerDocument, 'form[name="form"] input[name="_draft"]') !== '';
-  if (isDraft || ownerDocument.querySelector('#messagestack .loading')) return null;
-  return newest(ownerDocument, '#messagestack .confirmation');
-}
-
-const sending: Sending = {
+const gestures: Omit<Sending, 'sign'> = {
   isButton: (element) => element.matches(sendButton),
   // No key sends, but one answers the question about an empty subject.
   isKey: () => false,
   leaves: false,
-  sign: confirmation,
-  refusal: ({ ownerDocument }) => newest(ownerDocument, refusal),
+  refusal: ({ ownerDocument }) => [...ownerDocument.querySelectorAll(refusal)].at(-1) ?? null,
   isYes: (element) => element.matches(yes),
 };
+
+/**
+ * The page posts the form into a hidden frame, for a message and for a draft, and confirms both alike, as it does other things; each confirmation stays
+ * for seconds. So the sign is a confirmation that was not there when a message was posted. No `submit` is heard of a script's post, but `formdata` is.
+ */
+function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
+  const confirmations = () => [...composer.ownerDocument.querySelectorAll('#messagestack .confirmation')];
+  let isPosted = false;
+  let older: readonly Element[] = [];
+  const posts = () => {
+    isPosted = fieldValue(composer, 'input[name="_draft"]') === '';
+    older = confirmations();
+  };
+  composer.addEventListener('formdata', posts, { capture: true, passive: true, signal: gone });
+  const sign = () => (isPosted && confirmations().find((one) => !older.includes(one))) || null;
+  watchSending(composer, { ...gestures, sign }, sent, gone);
+}
 
 function fieldValue(root: ParentNode, selector: string): string | null {
   return root.querySelector<HTMLInputElement>(selector)?.value ?? null;
@@ -97,10 +106,6 @@ function fieldValue(root: ParentNode, selector: string): string | null {
 
 function fieldValues(root: ParentNode, selector: string): string[] {
   return [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(selector)].map(({ value }) => value);
-}
-
-function newest(root: ParentNode, selector: string): Element | null {
-  return [...root.querySelectorAll(selector)].at(-1) ?? null;
 }
 
 /** Roundcube wherever it is hosted, in its own page and in its pop-up window. */
@@ -116,5 +121,5 @@ export const roundcube: Host = {
   findEditor,
   readRecipients,
   conversationKey: (composer) => fieldValue(composer, 'form[name="form"] > input[name="_id"]') || 'unclear',
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent,
 };

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -26,9 +27,10 @@ const askForSubject = () => dialog('<input type="text" data-submit="true">', `<b
 const askAboutMany = () =>
   dialog('', `<button type="button" class="mainaction btn"></button><button type="button" class="bcc btn"></button>${cancel}`);
 
-/** The form is marked and posted, and the page shows that it waits; the answer takes that away. */
+/** The form is marked and posted by a script, and the page shows that it waits. */
 function post(draft: '' | '1'): void {
-  (find('[name="_draft"]') as HTMLInputElement).value = draft;
+  find('[name="_draft"]')?.setAttribute('value', draft);
+  find('form[name="form"]')?.dispatchEvent(new Event('formdata', { bubbles: true }));
   say('loading');
 }
 
@@ -38,11 +40,7 @@ async function answer(type: 'confirmation' | 'error'): Promise<void> {
   await settled();
 }
 
-async function leave(): Promise<void> {
-  post('');
-  await settled();
-  await answer('confirmation');
-}
+const leave = () => answer('confirmation');
 
 async function saveDraft(): Promise<void> {
   post('1');
@@ -53,8 +51,14 @@ async function saveDraft(): Promise<void> {
 export const script: SendingScript = {
   fixture: 'new-message',
   gestures: {
-    'the button': (_, act) => act(button(), 'click'),
-    "the button's copy in a narrow window": (_, act) => act(find('.content-frame-navigation .send .inner'), 'click'),
+    'the button': (_, act) => {
+      act(button(), 'click');
+      post('');
+    },
+    "the button's copy in a narrow window": (_, act) => {
+      act(find('.content-frame-navigation .send .inner'), 'click');
+      post('');
+    },
   },
   leave,
   unsent: {
@@ -62,24 +66,36 @@ export const script: SendingScript = {
       act(find('.header .save.draft'), 'click');
       await saveDraft();
     },
+    'not sent for want of a text, and something else is confirmed': async (_, act) => {
+      act(button(), 'click');
+      await settled();
+      await answer('confirmation');
+    },
     'not sent for want of a text, then saved as a draft': async (_, act) => {
       act(button(), 'click');
       await settled();
       act(find('.header .save.draft'), 'click');
       await saveDraft();
     },
-    'refused by the server': async (_, act) => {
+    'refused by the server, then saved as a draft': async (_, act) => {
       act(button(), 'click');
       post('');
-      await settled();
       await answer('error');
+      await saveDraft();
     },
-    'refused by the server while the saving of its draft is still confirmed': async (_, act) => {
+    'refused by the server, and something else is confirmed': async (_, act) => {
+      act(button(), 'click');
+      post('');
+      await answer('error');
+      await answer('confirmation');
+    },
+    'refused by the server with the words it used before, while the saving of its draft is still confirmed': async (_, act) => {
+      await answer('error');
       await saveDraft();
       act(button(), 'click');
       post('');
       await settled();
-      await answer('error');
+      find('#messagestack .loading')?.remove();
     },
     'asked about its empty subject, left, and saved as a draft': async (_, act) => {
       act(button(), 'click');
@@ -89,8 +105,18 @@ export const script: SendingScript = {
       question.remove();
       await saveDraft();
     },
+    'asked about its many recipients, left, and sent by something else': async (_, act) => {
+      act(button(), 'click');
+      const question = askAboutMany();
+      await settled();
+      act(question.querySelector('.cancel'), 'click');
+      question.remove();
+      post('');
+      await leave();
+    },
     'Enter in the subject': async (composer, act) => {
       act(composer.querySelector('#compose-subject'), 'keydown', { key: 'Enter' });
+      post('');
       await leave();
     },
   },
@@ -101,6 +127,7 @@ export const script: SendingScript = {
       await settled();
       act(question.querySelector('.mainaction'), 'click');
       question.remove();
+      post('');
       await leave();
     },
     'given a subject when asked, by Enter': async (_, act) => {
@@ -109,6 +136,7 @@ export const script: SendingScript = {
       await settled();
       act(question.querySelector('input'), 'keydown', { key: 'Enter' });
       question.remove();
+      post('');
       await leave();
     },
     'hidden from its many recipients when asked': async (_, act) => {
@@ -117,29 +145,26 @@ export const script: SendingScript = {
       await settled();
       act(question.querySelector('.bcc'), 'click');
       question.remove();
-      await leave();
-    },
-    'asked for a recipient behind an older dialog that stayed in the page, then sent': async (_, act) => {
-      dialog('', cancel).hidden = true;
-      act(button(), 'click');
-      const alert = dialog('', '<button type="button" class="mainaction btn"></button>');
-      await settled();
-      act(alert.querySelector('.mainaction'), 'click');
-      alert.remove();
-      act(button(), 'click');
+      post('');
       await leave();
     },
     'sent while the saving of its draft is still confirmed': async (_, act) => {
       await saveDraft();
       act(button(), 'click');
+      post('');
       await leave();
     },
-    'refused first and sent then': async (_, act) => {
+    'refused, asked about its many recipients, and sent then': async (_, act) => {
       act(button(), 'click');
       post('');
-      await settled();
       await answer('error');
       act(button(), 'click');
+      const question = askAboutMany();
+      await settled();
+      await vi.advanceTimersByTimeAsync(60_000);
+      act(question.querySelector('.mainaction'), 'click');
+      question.remove();
+      post('');
       await leave();
     },
   },
