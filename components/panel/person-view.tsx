@@ -58,7 +58,14 @@ export const PersonView = ({
     </button>
   );
   return (
-    <Frame frame={frame} title={<bdi>{person.name}</bdi>} since={since} tools={person.inMemory ? null : <WishChips wish={wish} onAsk={onAsk} />} footer={footer} onClose={onClose}>
+    <Frame
+      frame={frame}
+      title={<bdi>{person.name}</bdi>}
+      since={since}
+      tools={person.inMemory ? null : <WishChips wish={wish} onAsk={onAsk} />}
+      footer={footer}
+      onClose={onClose}
+    >
       {dates && <Dates last={person.last} />}
       {person.inMemory ? (
         <p class="pick hint">{i18n.t('panel.inMemory')}</p>

@@ -14,7 +14,7 @@ export const Beside = ({ companion, background, stage }: BesideProps) => {
   const shown = useRef<HTMLElement>(null);
   const session = companion.active.value;
   const parting = companion.parting.value;
-  const open = session?.open.value === true;
+  const open = companion.open.value;
   useLayoutEffect(() => {
     stage.lamp.title = stage.show(shown.current) ? '' : i18n.t('panel.noRoom');
   });

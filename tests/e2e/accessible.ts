@@ -22,15 +22,23 @@ export async function accessible(page: Page) {
       .map((node) => ({ role: String(node.role?.value), name: String(node.name?.value ?? ''), backendNodeId: node.backendDOMNodeId as number }));
   };
 
-  const matches = ({ role, name }: Sought) => (one: Accessible) =>
-    one.role === role && (name === undefined || (typeof name === 'string' ? one.name === name : name.test(one.name)));
+  const matches =
+    ({ role, name }: Sought) =>
+    (one: Accessible) =>
+      one.role === role && (name === undefined || (typeof name === 'string' ? one.name === name : name.test(one.name)));
 
   const until = async <T>(look: () => Promise<T | null | undefined | false>, what: string): Promise<T> => {
     const end = Date.now() + patience;
     for (;;) {
       const found = await look();
       if (found) return found;
-      if (Date.now() > end) throw new Error(`${what} did not come. There was: ${(await all()).map(({ role, name }) => `${role} "${name}"`).join(', ').slice(-1_500)}`);
+      if (Date.now() > end)
+        throw new Error(
+          `${what} did not come. There was: ${(await all())
+            .map(({ role, name }) => `${role} "${name}"`)
+            .join(', ')
+            .slice(-1_500)}`,
+        );
     }
   };
 

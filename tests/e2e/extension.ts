@@ -38,6 +38,7 @@ export async function installExtension({ colorScheme = 'light', locale = 'en-GB'
       `--load-extension=${extension}`,
       '--no-sandbox',
       '--no-first-run',
+      '--disable-dev-shm-usage',
       '--disable-gpu',
       '--disable-quic',
       '--disable-background-networking',

@@ -6,7 +6,7 @@ export const daysAgo = (days: number) => Date.now() - days * 86_400_000;
 
 /** Tells the background something the way our own pages do. */
 export async function tell(installed: Installed, command: Command): Promise<Told> {
-  const page = await installed.openPage('today.html');
+  const page = await installed.openPage('icons/16.png');
   try {
     return await page.evaluate(async (told) => {
       const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome;

@@ -11,6 +11,8 @@ const lingering = 12_000;
 
 /** Small Hello on one page: one session a composer, and the one of them that is in use. */
 export type Companion = {
+  /** Open for one composer is open for the next: it is remembered by site (P1). */
+  readonly open: ReadonlySignal<boolean>;
   readonly active: ReadonlySignal<ComposingSession | null>;
   /** The session whose composer has gone while something was still to be said. */
   readonly parting: ReadonlySignal<ComposingSession | null>;
@@ -20,26 +22,25 @@ export type Companion = {
 
 export function startCompanion(left: Handoff, background: ComposerBackground): Companion {
   const sessions = new WeakMap<HTMLElement, ComposingSession>();
+  const open = signal(false);
   const active = signal<ComposingSession | null>(null);
   const parting = signal<ComposingSession | null>(null);
 
-  const enter = (open: OpenComposer<Host>) => {
-    const session = sessions.get(open.composer) ?? begin(open);
+  const enter = (entered: OpenComposer<Host>) => {
+    const session = sessions.get(entered.composer) ?? begin(entered);
     active.value = session;
     void session.look();
-    if (left.wanted) session.setOpen(true);
-    left.wanted = false;
   };
 
-  const begin = (open: OpenComposer<Host>) => {
-    const session = startComposingSession(open, background);
-    sessions.set(open.composer, session);
-    open.gone.addEventListener('abort', () => {
+  const begin = ({ host, composer, gone }: OpenComposer<Host>) => {
+    const session = startComposingSession({ host, composer, gone }, background, open);
+    sessions.set(composer, session);
+    gone.addEventListener('abort', () => {
       if (active.value === session) active.value = null;
     });
     session.notice.subscribe((notice) => {
-      if (open.gone.aborted) parting.value = notice ? session : null;
-      if (notice && (open.gone.aborted || !session.open.value)) leaveSoon(session, notice);
+      if (gone.aborted) parting.value = notice ? session : null;
+      if (notice && (gone.aborted || !open.value)) leaveSoon(session, notice);
     });
     return session;
   };
@@ -55,12 +56,14 @@ export function startCompanion(left: Handoff, background: ComposerBackground): C
   left.entered = enter;
   left.stage.lamp.addEventListener('click', () => active.value?.setOpen(true), { signal: left.end });
   if (left.current && !left.current.gone.aborted) enter(left.current);
+  if (left.wanted) active.value?.setOpen(true);
 
   return {
+    open,
     active,
     parting,
     summon(focusPanel) {
-      if (active.value?.open.value) focusPanel();
+      if (open.value) focusPanel();
       else active.value?.setOpen(true);
     },
   };

@@ -24,7 +24,6 @@ export type ComposingSession = {
   readonly openers: ReadonlySignal<readonly Opener[] | null>;
   readonly reassurance: ReadonlySignal<Reassurance | null>;
   readonly wish: ReadonlySignal<Wish>;
-  readonly open: ReadonlySignal<boolean>;
   readonly notice: Signal<Notice | null>;
   readonly gone: AbortSignal;
   /** Looks again who the message is for; after entering it anew, and before anything rests on it. */
@@ -39,13 +38,16 @@ export type ComposingSession = {
   findPeople(query: string): Promise<readonly NamedPerson[]>;
 };
 
-export function startComposingSession({ host, composer, gone }: OpenComposer<Host>, background: ComposerBackground): ComposingSession {
+export function startComposingSession(
+  { host, composer, gone }: OpenComposer<Host>,
+  background: ComposerBackground,
+  open: Signal<boolean>,
+): ComposingSession {
   const conversation = signal<Conversation | null>(null);
   const person = signal<Acquainted | null>(null);
   const openers = signal<readonly Opener[] | null>(null);
   const reassurance = signal<Reassurance | null>(null);
   const wish = signal<Wish>(noWish);
-  const open = signal(false);
   const notice = signal<Notice | null>(null);
 
   let recipients = host.readRecipients(composer);
@@ -60,14 +62,14 @@ export function startComposingSession({ host, composer, gone }: OpenComposer<Hos
       key = host.conversationKey(composer);
     }
     const now = JSON.stringify([key, recipients]);
-    if (now === seen) return;
+    if (now === seen) return offer();
     seen = now;
     const answer = await background.askConversation({ host: host.name, key: key === 'unclear' ? null : key, recipients });
     if (!answer || seen !== now) return;
     const first = conversation.value === null;
     meet(answer.conversation);
     if (first && answer.panelOpen) open.value = true;
-    if (open.value) await offer();
+    await offer();
   };
 
   // 2. How long has it been? With several people the user says who a line is for.
@@ -85,7 +87,7 @@ export function startComposingSession({ host, composer, gone }: OpenComposer<Hos
   // 3. Three openers that fit.
   const offer = async () => {
     const to = person.value;
-    if (!to || openers.value) return;
+    if (!open.value || !to || openers.value) return;
     await ask({});
   };
 
@@ -145,7 +147,6 @@ export function startComposingSession({ host, composer, gone }: OpenComposer<Hos
     openers,
     reassurance,
     wish,
-    open,
     notice,
     gone,
     look,

@@ -34,7 +34,7 @@ export function watch(hosts: readonly Host[], { style, lampLabel, bringPanel, is
     const begun: Handoff = { stage, end: end.signal, current: null, wanted: false, entered: null };
     stage.lamp.addEventListener('click', () => {
       if (!isAlive()) end.abort();
-      begun.wanted = true;
+      if (!begun.entered) begun.wanted = true;
     });
     leaveHandoff(begun);
     bringPanel().then(

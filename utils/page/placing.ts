@@ -34,15 +34,11 @@ function around(box: Box, size: Size, viewport: Size, rightToLeft: boolean): Box
   ];
 }
 
-/**
- * Where something of ours can stand beside a composer without covering it, or any of the `others` (further composers, best left free), inside the
- * window; null where there is no room.
- */
-export function placeBeside(composer: Box, size: Size, viewport: Size, others: readonly Box[] = [], rightToLeft = false): Place | null {
-  const beside = [composer, ...others]
-    .flatMap((box) => around(box, size, viewport, rightToLeft))
-    .filter((box) => fits(box, viewport) && !overlaps(box, composer));
-  return beside.find((box) => !others.some((other) => overlaps(box, other))) ?? beside[0] ?? null;
+/** Where something of ours can stand beside a composer, inside the window, without covering it or any of the `others`; null where there is no room. */
+export function placeBeside(composer: Box, size: Size, viewport: Size, others: readonly Box[], rightToLeft: boolean): Place | null {
+  const taken = [composer, ...others];
+  const beside = taken.flatMap((box) => around(box, size, viewport, rightToLeft));
+  return beside.find((box) => fits(box, viewport) && !taken.some((one) => overlaps(box, one))) ?? null;
 }
 
 /** Where something can stand in the place of a composer that has gone: at its foot, inside the window. */
@@ -54,7 +50,7 @@ export function placeInstead(gone: Box, size: Size, viewport: Size): Place {
 }
 
 /** Where something small can stand on a composer that fills the window: in one of its corners, clear of the editor and the controls. */
-export function placeWithin(composer: Box, size: Size, viewport: Size, keepClear: readonly Box[], rightToLeft = false): Place | null {
+export function placeWithin(composer: Box, size: Size, viewport: Size, keepClear: readonly Box[], rightToLeft: boolean): Place | null {
   const right = composer.left + composer.width - size.width;
   const bottom = composer.top + composer.height - size.height;
   const sides = rightToLeft ? [composer.left, right] : [right, composer.left];

@@ -87,11 +87,15 @@ export function buildStage(style: string, lampLabel: string, end: AbortSignal): 
     element.hidden = false;
     element.style.maxHeight = '';
     const { offsetWidth: width, offsetHeight: natural } = element;
-    for (const height of [natural, ...lowerHeights.filter((lower) => lower < natural)]) {
-      const place = placeBeside(box, { width, height }, viewport, free, rightToLeft);
-      if (!place) continue;
-      if (height < natural) element.style.maxHeight = `${height}px`;
-      return put(element, place);
+    const heights = [natural, ...lowerHeights.filter((lower) => lower < natural)];
+    // Rather lower than on another composer; rather on another composer than not at all.
+    for (const others of [free, []]) {
+      for (const height of heights) {
+        const place = placeBeside(box, { width, height }, viewport, others, rightToLeft);
+        if (!place) continue;
+        if (height < natural) element.style.maxHeight = `${height}px`;
+        return put(element, place);
+      }
     }
     return put(element, null);
   };
@@ -117,7 +121,9 @@ export function buildStage(style: string, lampLabel: string, end: AbortSignal): 
     }
     put(
       lamp,
-      placeBeside(box, lampSize, viewport, free, rightToLeft) ?? placeWithin(box, lampSize, viewport, boxes(keepClear()), rightToLeft),
+      placeBeside(box, lampSize, viewport, free, rightToLeft) ??
+        placeBeside(box, lampSize, viewport, [], rightToLeft) ??
+        placeWithin(box, lampSize, viewport, boxes(keepClear()), rightToLeft),
     );
     return shown === null;
   };

@@ -1,0 +1,49 @@
+import type { Contact } from '../../utils/domain/contact.ts';
+import type { Person } from '../../utils/domain/person.ts';
+import type { Installed } from './extension.ts';
+
+/** What is really stored: read from the stores themselves, not through our own reading. */
+export async function kept(
+  installed: Installed,
+): Promise<{ readonly people: readonly Person[]; readonly ledgers: Readonly<Record<string, readonly Contact[]>> }> {
+  const page = await installed.openPage('icons/16.png');
+  try {
+    return await page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>> } } } }).chrome;
+      const everything = await storage.local.get(null);
+      const people = Object.entries(everything).flatMap(([key, value]) => (key.startsWith('person:') ? [value as Person] : []));
+      const settled = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const ledgers: Record<string, readonly Contact[]> = {};
+      if ((await indexedDB.databases()).some(({ name }) => name === 'keyval-store')) {
+        const database = await settled(indexedDB.open('keyval-store'));
+        const store = database.transaction('keyval').objectStore('keyval');
+        for (const key of await settled(store.getAllKeys()))
+          ledgers[String(key).slice('ledger:'.length)] = (await settled(store.get(key))) as Contact[];
+        database.close();
+      }
+      return { people, ledgers };
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/** The notes of messages sent, of everybody. */
+export async function sentNotes(installed: Installed): Promise<readonly Contact[]> {
+  return Object.values((await kept(installed)).ledgers)
+    .flat()
+    .filter(({ source }) => source === 'sent');
+}
+
+/** Stops the background the way the browser does when it has been idle. */
+export async function stopBackground(installed: Installed): Promise<void> {
+  const page = await installed.openPage('icons/16.png');
+  const cdp = await installed.context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
