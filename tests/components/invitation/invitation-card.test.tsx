@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { arabicName, ines, invitationTo, marked, markedName, never, person, theo } from '../../../components/circle/example-people.ts';
+import { InvitationCard } from '../../../components/invitation/invitation-card.tsx';
+import { click, expectAccessible, saying, show, submit, type } from '../shown.ts';
+
+const answers = { onWrite: vi.fn(), onInTouch: vi.fn(), onNotNow: vi.fn(), onRest: vi.fn() };
+const card = (invitation = invitationTo(ines)) => show(<InvitationCard invitation={invitation} today="2026-11-22" noAddress={false} {...answers} />);
+const date = () => document.querySelector<HTMLInputElement>('input[type="date"]') as HTMLInputElement;
+
+beforeEach(() => vi.clearAllMocks());
+
+test('says who, what could be asked, and since when', async () => {
+  const page = card();
+  expect(page.querySelector('h1')?.textContent).toBe('A hello to Ines?');
+  expect(page.textContent).toContain('You could ask about: the first week at the bakery');
+  expect(page.textContent).toContain('you wrote in early spring. One line is plenty.');
+  await expectAccessible();
+});
+
+test('asks about nothing where nothing is known', () => {
+  expect(card(invitationTo(person('new', 'Ana'), never)).textContent).not.toContain('ask about');
+});
+
+test.each([arabicName, markedName])('%s stays a name', (name) => {
+  const page = card(invitationTo({ ...marked, name }));
+  expect([...page.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual([name, name]);
+  expect(page.querySelector('img')).toBeNull();
+});
+
+test('showing it takes no focus', () => {
+  card();
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('writes, and rests', () => {
+  card();
+  click(saying('Write to Ines'));
+  expect(answers.onWrite).toHaveBeenCalledExactlyOnceWith('ines');
+  click(saying('Let it rest'));
+  expect(answers.onRest).toHaveBeenCalledExactlyOnceWith('ines');
+});
+
+test('not now waits in its own time', async () => {
+  card();
+  click(saying('Not now'));
+  expect(answers.onNotNow).not.toHaveBeenCalled();
+  await expectAccessible();
+  click(saying('In its own time'));
+  expect(answers.onNotNow).toHaveBeenCalledExactlyOnceWith('ines', null);
+});
+
+test('not now waits until a day, tomorrow at the earliest', () => {
+  card();
+  click(saying('Not now'));
+  click(saying('From a day on'));
+  expect(date().min).toBe('2026-11-23');
+  type(date(), '2026-11-22');
+  submit(date().closest('form'));
+  expect(answers.onNotNow).not.toHaveBeenCalled();
+  type(date(), '2026-12-24');
+  submit(date().closest('form'));
+  expect(answers.onNotNow).toHaveBeenCalledExactlyOnceWith('ines', '2026-12-24');
+});
+
+test('a day that was emptied is no day', () => {
+  card();
+  click(saying('Not now'));
+  click(saying('From a day on'));
+  type(date(), '');
+  submit(date().closest('form'));
+  expect(answers.onNotNow).not.toHaveBeenCalled();
+});
+
+test('in touch, today and by me unless told otherwise', async () => {
+  card(invitationTo(theo));
+  click(saying('We were in touch'));
+  await expectAccessible();
+  submit(date().closest('form'));
+  expect(answers.onInTouch).toHaveBeenCalledExactlyOnceWith('theo', { by: 'me', channel: 'elsewhere', day: '2026-11-22', thread: '' });
+});
+
+test('in touch on a day before, by phone, with something to ask next time', () => {
+  card(invitationTo(theo));
+  click(saying('We were in touch'));
+  click(document.querySelectorAll<HTMLElement>('input[type="radio"]')[2] ?? null);
+  type(date(), '2026-11-02');
+  type(document.querySelector('input:not([type])'), '  the new flat ');
+  submit(date().closest('form'));
+  expect(answers.onInTouch).toHaveBeenCalledExactlyOnceWith('theo', { by: 'both', channel: 'call', day: '2026-11-02', thread: 'the new flat' });
+});
+
+test('a day still to come is not noted, and kindly said', async () => {
+  card();
+  click(saying('We were in touch'));
+  expect(date().max).toBe('2026-11-22');
+  type(date(), '2026-11-23');
+  submit(date().closest('form'));
+  expect(answers.onInTouch).not.toHaveBeenCalled();
+  expect(date().getAttribute('aria-invalid')).toBe('true');
+  expect(document.body.textContent).toContain('That day is still to come.');
+  await expectAccessible();
+});
+
+test('going back gives the focus to the question', () => {
+  card();
+  click(saying('We were in touch'));
+  click(saying('Back'));
+  expect(document.activeElement?.textContent).toBe('A hello to Ines?');
+  expect(saying('Write to Ines')).not.toBeNull();
+});
