@@ -12,7 +12,10 @@ const sending: Sending = {
   sign: () => document.querySelector('.sign'),
   refusal: () => document.querySelector('.refusal'),
   isYes: (element) => element.matches('.yes'),
-  undo: { composerSelector: '.composer', conversationKey: (composer) => composer.dataset.draft ?? 'unclear' },
+  undo: {
+    conversationKey: (composer) => composer.dataset.draft ?? 'unclear',
+    isBack: (key, page) => page.querySelector(`.composer[data-draft="${key}"]`) !== null,
+  },
 };
 
 /** A page with one composer, watched; `took` counts what it told. */
@@ -123,6 +126,7 @@ describe('what it costs', () => {
     open();
     click('.send');
     await show('sign');
+    expect(vi.getTimerCount()).toBe(1);
     await vi.advanceTimersByTimeAsync(35 * second);
     expect(vi.getTimerCount()).toBe(0);
     expect(disconnect).toHaveBeenCalledTimes(2);
@@ -199,7 +203,8 @@ describe('a refusal', () => {
   test('ends it, also when a sign comes after it', async () => {
     const { sent } = open();
     click('.send');
-    await show('refusal');
+    const refusal = await show('refusal');
+    refusal.remove();
     await show('sign');
     expect(sent).not.toHaveBeenCalled();
   });
@@ -212,6 +217,30 @@ describe('a refusal', () => {
     click('.yes');
     await show('sign');
     expect(sent).toHaveBeenCalledOnce();
+  });
+
+  test('that was there before, or comes to light again, is none', async () => {
+    const { sent } = open({ refusal: () => [...document.querySelectorAll('.refusal')].at(-1) ?? null });
+    await show('refusal');
+    click('.send');
+    const question = await show('refusal');
+    await show('yes');
+    click('.yes');
+    question.remove();
+    await show('sign');
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  test('is over once the composer that would leave is used again', async () => {
+    const { composer, sent } = open({ leaves: true });
+    click('.send');
+    await show('refusal');
+    click('.menu');
+    await show('yes');
+    click('.yes');
+    composer.remove();
+    await show('sign');
+    expect(sent).not.toHaveBeenCalled();
   });
 
   test('yes to a question that this message was not asked sends nothing', async () => {
@@ -279,7 +308,7 @@ describe('undo', () => {
   });
 
   test('nothing is taken back where the draft was unclear', async () => {
-    const undone = await send({ undo: { composerSelector: '.composer', conversationKey: () => 'unclear' } });
+    const undone = await send({ undo: { conversationKey: () => 'unclear', isBack: () => true } });
     await comeBack('a');
     expect(undone.aborted).toBe(false);
   });

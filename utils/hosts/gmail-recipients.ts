@@ -10,9 +10,9 @@ const oldChips = '.vR input[type="hidden"]';
 // One line in place of the fields while the focus is elsewhere (FlowCrypt, InboxSDK, seen 2026-08).
 const summary = '.aoD span[email], .az9 span[email]';
 
-// Where somebody is typed: the same three fields, new and old (InboxSDK, seen 2026-07; the textarea also captured 2020-10).
-const typing = '[name="to"] input, [name="cc"] input, [name="bcc"] input, textarea[name="to"], textarea[name="cc"], textarea[name="bcc"]';
-const toField = '[name="to"] input, textarea[name="to"]';
+// Where somebody is typed, new and old (InboxSDK, seen 2026-07; the textarea also captured 2020-10).
+const typing = 'input[peoplekit-id], textarea[name="to"], textarea[name="cc"], textarea[name="bcc"]';
+const toField = '[name="to"] input[peoplekit-id], textarea[name="to"]';
 
 // The icon of the reply's kind: mI forwards, mK replies to all (InboxSDK, seen 2026-07).
 const forwards = '.Un .mI';
@@ -25,7 +25,7 @@ const addressees = '.hb span[email], .g2[email]';
 
 /** Who a composer of Gmail is for, over To, Cc and Bcc, without the user's own addresses. */
 export function readGmailRecipients(composer: HTMLElement): Recipients | 'none' | 'unclear' {
-  if (all(composer, typing).some((field) => isTyped(field))) return 'unclear';
+  if (all(composer, typing).some((field) => (field as HTMLInputElement).value.trim() !== '')) return 'unclear';
   const shown = firstFilled(
     () => all(composer, chips).map((chip) => recipient(chip.getAttribute('data-hovercard-id'), chip.getAttribute('data-name'))),
     () => all(composer, oldChips).map((input) => fromLine((input as HTMLInputElement).value)),
@@ -83,11 +83,6 @@ function fromLine(line: string): Recipient {
 function recipient(address: string | null, name: string | null): Recipient {
   const shownName = name?.trim() ?? '';
   return { address: address?.trim() ?? '', name: shownName === '' || shownName.includes('@') ? null : shownName };
-}
-
-function isTyped(field: Element): boolean {
-  const { type, value } = field as HTMLInputElement;
-  return type !== 'hidden' && value.trim() !== '';
 }
 
 /** Gmail folds a part away by its own style; a minimised window around the composer does not count. */

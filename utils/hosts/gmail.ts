@@ -1,5 +1,5 @@
 import { type Sending, watchSending } from '../page/sending.ts';
-import { readGmailId } from './gmail-id.ts';
+import { plainGmailId, readGmailId } from './gmail-id.ts';
 import { readGmailRecipients } from './gmail-recipients.ts';
 import type { Host } from './host.ts';
 
@@ -20,10 +20,11 @@ const sendButton = '.IZ .Up div > div[role="button"]:not([aria-haspopup="true"])
 
 // The bar under the page shows a link to undo and a link to the message that was sent; #link_vsm is that second link (public code 2015 to 2026-09).
 // After discarding or archiving there is the first link alone.
-const sentNotice = 'div.b8[role="alert"] #link_vsm, div.b8[role="alert"] [role="link"] ~ [role="link"]';
+const bar = 'div.b8[role="alert"]';
+const linkToSent = '#link_vsm, [role="link"] ~ [role="link"]';
 
 // Nobody chosen, no subject, a forgotten attachment: a direct child of the body (InboxSDK, seen 2026-07); its yes is named "ok" (public code, 2025).
-const question = 'body > [role="alertdialog"]';
+const question = '[role="alertdialog"]';
 const yes = 'body > [role="alertdialog"] button[name="ok"]';
 
 // Undo and pop-out keep the draft, not the place (InboxSDK, seen 2026-07).
@@ -35,10 +36,14 @@ const sending: Sending = {
   isButton: (element, composer) => element.matches(sendButton) && composer.contains(element),
   isKey: (enter) => enter.ctrlKey || enter.metaKey,
   leaves: true,
-  sign: (composer) => composer.ownerDocument.querySelector(sentNotice),
-  refusal: (composer) => (composer.isConnected ? composer.ownerDocument.querySelector(question) : null),
+  sign: ({ ownerDocument }) => ownerDocument.querySelector(bar)?.querySelector(linkToSent) ?? null,
+  refusal: ({ isConnected, ownerDocument }) =>
+    isConnected ? ([...ownerDocument.body.children].find((child) => child.matches(question)) ?? null) : null,
   isYes: (element) => element.matches(yes),
-  undo: { composerSelector, conversationKey },
+  undo: {
+    conversationKey,
+    isBack: (key, page) => [...page.getElementsByName('draft')].some((input) => plainGmailId((input as HTMLInputElement).value) === key),
+  },
 };
 
 /** Gmail in the browser, any account and any interface language; not its mobile pages (`/mail/mu/`), which have no such composer. */

@@ -12,10 +12,10 @@ export type Sending = {
   refusal?(composer: HTMLElement): Element | null;
   /** Whether pressing this element goes on with a message that was refused or asked about. */
   isYes?(element: Element): boolean;
-  /** How a message that is taken back shows: a composer with the same key is there again. Absent where a message cannot be taken back. */
+  /** Where the site can take a message back: its key, asked for at the gesture, and whether a composer with that key is in the page again. */
   readonly undo?: {
-    readonly composerSelector: string;
     conversationKey(composer: HTMLElement): string | 'unclear';
+    isBack(key: string, page: Document): boolean;
   };
 };
 
@@ -33,6 +33,7 @@ const undoTime = 35_000;
 export function watchSending(composer: HTMLElement, sending: Sending, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
   let waiting = new AbortController();
   let refused = false;
+  const oldRefusals = new WeakSet<Element>();
 
   function wait(): void {
     waiting.abort();
@@ -41,22 +42,26 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
     waiting = end;
     const key = sending.undo?.conversationKey(composer) ?? 'unclear';
     const oldSign = sending.sign(composer);
-    const oldRefusal = sending.refusal?.(composer) ?? null;
+    const oldRefusal = sending.refusal?.(composer);
+    if (oldRefusal) oldRefusals.add(oldRefusal);
     watchPage(composer.ownerDocument, patience, end, () => {
-      const refusal = sending.refusal?.(composer) ?? null;
+      const refusal = sending.refusal?.(composer);
+      refused = refusal ? !oldRefusals.has(refusal) : false;
+      if (refused) return end.abort();
+      if (sending.leaves && composer.isConnected) return;
       const sign = sending.sign(composer);
-      refused = refusal !== null && refusal !== oldRefusal;
-      if (refused) end.abort();
-      else if (sign !== null && sign !== oldSign && !(sending.leaves && composer.isConnected)) {
-        end.abort();
-        sent(watchUndo(composer.ownerDocument, sending, key));
-      }
+      if (sign === null || sign === oldSign) return;
+      end.abort();
+      sent(watchUndo(composer.ownerDocument, sending, key));
     });
   }
 
   function hear(path: readonly EventTarget[], sends: boolean): void {
     if (sends || (refused && path.some((target) => isElement(target) && sending.isYes?.(target)))) wait();
-    else if (sending.leaves && path.includes(composer)) waiting.abort();
+    else if (sending.leaves && path.includes(composer)) {
+      waiting.abort();
+      refused = false;
+    }
   }
 
   const listening = { capture: true, passive: true, signal: gone };
@@ -90,8 +95,7 @@ function watchUndo(page: Document, { undo }: Sending, key: string | 'unclear'): 
   if (!undo || key === 'unclear') return undone.signal;
   const end = new AbortController();
   watchPage(page, undoTime, end, () => {
-    const back = [...page.querySelectorAll<HTMLElement>(undo.composerSelector)].some((composer) => undo.conversationKey(composer) === key);
-    if (!back) return;
+    if (!undo.isBack(key, page)) return;
     end.abort();
     undone.abort();
   });

@@ -97,8 +97,20 @@ export const script: SendingScript = {
       close(composer);
       notice(['link_undo']);
     },
-    'sent by another composer': (composer, act) => {
-      act(document.body, 'keydown', { key: 'Enter', ctrlKey: true });
+    'refused, then closed while another message is sent': async (composer, act) => {
+      act(button(composer), 'click');
+      const refusal = dialog();
+      await settled();
+      act(refusal.querySelector('[name="cancel"]'), 'click');
+      refusal.remove();
+      leave(composer);
+    },
+    'closed while the composer beside it is sent': (composer, act) => {
+      const beside = composer.closest('.no')?.cloneNode(true) as HTMLElement;
+      composer.closest('.no')?.after(beside);
+      act(button(beside), 'click');
+      act(editor(beside), 'keydown', { key: 'Enter', ctrlKey: true });
+      beside.remove();
       leave(composer);
     },
   },
@@ -110,6 +122,18 @@ export const script: SendingScript = {
       act(question.querySelector('[name="ok"]'), 'click');
       question.remove();
       leave(composer);
+    },
+    'with no more time for an undo': (composer, act) => {
+      act(button(composer), 'click');
+      close(composer);
+      notice(['link_vsm']);
+    },
+    'while Gmail asks about something else': async (composer, act) => {
+      act(button(composer), 'click');
+      close(composer);
+      dialog();
+      await settled();
+      notice(['link_undo', 'link_vsm']);
     },
     'with the bar of the message before it still there': async (composer, act) => {
       notice(['link_undo', 'link_vsm']);
