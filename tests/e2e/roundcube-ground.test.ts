@@ -13,7 +13,7 @@ describe.skipIf(missing)(`the real Roundcube${missing ? ` (${missing})` : ''}`, 
 
   beforeAll(async () => {
     roundcube = await startRoundcube({ htmlEditor: false, users: ['ana', 'ben'] });
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: flags });
   });
 
   afterAll(async () => {

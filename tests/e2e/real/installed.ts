@@ -1,20 +1,24 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Every file that the mail ground and Roundcube stand on, and the Debian package it comes with. */
-const needed: readonly (readonly [path: string, packageName: string])[] = [
-  ['/usr/sbin/dovecot', 'dovecot-core'],
-  ['/usr/lib/dovecot/imap', 'dovecot-imapd'],
-  ['/usr/lib/dovecot/lmtp', 'dovecot-lmtpd'],
-  ['/usr/lib/postfix/sbin/master', 'postfix'],
-  ['/usr/bin/php', 'php-cli'],
-  ['/var/lib/roundcube/public_html/index.php', 'roundcube-core'],
-  ['/usr/share/roundcube/SQL/sqlite.initial.sql', 'roundcube-core'],
-  ['/usr/share/doc/roundcube-sqlite3', 'roundcube-sqlite3'],
-];
+/** The Debian packages that the mail ground and Roundcube stand on, each with a file of it, or with a module that PHP names. */
+const files = {
+  'dovecot-core': '/usr/sbin/dovecot',
+  'dovecot-imapd': '/usr/lib/dovecot/imap',
+  'dovecot-lmtpd': '/usr/lib/dovecot/lmtp',
+  postfix: '/usr/lib/postfix/sbin/master',
+  'roundcube-core': '/var/lib/roundcube/public_html/index.php',
+  'php-cli': '/usr/bin/php',
+};
+const modules = { 'php-sqlite3': 'pdo_sqlite', 'php-mbstring': 'mbstring', 'php-xml': 'dom', 'php-intl': 'intl' };
 
 /** What keeps real mail and a real Roundcube from running here, in a sentence; null when nothing does. */
 export function findMissing(): string | null {
-  const packages = new Set(needed.filter(([path]) => !existsSync(path)).map(([, name]) => name));
-  if (packages.size > 0) return `needs ${[...packages].join(', ')}: node scripts/install-roundcube.mjs`;
-  return process.getuid?.() === 0 ? null : 'needs root, since a mail server changes its user';
+  const has = spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout?.split('\n') ?? [];
+  const missing = [
+    ...Object.entries(files).filter(([, path]) => !existsSync(path)),
+    ...Object.entries(modules).filter(([, module]) => !has.includes(module)),
+  ].map(([name]) => name);
+  if (missing.length > 0) return `Real mail needs ${missing.join(', ')}; node scripts/install-roundcube.mjs installs it.`;
+  return process.getuid?.() === 0 ? null : 'Real mail needs root, since its servers change their user.';
 }

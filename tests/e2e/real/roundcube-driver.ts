@@ -54,7 +54,6 @@ export async function typeInto(page: Page, text: string): Promise<void> {
 /** All that is written in the editor, as a person reads it. */
 export async function insertedText(page: Page): Promise<string> {
   const element = await editor(page);
-  // biome-ignore lint/performance/useDomNodeTextContent: lines are seen, not written
   return (await htmlIsOn(page)) ? element.innerText() : element.inputValue();
 }
 
