@@ -1,3 +1,4 @@
+import { addStyle } from './add-style.ts';
 import { follow } from './follow.ts';
 import { type Box, type Place, placeBeside, placeInstead, placeWithin, type Size } from './placing.ts';
 
@@ -54,14 +55,13 @@ function boxes(elements: readonly Element[]): Box[] {
 export function buildStage(style: string, lampLabel: string, end: AbortSignal): Stage {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
+  addStyle(root, style);
   const lamp = document.createElement('button');
   lamp.type = 'button';
   lamp.className = 'lamp';
   lamp.ariaLabel = lampLabel;
   lamp.hidden = true;
-  root.append(sheet, lamp);
+  root.append(lamp);
   element.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483647;';
   for (const type of ours) element.addEventListener(type, (event) => event.stopPropagation(), { signal: end });
   // A press on the lamp or the panel leaves the caret where it is, in the editor; a field of ours still takes the focus.
