@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { finishJournal } from '../utils/extension/keeping.ts';
+import { inTurn } from '../utils/extension/in-turn.ts';
+import { finishJournal } from '../utils/extension/journal.ts';
 import { listen } from '../utils/extension/listen.ts';
 import { restoreSites } from '../utils/extension/sites.ts';
 import { allHosts } from '../utils/hosts/all-hosts.ts';
+import { practice } from '../utils/hosts/practice.ts';
 
 export default defineBackground({
   type: 'module',
@@ -11,7 +13,8 @@ export default defineBackground({
     // Only pages of ours may read what is stored; a script in somebody else's page has to ask. Firefox has no such setting (2026-11).
     for (const area of [browser.storage.local, browser.storage.session]) void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-    listen(allHosts, () => ({ now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
+    const hosts = { onSites: allHosts, onOurPages: [practice] };
+    listen(hosts, () => ({ now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
 
     browser.commands.onCommand.addListener(async (command) => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -24,6 +27,6 @@ export default defineBackground({
       await restoreSites();
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
     });
-    void finishJournal();
+    void inTurn(finishJournal);
   },
 });

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import lampStyle from '../assets/lamp.css?inline';
 import { watch } from '../utils/composing/watch.ts';
-import { background, isAlive, text } from '../utils/extension/from-page.ts';
+import { askPanel, isAlive, text } from '../utils/extension/from-page.ts';
 import { allHosts } from '../utils/hosts/all-hosts.ts';
 
 /** The only code of ours on a page where nobody writes. */
 export default defineUnlistedScript(() => {
-  watch(allHosts, { style: lampStyle, lampLabel: text('panel_lamp'), bringPanel: background.askPanel, isAlive });
+  watch(allHosts, { style: lampStyle, lampLabel: text('panel_lamp'), bringPanel: askPanel, isAlive });
 });

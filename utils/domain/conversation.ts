@@ -46,6 +46,7 @@ export function seenFromCircle(
   return { kind: 'people', circle: [...circle.values()], strangers: [...strangers.values()] };
 }
 
-function acquaintedWith({ id, name, last, state }: Person, now: number, zone: string): Acquainted {
+/** What a composer may know of a person it is for. */
+export function acquaintedWith({ id, name, last, state }: Person, now: number, zone: string): Acquainted {
   return { id, name, silence: silenceSince(last, now, zone), last, inMemory: state.kind === 'in-memory' };
 }

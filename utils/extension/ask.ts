@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Invitation } from '../domain/invitation.ts';
+import { decode } from './decode.ts';
+import { type InvitationAnswer, invitationAnswer } from './replies.ts';
 
-/** The invitation of the day and at most two more; none where nobody is to be suggested or it was answered today. */
-export type InvitationAnswer = { readonly invitation: Invitation | null; readonly others: readonly Invitation[] };
+export type { InvitationAnswer } from './replies.ts';
 
+/** Whom to say hello to today. Never throws: where no answer comes there is nobody. */
 export async function askInvitation(): Promise<InvitationAnswer> {
-  return (await browser.runtime.sendMessage({ ask: 'invitation' })) as InvitationAnswer;
+  const answer = await browser.runtime.sendMessage({ ask: 'invitation' }).catch(() => null);
+  return decode(invitationAnswer, answer) ?? { invitation: null, others: [] };
 }

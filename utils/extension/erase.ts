@@ -3,8 +3,8 @@ import { eraseAllLedgers } from './ledger.ts';
 
 /** Leaves the extension as on its first day: nothing stored, no site watched, no permission kept that was asked for later. */
 export async function eraseEverything(): Promise<void> {
-  await browser.scripting.unregisterContentScripts();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), eraseAllLedgers()]);
+  await browser.scripting.unregisterContentScripts();
   const required = new Set(browser.runtime.getManifest().host_permissions ?? []);
   const { origins = [] } = await browser.permissions.getAll();
   const granted = origins.filter((origin) => !required.has(origin));

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readLedger } from './ledger.ts';
+import { readLedgers } from './ledger.ts';
 import { readCircle } from './read.ts';
 import { version } from './record.ts';
 import { readSettings } from './storage.ts';
@@ -7,11 +7,11 @@ import { readSettings } from './storage.ts';
 /** Everything the user has here, as one object to keep: the people, their dates, the settings, and whatever could not be read, as it is. */
 export async function exportEverything(): Promise<object> {
   const { people, broken } = await readCircle();
-  const ledgers = await Promise.all(people.map(async ({ id }) => [id, await readLedger(id)] as const));
+  const ledgers = await readLedgers(people.map(({ id }) => id));
   return {
     smallHello: version,
     people,
-    contacts: Object.fromEntries(ledgers),
+    contacts: Object.fromEntries(people.map(({ id }, at) => [id, ledgers[at]])),
     settings: await readSettings(),
     unreadable: await browser.storage.local.get(broken.map(({ key }) => key)),
   };

@@ -1,53 +1,64 @@
 import { browser } from 'wxt/browser';
-import { type Contact, lastOf, withContact } from '../domain/contact.ts';
-import type { Person, PersonId } from '../domain/person.ts';
-import { addToLedger, eraseLedger, removeFromLedger } from './ledger.ts';
-import { type Refusal, readRecords, write } from './storage.ts';
-import { journalEntry, key } from './stored.ts';
+import { type Contact, isBelievable, lastOf, newestContact, withContact, withoutContact } from '../domain/contact.ts';
+import type { Person } from '../domain/person.ts';
+import { indexChange } from './handles.ts';
+import { finishJournal, journalWith, journalWithout } from './journal.ts';
+import { eraseLedger, readLedger } from './ledger.ts';
+import { type Refusal, write } from './storage.ts';
+import { key } from './stored.ts';
 
-/** The handle index of a person before and after, so that record and index are written in one step. */
-function indexOf(person: Person): Record<string, PersonId> {
-  return Object.fromEntries(person.handles.map((handle) => [key.handle(handle), person.id]));
+/** Stores a person, somebody new or as they were `before` with a change, and the index of their handles. */
+export async function keepPerson(after: Person, before: Person = { ...after, handles: [] }): Promise<Refusal | null> {
+  const { gained, lost } = await indexChange(before, after.handles);
+  const refusal = await write({ [key.person(after.id)]: after }, gained);
+  if (!refusal && lost.length > 0) await browser.storage.local.remove([...lost]);
+  return refusal;
 }
 
-/** Stores a person and the index of their handles. */
-export async function keepPerson(after: Person, before: Person | null = null): Promise<Refusal | null> {
-  const refusal = await write({ [key.person(after.id)]: after }, indexOf(after));
-  if (refusal) return refusal;
-  const kept = indexOf(after);
-  await browser.storage.local.remove((before?.handles ?? []).map(key.handle).filter((at) => !(at in kept)));
-  return null;
+/** Notes one contact with each of these people: all of them or none. A date that cannot be believed at `now` is not noted. */
+export async function keepContact(people: readonly Person[], contact: Contact, now: number): Promise<Refusal | 'not-understood' | null> {
+  if (!isBelievable(contact.at, now)) return 'not-understood';
+  if (people.length === 0) return null;
+  const records = Object.fromEntries(people.map((person) => [key.person(person.id), noted(person, contact, now)]));
+  const journal = await journalWith(people.map(({ id }) => ({ person: id, add: contact })));
+  const refusal = await write({ ...records, ...journal });
+  if (!refusal) await finishJournal();
+  return refusal;
 }
 
-/** Person and journal in one write, then the ledger: whatever stops us in between is made good by `finishJournal`. */
-export async function keepContact(person: Person, contact: Contact, now: number): Promise<Refusal | null> {
-  const after = { ...person, last: withContact(person.last, contact, now), notNow: { times: 0, until: 0 } };
-  const journal = key.journal(`${contact.id}:${person.id}`);
-  const refusal = await write({ [key.person(person.id)]: after, [journal]: { person: person.id, contact } });
-  if (refusal) return refusal;
-  await addToLedger(person.id, contact);
-  await browser.storage.local.remove(journal);
-  return null;
+/** What was said about not now holds until there is contact again: something newer than all that was known. */
+function noted(person: Person, contact: Contact, now: number): Person {
+  const last = withContact(person.last, contact, now);
+  const isNewest = newestContact(last)?.at !== newestContact(person.last)?.at;
+  return { ...person, last, notNow: isNewest ? { times: 0, until: 0 } : person.notNow };
 }
 
-/** Brings contacts into the ledger that were noted when the browser stopped us halfway. */
-export async function finishJournal(): Promise<void> {
-  for (const { person, contact } of (await readRecords('journal:', journalEntry)).records) {
-    await addToLedger(person, contact);
-    await browser.storage.local.remove(key.journal(`${contact.id}:${person}`));
-  }
-}
-
-/** Takes a contact out again; the newest that remain count. */
+/** Takes a contact out again; if it was the newest in its direction, the newest that remains there counts. */
 export async function dropContact(person: Person, contactId: string, now: number): Promise<Refusal | null> {
-  const last = lastOf(await removeFromLedger(person.id, contactId), now);
-  return keepPerson({ ...person, last });
+  if (!(await finishJournal())) return 'storage-full';
+  const ledger = await readLedger(person.id);
+  const dropped = ledger.find(({ id }) => id === contactId);
+  if (!dropped) return null;
+  const { [dropped.by]: newest, ...others } = person.last;
+  const remaining = newest?.at === dropped.at ? lastOf(withoutContact(ledger, contactId), now)[dropped.by] : newest;
+  const after = { ...person, last: remaining ? { ...others, [dropped.by]: remaining } : others };
+  const journal = await journalWith([{ person: person.id, remove: contactId }]);
+  const refusal = await write({ [key.person(person.id)]: after, ...journal });
+  if (!refusal) await finishJournal();
+  return refusal;
 }
 
-/** Removes a person with every trace: the ledger, the handles, the openers offered, the conversations linked by hand. */
-export async function dropPerson(person: Person): Promise<void> {
+/**
+ * Removes a person with every trace: the ledger, the handles, the openers offered, the conversations linked by hand. The record goes last, so that
+ * nothing stays behind unseen when we are stopped.
+ */
+export async function dropPerson(person: Person): Promise<Refusal | null> {
+  const { gained, lost } = await indexChange(person, []);
+  const refusal = await write(await journalWithout(person.id), gained);
+  if (refusal) return refusal;
+  await eraseLedger(person.id);
   const everything = await browser.storage.local.get(null);
   const links = Object.keys(everything).filter((at) => at.startsWith('link:') && everything[at] === person.id);
-  await browser.storage.local.remove([key.person(person.id), key.openers(person.id), ...Object.keys(indexOf(person)), ...links]);
-  await eraseLedger(person.id);
+  await browser.storage.local.remove([...lost, ...links, key.openers(person.id), key.person(person.id)]);
+  return null;
 }

@@ -3,15 +3,13 @@ import type { Command, ComposerCommand } from '../domain/command.ts';
 import type { Recipient, Recipients } from '../domain/handle.ts';
 import { choiceNames, type Wish } from '../domain/openers/choices.ts';
 import { tones } from '../domain/openers/opener.ts';
-import { by, channel, detailEntries, id, settingsChange } from './stored.ts';
+import { by, channel, detailEntries, id, moment, settingsChange, text } from './stored.ts';
 
 /*
  * What is said between the parts of the extension. A page asks or tells; the background answers. Every message is decoded where it arrives.
  */
 
-const text = v.pipe(v.string(), v.maxLength(2_000));
 const recipient: v.GenericSchema<unknown, Recipient> = v.object({ address: text, name: v.nullable(text) });
-const moment = v.pipe(v.number(), v.finite());
 
 /** What a composer in somebody else's page may tell. */
 export const composerCommand: v.GenericSchema<unknown, ComposerCommand> = v.variant('do', [
@@ -23,12 +21,21 @@ export const composerCommand: v.GenericSchema<unknown, ComposerCommand> = v.vari
   v.object({ do: v.literal('remember-panel'), open: v.boolean() }),
 ]);
 
-const { name, ...otherDetails } = v.partial(v.object(detailEntries)).entries;
+const details = {
+  relation: v.exactOptional(detailEntries.relation),
+  ring: v.exactOptional(detailEntries.ring),
+  handles: v.exactOptional(detailEntries.handles),
+  rhythm: v.exactOptional(detailEntries.rhythm),
+  threads: v.exactOptional(detailEntries.threads),
+  notes: v.exactOptional(detailEntries.notes),
+  knownFrom: v.exactOptional(detailEntries.knownFrom),
+  state: v.exactOptional(detailEntries.state),
+};
 
 /** What a page of our own may tell. */
 export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerCommand>> = v.variant('do', [
-  v.object({ do: v.literal('add-person'), details: v.object({ name: detailEntries.name, ...otherDetails }) }),
-  v.object({ do: v.literal('edit-person'), person: id, change: v.object({ name, ...otherDetails }) }),
+  v.object({ do: v.literal('add-person'), details: v.object({ name: detailEntries.name, ...details }) }),
+  v.object({ do: v.literal('edit-person'), person: id, change: v.object({ name: v.exactOptional(detailEntries.name), ...details }) }),
   v.object({ do: v.literal('delete-person'), person: id }),
   v.object({ do: v.literal('log-contact'), person: id, by, channel, at: moment, thread: v.exactOptional(text) }),
   v.object({ do: v.literal('remove-contact'), person: id, contact: id }),
@@ -36,12 +43,12 @@ export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerComma
   v.object({ do: v.literal('change-settings'), change: settingsChange }),
   v.object({ do: v.literal('switch-site'), origin: id, on: v.boolean() }),
   v.object({ do: v.literal('erase-everything') }),
-]) as never;
+]);
 
-const recipients = v.union([v.pipe(v.array(recipient), v.minLength(1)), v.picklist(['none', 'unclear'])]) as v.GenericSchema<
-  unknown,
-  Recipients | 'none' | 'unclear'
->;
+const recipients: v.GenericSchema<unknown, Recipients | 'none' | 'unclear'> = v.union([
+  v.tupleWithRest([recipient], recipient),
+  v.picklist(['none', 'unclear']),
+]);
 
 const wish: v.GenericSchema<unknown, Wish> = v.object({
   choice: v.nullable(v.picklist(choiceNames)),

@@ -1,16 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Person } from '../domain/person.ts';
 import type { Site } from '../domain/settings.ts';
-import { type BrokenRecord, readRecords } from './storage.ts';
-import { person, site } from './stored.ts';
+import { type BrokenRecord, readEverything } from './storage.ts';
 
 export { readLedger } from './ledger.ts';
 export { readSettings } from './storage.ts';
 
-/** Everybody in the circle; those who are only there to practise with are left out. */
+/** Everybody in the circle; those who are only there to practise with are left out. `broken` names every record, of whatever kind, that cannot be read. */
 export async function readCircle(): Promise<{ people: readonly Person[]; broken: readonly BrokenRecord[] }> {
-  const { records, broken } = await readRecords('person:', person);
-  return { people: records.filter((one) => !isForPractice(one)), broken };
+  const { people, broken } = await readEverything();
+  return { people: people.filter((one) => !isForPractice(one)), broken };
 }
 
 export function isForPractice({ handles }: Person): boolean {
@@ -18,7 +17,7 @@ export function isForPractice({ handles }: Person): boolean {
 }
 
 export async function readSites(): Promise<readonly Site[]> {
-  return (await readRecords('site:', site)).records.toSorted((one, other) => one.origin.localeCompare(other.origin));
+  return (await readEverything()).sites.toSorted((one, other) => one.origin.localeCompare(other.origin));
 }
 
 /** Calls back whenever something stored has changed, from whatever window, until `gone`. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
-/** The shape of records written today. */
-export const version = 1;
-
 /** Brings a record of version n (at index n − 1) to version n + 1. Pure; each has a test with a record of its time. */
 export type Migration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 export const migrations: readonly Migration[] = [];
+
+/** The shape of records written today; the first was 1. */
+export const version = migrations.length + 1;
 
 /** `broken`: not what we write; `newer`: written by a later version of ourselves, to be left alone. */
 export type Unreadable = 'broken' | 'newer';
@@ -19,6 +19,7 @@ export function decodeRecord<T extends object>(raw: unknown, schema: v.GenericSc
   if (typeof raw !== 'object' || raw === null || !('v' in raw) || !Number.isInteger(raw.v)) return 'broken';
   const { v: written, ...record } = raw as { v: number } & Record<string, unknown>;
   if (written > steps.length + 1) return 'newer';
+  if (written < 1) return 'broken';
   try {
     const decoded = v.safeParse(
       schema,

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { WrittenChannel } from '../domain/channel.ts';
+import type { Site } from '../domain/settings.ts';
 import { originOf } from './sites.ts';
 import { readSite } from './storage.ts';
 
 /** What the background has to know of a host; `Host` has it. */
 export type HostFacts = { readonly name: string; readonly matches: readonly string[]; readonly channel: WrittenChannel };
+
+/** The hosts of websites, and those that live on pages of ours alone. */
+export type Hosts = { readonly onSites: readonly HostFacts[]; readonly onOurPages: readonly HostFacts[] };
 
 /** Who sent a message, as far as the browser vouches for it. */
 export type Sender = {
@@ -15,19 +19,23 @@ export type Sender = {
   readonly frameId?: number | undefined;
 };
 
-/** `own`: a page of ours; otherwise the site, as in `Site.origin`, of a tab where Small Hello is switched on. Null for everybody else. */
-export async function placeOf(sender: Sender): Promise<{ readonly own: boolean; readonly site: string | null } | null> {
-  if (sender.id !== browser.runtime.id || !sender.url) return null;
-  if (sender.url.startsWith(browser.runtime.getURL('/'))) return { own: true, site: null };
-  const site = originOf(sender.url);
-  if (!sender.tab || !site || !(await readSite(site))?.on) return null;
-  return { own: false, site };
+/** A page of ours, which is no site, or the tab of a site where Small Hello is switched on. */
+export type SenderPlace = { readonly url: string; readonly site: Site | null };
+
+/** Where a message comes from; null for everybody who is none of ours. */
+export async function placeOf(sender: Sender): Promise<SenderPlace | null> {
+  const { id, url, tab } = sender;
+  if (id !== browser.runtime.id || !url) return null;
+  if (url.startsWith(browser.runtime.getURL('/'))) return { url, site: null };
+  const origin = originOf(url);
+  const site = tab && origin ? await readSite(origin) : null;
+  return site?.on ? { url, site } : null;
 }
 
-/** The channel of the host a composer names; null when that host does not live at this address. */
-export function channelOf(name: string, sender: Sender, hosts: readonly HostFacts[]): WrittenChannel | null {
-  const host = hosts.find((one) => one.name === name);
+/** The channel of the host a composer names; null when that host does not live there. */
+export function channelOf(name: string, { url, site }: SenderPlace, hosts: Hosts): WrittenChannel | null {
+  const host = (site ? hosts.onSites : hosts.onOurPages).find((one) => one.name === name);
   if (!host) return null;
-  const here = host.matches.length === 0 || host.matches.some((pattern) => new MatchPattern(pattern).includes(sender.url ?? ''));
-  return here ? host.channel : null;
+  const livesHere = host.matches.length === 0 || host.matches.some((pattern) => new MatchPattern(pattern).includes(url));
+  return livesHere ? host.channel : null;
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Site } from '../domain/settings.ts';
-import { readRecords, readSite, write } from './storage.ts';
-import { key, site } from './stored.ts';
+import { inTurn } from './in-turn.ts';
+import { type Refusal, readEverything, readSite, write } from './storage.ts';
+import { key } from './stored.ts';
 
 /** The same file is registered for pages to come and injected into pages already open. */
 const watcher = '/watcher.js';
@@ -35,23 +36,29 @@ async function unregister(origin: string): Promise<void> {
   if ((await browser.scripting.getRegisteredContentScripts({ ids })).length > 0) await browser.scripting.unregisterContentScripts({ ids });
 }
 
-/** Switches a place on, which needs its permission, or off. Resolves to whether it is as asked. */
-export async function switchSite(origin: string, on: boolean): Promise<boolean> {
-  if (on && !(await browser.permissions.contains({ origins: [patternOf(origin)] }))) return false;
+/** Switches a place on, which needs its permission, or off. Resolves to why it could not be done, or null. */
+export async function switchSite(origin: string, on: boolean): Promise<Refusal | 'not-allowed' | 'not-understood' | null> {
+  if (originOf(origin) !== origin) return 'not-understood';
+  if (on && !(await isPermitted(origin))) return 'not-allowed';
   const known: Site = (await readSite(origin)) ?? { origin, on, panelOpen: false };
-  if (await write({ [key.site(origin)]: { ...known, on } })) return false;
+  const refusal = await write({ [key.site(origin)]: { ...known, on } });
+  if (refusal) return refusal;
   if (!on) {
     await unregister(origin);
-    return true;
+    return null;
   }
   await register(origin);
   await watchOpenTabs(origin);
-  return true;
+  return null;
+}
+
+function isPermitted(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
 /** Brings the browser's registrations in line with what is stored: after an update, at start, and when a permission was withdrawn. */
-export async function restoreSites(): Promise<void> {
-  for (const { origin, on } of (await readRecords('site:', site)).records) {
-    if (on) await switchSite(origin, await browser.permissions.contains({ origins: [patternOf(origin)] }));
-  }
+export function restoreSites(): Promise<void> {
+  return inTurn(async () => {
+    for (const { origin, on } of (await readEverything()).sites) if (on) await switchSite(origin, await isPermitted(origin));
+  });
 }

@@ -1,6 +1,5 @@
 import type { GenericSchema } from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Handle, sameHandle } from '../domain/handle.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import { defaultSettings, type Settings, type Site } from '../domain/settings.ts';
 import { decodeRecord, encodeRecord, isUnreadable, type Unreadable } from './record.ts';
@@ -19,33 +18,21 @@ export async function readRecord<T extends object>(at: string, schema: GenericSc
   return raw === undefined ? 'absent' : decodeRecord(raw, schema);
 }
 
-/** All records under a prefix: those that can be read, and the names of those that cannot. */
-export async function readRecords<T extends object>(
-  prefix: string,
-  schema: GenericSchema<unknown, T>,
-): Promise<{ records: readonly T[]; broken: readonly BrokenRecord[] }> {
-  const records: T[] = [];
-  const broken: BrokenRecord[] = [];
-  for (const [at, raw] of Object.entries(await local().get(null))) {
-    if (!at.startsWith(prefix)) continue;
-    const decoded = decodeRecord(raw, schema);
-    if (isUnreadable(decoded)) broken.push({ key: at, why: decoded });
-    else records.push(decoded);
-  }
-  return { records, broken };
+/** Something stored plain, as it is; nothing about it is promised. */
+export async function readPlain(at: string): Promise<unknown> {
+  return (await local().get(at))[at];
+}
+
+/** Those of these people who are stored, each as far as it can be read. */
+export async function readPeople(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person | Unreadable>> {
+  const stored = await local().get(ids.map(key.person));
+  const people = ids.map((id) => [id, stored[key.person(id)]] as const).filter(([, raw]) => raw !== undefined);
+  return new Map(people.map(([id, raw]) => [id, decodeRecord(raw, person)]));
 }
 
 export async function readPerson(id: PersonId): Promise<Person | null> {
   const found = await readRecord(key.person(id), person);
   return typeof found === 'string' ? null : found;
-}
-
-/** The person who has this handle; an index entry that no longer fits counts for nothing. */
-export async function personWith(handle: Handle): Promise<Person | null> {
-  const at = key.handle(handle);
-  const id = (await local().get(at))[at];
-  const found = typeof id === 'string' ? await readPerson(id) : null;
-  return found?.handles.some((own) => sameHandle(own, handle)) ? found : null;
 }
 
 export async function readSettings(): Promise<Settings> {
@@ -58,6 +45,29 @@ export async function readSite(origin: string): Promise<Site | null> {
   return typeof found === 'string' ? null : found;
 }
 
+/** All people and sites that can be read, and the names of all records that cannot. It reads everything: for our own pages, never while a composer waits. */
+export async function readEverything(): Promise<{
+  people: readonly Person[];
+  sites: readonly Site[];
+  broken: readonly BrokenRecord[];
+}> {
+  const people: Person[] = [];
+  const sites: Site[] = [];
+  const broken: BrokenRecord[] = [];
+  const sort = <T extends object>(at: string, decoded: T | Unreadable, readable: T[]) => {
+    if (isUnreadable(decoded)) broken.push({ key: at, why: decoded });
+    else readable.push(decoded);
+  };
+  for (const [at, raw] of Object.entries(await local().get(null))) {
+    const schema = schemaOf(at);
+    if (at.startsWith('aside:')) sort(at, 'broken', []);
+    else if (schema === person) sort(at, decodeRecord(raw, person), people);
+    else if (schema === site) sort(at, decodeRecord(raw, site), sites);
+    else if (schema) sort(at, decodeRecord(raw, schema), []);
+  }
+  return { people, sites, broken };
+}
+
 /**
  * Writes records and plain values in one step: all of them or none. A record that could not be read is first kept aside;
  * one of a newer version is never overwritten.
@@ -66,7 +76,8 @@ export async function write(records: Readonly<Record<string, object>>, plain: Re
   const before = await local().get(Object.keys(records));
   const aside: Record<string, unknown> = {};
   for (const [at, raw] of Object.entries(before)) {
-    const decoded = decodeRecord(raw, schemaOf(at));
+    const schema = schemaOf(at);
+    const decoded = schema && decodeRecord(raw, schema);
     if (decoded === 'newer') return 'newer-data';
     if (decoded === 'broken') aside[key.aside(at)] = raw;
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { channels, writtenChannels } from '../domain/channel.ts';
-import type { Contact } from '../domain/contact.ts';
+import type { Contact, LastContacts } from '../domain/contact.ts';
 import { type Handle, handleKey } from '../domain/handle.ts';
 import { tones } from '../domain/openers/opener.ts';
 import { type Person, type PersonDetails, relations, rings } from '../domain/person.ts';
@@ -14,39 +14,40 @@ import type { Settings, Site } from '../domain/settings.ts';
  *   person:ID            a person, with the newest contact in each direction
  *   settings             what the user chose
  *   site:ORIGIN          a place that was switched on at least once
- *   journal:COMMAND      a contact on its way into the ledger
- *   aside:KEY            a record that could not be read when it was to be written anew
+ *   journal              changes on their way into the ledger
+ *   aside:KEY            a record, as it was, that could not be read when it was to be written anew
  * storage.local, plain
- *   handle:CHANNEL:ID    the id of the person with this handle; an index that can be made again from the people
+ *   handle:CHANNEL:ID    the id of the person with this handle, who had it first if there are several; can be made again from the people
  *   link:HOST:KEY        the id of the person a conversation was linked with by hand
  *   openers:ID           names of the last 30 openers offered for a person
- *   today                the invitation of the day, once it was answered
+ *   today                the day and whom it invites to write to
  * IndexedDB, through idb-keyval
  *   ledger:ID            all contacts of a person, as dates
  * storage.session
- *   told:COMMAND         what became of a command
+ *   told                 the last commands carried out, and whom they were about
  */
 
 export const key = {
   person: (id: string) => `person:${id}`,
   handle: (handle: Handle) => `handle:${handleKey(handle)}`,
   site: (origin: string) => `site:${origin}`,
-  journal: (command: string) => `journal:${command}`,
   link: (host: string, conversation: string) => `link:${host}:${conversation}`,
   openers: (person: string) => `openers:${person}`,
   ledger: (person: string) => `ledger:${person}`,
-  told: (command: string) => `told:${command}`,
   aside: (other: string) => `aside:${other}`,
   settings: 'settings',
+  journal: 'journal',
   today: 'today',
+  told: 'told',
 } as const;
 
-const moment = v.pipe(v.number(), v.finite());
-const text = v.pipe(v.string(), v.maxLength(2_000));
+export const moment = v.pipe(v.number(), v.finite());
+export const text = v.pipe(v.string(), v.maxLength(2_000));
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 export const by = v.picklist(['me', 'them', 'both']);
 export const channel = v.picklist(channels);
 const newest = v.exactOptional(v.object({ at: moment, channel }));
+export const lastContacts: v.GenericSchema<unknown, LastContacts> = v.object({ me: newest, them: newest, both: newest });
 
 /** What the user can change by hand; the members of a person that a command may carry. */
 export const detailEntries = {
@@ -70,7 +71,7 @@ export const person: v.GenericSchema<unknown, Person> = v.object({
   id,
   ...detailEntries,
   addedAt: moment,
-  last: v.object({ me: newest, them: newest, both: newest }),
+  last: lastContacts,
   notNow: v.object({ times: v.number(), until: moment }),
 });
 
@@ -92,11 +93,14 @@ export const settingsChange = v.object({ paused: v.exactOptional(settingsEntries
 
 export const site: v.GenericSchema<unknown, Site> = v.object({ origin: id, on: v.boolean(), panelOpen: v.boolean() });
 
-export const journalEntry = v.object({ person: id, contact });
+const journalEntry = v.union([v.object({ person: id, add: contact }), v.object({ person: id, remove: id })]);
+export type JournalEntry = v.InferOutput<typeof journalEntry>;
+export const journal = v.object({ entries: v.array(journalEntry) });
 
-/** What a record under this key has to look like. */
-export function schemaOf(at: string): v.GenericSchema<unknown, object> {
+/** What a record under this key has to look like; null for what is stored plain. */
+export function schemaOf(at: string): v.GenericSchema<unknown, object> | null {
   if (at.startsWith('person:')) return person;
   if (at.startsWith('site:')) return site;
-  return at.startsWith('journal:') ? journalEntry : settings;
+  if (at === key.settings) return settings;
+  return at === key.journal ? journal : null;
 }

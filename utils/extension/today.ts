@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { alsoPossible, chooseInvitation } from '../domain/invitations.ts';
 import { dayNumber } from '../domain/local-day.ts';
 import type { Here } from './answers.ts';
 import type { InvitationAnswer } from './ask.ts';
+import { decode } from './decode.ts';
+import { inTurn } from './in-turn.ts';
 import { readCircle } from './read.ts';
-import { readSettings, write } from './storage.ts';
+import { readPlain, readSettings, write } from './storage.ts';
 import { key } from './stored.ts';
 
 const chosen = v.object({ day: v.number(), person: v.string() });
@@ -15,10 +16,14 @@ export async function answerInvitation({ now, zone }: Here): Promise<InvitationA
   const { people } = await readCircle();
   const settings = await readSettings();
   const day = dayNumber(now, zone);
-  const stored = v.safeParse(chosen, (await browser.storage.local.get(key.today))[key.today]);
-  const before = stored.success && stored.output.day === day ? people.filter(({ id }) => id === stored.output.person) : people;
-  const invitation = chooseInvitation(before, now, zone, settings);
+  const before = await chosenOn(day);
+  const invitation = chooseInvitation(before ? people.filter(({ id }) => id === before) : people, now, zone, settings);
   if (!invitation) return { invitation, others: [] };
-  await write({}, { [key.today]: { day, person: invitation.person.id } });
+  if (!before) await inTurn(async () => (await chosenOn(day)) ?? write({}, { [key.today]: { day, person: invitation.person.id } }));
   return { invitation, others: alsoPossible(people, invitation, now, zone, settings) };
+}
+
+async function chosenOn(day: number): Promise<string | null> {
+  const stored = decode(chosen, await readPlain(key.today));
+  return stored?.day === day ? stored.person : null;
 }
