@@ -1,0 +1,37 @@
+import type { GenericSchema } from 'valibot';
+import type { ConversationAnswer, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
+import type { CommandId, ComposerCommand, Told } from '../domain/command.ts';
+import { decode } from './decode.ts';
+import { extension } from './from-page.ts';
+import type { ComposerQuestion } from './messages.ts';
+import { conversationAnswer, namedPeople, openersAnswer, told } from './replies.ts';
+
+type About<Ask extends ComposerQuestion['ask']> = Omit<Extract<ComposerQuestion, { ask: Ask }>, 'ask'>;
+
+/** Null when there is no answer that fits: the background is away, does not know us, or is of another version. */
+async function ask<Answer>(question: ComposerQuestion, schema: GenericSchema<unknown, Answer>): Promise<Answer | null> {
+  const answer = await askTwice(question).catch(() => null);
+  return decode(schema, answer);
+}
+
+/** A background that was stopped in the middle wakes for the second message; the id of a command keeps it from being done twice. */
+function askTwice(message: unknown): Promise<unknown> {
+  const send = async () => extension().runtime.sendMessage(message);
+  return send().catch(send);
+}
+
+/** What a composer in somebody else's page may ask and tell. None of it throws. */
+export const background = {
+  askConversation: (about: About<'conversation'>): Promise<ConversationAnswer | null> => ask({ ask: 'conversation', ...about }, conversationAnswer),
+  askOpeners: (about: About<'openers'>): Promise<OpenersAnswer | null> => ask({ ask: 'openers', ...about }, openersAnswer),
+  askPeople: async (query: string): Promise<readonly NamedPerson[]> => (await ask({ ask: 'people', query }, namedPeople)) ?? [],
+
+  async tell(command: ComposerCommand, id: CommandId = crypto.randomUUID()): Promise<Told> {
+    try {
+      const answer = await askTwice({ tell: command, id });
+      return decode(told, answer) ?? { ok: false, why: 'not-understood' };
+    } catch {
+      return { ok: false, why: 'unreachable' };
+    }
+  },
+};

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { ConversationAnswer, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
+import type { Told } from '../domain/command.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import type { Invitation } from '../domain/invitation.ts';
+import { intents } from '../domain/openers/opener.ts';
+import type { Silence, Since } from '../domain/silence.ts';
+import { by, detailEntries, id, lastContacts } from './stored.ts';
+
+/*
+ * What the background answers. It is decoded where it arrives, like every message: an update can leave an older page talking to a newer background.
+ */
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const since: v.GenericSchema<unknown, Since> = v.variant('unit', [
+  v.object({ unit: v.picklist(['day', 'week', 'year']), count: whole }),
+  v.object({
+    unit: v.literal('season'),
+    season: v.picklist(['spring', 'summer', 'autumn', 'winter']),
+    part: v.picklist(['early', 'late']),
+    yearsAgo: v.picklist([0, 1]),
+  }),
+]);
+
+const silence: v.GenericSchema<unknown, Silence> = v.variant('band', [
+  v.object({ band: v.literal('never') }),
+  v.object({ band: v.picklist(['days', 'weeks', 'months', 'year_plus', 'years']), days: whole, lastBy: by, since }),
+]);
+
+const conversation: v.GenericSchema<unknown, Conversation> = v.variant('kind', [
+  v.object({ kind: v.literal('none') }),
+  v.object({ kind: v.literal('unclear') }),
+  v.object({
+    kind: v.literal('people'),
+    circle: v.array(v.object({ id, name: v.string(), silence, last: lastContacts, inMemory: v.boolean() })),
+    strangers: v.array(v.object({ address: v.string(), name: v.nullable(v.string()) })),
+  }),
+]);
+
+export const conversationAnswer: v.GenericSchema<unknown, ConversationAnswer> = v.object({ conversation, panelOpen: v.boolean() });
+
+export const openersAnswer: v.GenericSchema<unknown, OpenersAnswer> = v.object({
+  openers: v.array(v.object({ id, text: v.string(), intent: v.picklist(intents), reason: v.string() })),
+  reassurance: v.nullable(v.object({ line: v.string(), finding: v.string(), source: v.string(), limit: v.string() })),
+});
+
+const namedPerson = v.object({ id, name: v.string() });
+export const namedPeople: v.GenericSchema<unknown, readonly NamedPerson[]> = v.array(namedPerson);
+
+export const told: v.GenericSchema<unknown, Told> = v.variant('ok', [
+  v.object({ ok: v.literal(true), people: v.array(v.object({ ...namedPerson.entries, timesNoted: whole })) }),
+  v.object({
+    ok: v.literal(false),
+    why: v.picklist(['storage-full', 'unknown-person', 'newer-data', 'not-allowed', 'not-understood', 'unreachable']),
+  }),
+]);
+
+const invitation: v.GenericSchema<unknown, Invitation> = v.object({
+  person: v.object({ ...namedPerson.entries, threads: detailEntries.threads }),
+  silence,
+  why: v.picklist(['rhythm', 'thread', 'first']),
+});
+
+/** The invitation of the day and at most two more; none where nobody is to be suggested or it was answered today. */
+export type InvitationAnswer = { readonly invitation: Invitation | null; readonly others: readonly Invitation[] };
+export const invitationAnswer: v.GenericSchema<unknown, InvitationAnswer> = v.object({
+  invitation: v.nullable(invitation),
+  others: v.array(invitation),
+});
