@@ -20,13 +20,16 @@ function within(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }
 
-/** Beside, above and below a box: first the side before the text begins, where the eye comes from. */
+/** Beside, above and below a box: first the side with more room, which is the emptier one; of two alike the one where lines begin. */
 function around(box: Box, size: Size, viewport: Size, rightToLeft: boolean): Box[] {
   const left = box.left - gap - size.width;
   const right = box.left + box.width + gap;
   const bottom = within(box.top + box.height - size.height - gap, gap, viewport.height - size.height - gap);
   const start = within(rightToLeft ? box.left + box.width - size.width : box.left, gap, viewport.width - size.width - gap);
-  const sides = rightToLeft ? [right, left] : [left, right];
+  const roomLeft = box.left;
+  const roomRight = viewport.width - box.left - box.width;
+  const leftFirst = roomLeft === roomRight ? !rightToLeft : roomLeft > roomRight;
+  const sides = leftFirst ? [left, right] : [right, left];
   return [
     ...sides.map((side) => ({ ...size, left: side, top: bottom })),
     { ...size, left: start, top: box.top - gap - size.height },
