@@ -13,7 +13,7 @@ const deeds = popupDeeds(state, () => close());
 
 const siteHere = (): SiteHere => {
   const { state: here, name } = state.site.value;
-  if (here === 'not-possible') return { state: here };
+  if (here === 'not-possible' || here === 'practice') return { state: here };
   return { state: here === 'off' && state.siteRefused.value ? 'refused' : here, name };
 };
 

@@ -16,9 +16,11 @@ export function popupDeeds(state: PopupState, close: () => void) {
   const answers = answersTo(async ({ answered, noAddress, notice }) => {
     state.notice.value = notice;
     state.noAddress.value = noAddress;
-    if (answered) state.chosen.value = null;
-    if (answered) await state.look();
-    if (!answered && !noAddress && notice === null) close();
+    if (answered) {
+      state.chosen.value = null;
+      state.answered.value = true;
+      await state.look();
+    } else if (!noAddress && notice === null) close();
   });
 
   const carryOut = async (command: Command, notice: ComponentChildren) => {

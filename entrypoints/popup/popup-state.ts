@@ -24,11 +24,14 @@ export function popupState() {
   const noAddress = signal(false);
   const text = signal('');
   const chosen = signal<PersonId | null>(null);
+  /** One answer is enough for one time. */
+  const answered = signal(false);
 
   /** Whom the popup is about: somebody chosen here, else the day's invitation. */
   const invitation = computed(() => {
     const person = people.value.find(({ id }) => id === chosen.value);
-    return person ? towards(person) : answer.value.invitation;
+    if (person) return towards(person);
+    return answered.value ? null : answer.value.invitation;
   });
   const found = computed(() => search(people.value, text.value));
   const paused = computed(() => {
@@ -49,7 +52,7 @@ export function popupState() {
     site.value = nextSite;
   };
 
-  return { answer, people, site, siteRefused, notice, noAddress, text, chosen, invitation, found, paused, look };
+  return { answer, people, site, siteRefused, notice, noAddress, text, chosen, answered, invitation, found, paused, look };
 }
 export type PopupState = ReturnType<typeof popupState>;
 

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { createServer } from 'vite';
 
 /**
- * Pictures of every state in light and dark: `node tests/gallery/screens.ts [part of a state's name …]` writes `.output/gallery/`.
+ * Pictures of every state in light and dark, each looked at by axe too: `node tests/gallery/screens.ts [part of a state's name …]` writes `.output/gallery/`.
  * `WIDTH`, `DIR`, `FORCED` and `ZOOM` in the environment choose how it is looked at.
  */
 const house = fileURLToPath(new URL('../../', import.meta.url));
@@ -56,6 +57,13 @@ async function picture(browser: Browser, state: string, theme: 'light' | 'dark')
   page.on('pageerror', (error) => console.error(state, error.message));
   await page.goto(`${address}?state=${state}&dir=${DIR}`);
   await page.locator('body > *:not(script)').first().waitFor();
+  await page.addScriptTag({ content: axe.source });
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } },
+    } as never),
+  );
+  for (const { id, nodes } of violations) console.error(`${state} ${theme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) console.error(`${state}: ${wide} px too wide`);
   await page.screenshot({
