@@ -7,9 +7,9 @@ import type { SentMessage } from '../../components/practice/outbox.tsx';
 import { PracticePage } from '../../components/practice/practice-page.tsx';
 import { watch } from '../../utils/composing/watch.ts';
 import { isAlive, text } from '../../utils/extension/from-page.ts';
+import { preparePractice } from '../../utils/extension/practice.ts';
 import { practice } from '../../utils/hosts/practice.ts';
 import { introduce } from '../today/introduce.ts';
-import { bringRobin } from './robin.ts';
 
 const audience = signal<Audience>('robin');
 const sent = signal<readonly SentMessage[]>([]);
@@ -40,6 +40,6 @@ const bringPanel = () =>
   });
 
 introduce(i18n.t('practice.title'));
-await bringRobin(Date.now());
+await preparePractice();
 render(<Page />, document.body);
 watch([practice], { style: lampStyle, lampLabel: text('panel_lamp'), bringPanel, isAlive });

@@ -6,14 +6,15 @@ const gmail = 'https://mail.google.com';
 
 /** Opens a new message to a person where the user writes: in Gmail if it is switched on, otherwise in the mail program of the system. */
 export async function writeTo(id: PersonId): Promise<'opened' | 'no-address'> {
-  const [handle] = (await readPerson(id))?.handles ?? [];
+  const handles = (await readPerson(id))?.handles ?? [];
+  const handle = handles.find(({ channel }) => channel === 'email') ?? handles[0];
   if (!handle) return 'no-address';
-  if (handle.channel === 'practice') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
-  else await browser.tabs.create({ url: await newMessage(handle.id) });
+  await browser.tabs.create({ url: handle.channel === 'email' ? await newMessage(handle.id) : browser.runtime.getURL('/practice.html') });
   return 'opened';
 }
 
 async function newMessage(address: string): Promise<string> {
-  const to = encodeURIComponent(address);
-  return (await readSite(gmail))?.on ? `${gmail}/mail/?view=cm&fs=1&to=${to}` : `mailto:${to}`;
+  if ((await readSite(gmail))?.on) return `${gmail}/mail/?view=cm&fs=1&to=${encodeURIComponent(address)}`;
+  // The @ before the domain is the one character that stays as it is (RFC 6068, section 2).
+  return `mailto:${encodeURIComponent(address).replace(/%40(?!.*%40)/, '@')}`;
 }
