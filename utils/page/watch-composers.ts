@@ -26,10 +26,11 @@ export function watchComposers<Host extends Findable>(hosts: readonly Host[], en
     }
   };
 
-  const options = { capture: true, passive: true, signal: end };
-  document.addEventListener('focusin', (event) => enter(event.composedPath()[0]), options);
-  // Focus that goes into a frame is seen here only as leaving the window.
-  window.addEventListener('blur', () => enter(document.activeElement), options);
+  document.addEventListener('focusin', (event) => enter(event.composedPath()[0]), { capture: true, passive: true, signal: end });
+  // Focus that goes into a frame is seen here only as leaving the window, and focus that was there before the window had it only as coming back to it;
+  // Firefox says what has it a task later (seen in 153).
+  const look = () => setTimeout(() => end.aborted || enter(document.activeElement));
+  for (const type of ['blur', 'focus']) window.addEventListener(type, look, { passive: true, signal: end });
   enter(document.activeElement);
 }
 
