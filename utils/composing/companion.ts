@@ -27,7 +27,8 @@ export function startCompanion(left: Handoff, background: ComposerBackground): C
   const parting = signal<ComposingSession | null>(null);
 
   const enter = (entered: OpenComposer<Host>) => {
-    const session = sessions.get(entered.composer) ?? begin(entered);
+    const before = sessions.get(entered.composer);
+    const session = before && !before.gone.aborted ? before : begin(entered);
     active.value = session;
     void session.look();
   };
@@ -37,9 +38,14 @@ export function startCompanion(left: Handoff, background: ComposerBackground): C
     sessions.set(composer, session);
     gone.addEventListener('abort', () => {
       if (active.value === session) active.value = null;
+      const notice = session.notice.value;
+      if (notice?.kind !== 'noted' && notice?.kind !== 'refused') return;
+      parting.value = session;
+      leaveSoon(session, notice);
     });
     session.notice.subscribe((notice) => {
-      if (gone.aborted) parting.value = notice ? session : null;
+      if (gone.aborted && notice) parting.value = session;
+      else if (parting.value === session) parting.value = null;
       if (notice && (gone.aborted || !open.value)) leaveSoon(session, notice);
     });
     return session;

@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { NamedPerson, Reassurance } from '../domain/answer.ts';
-import type { CommandId, ComposerCommand } from '../domain/command.ts';
+import type { ComposerCommand, Told } from '../domain/command.ts';
 import type { Acquainted, Conversation } from '../domain/conversation.ts';
 import type { Recipient } from '../domain/handle.ts';
 import type { Notice } from '../domain/notice.ts';
@@ -13,6 +13,8 @@ import { type Caret, insertText, readCaret } from '../page/insert-text.ts';
 import type { OpenComposer } from '../page/watch-composers.ts';
 import type { ComposerBackground } from './composer-background.ts';
 import { recordSent } from './record-sent.ts';
+
+type Refused = Extract<Told, { ok: false }>;
 
 /** One composer from the moment it is entered to the moment its message is noted. */
 export type ComposingSession = {
@@ -55,32 +57,49 @@ export function startComposingSession(
   let caret: Caret = null;
   let seen = '';
 
+  const refuse = (why: Refused['why']) => {
+    notice.value = { kind: 'refused', why };
+  };
+
   // 1. Who is it?
   const look = async () => {
-    if (composer.isConnected) {
-      recipients = host.readRecipients(composer);
-      key = host.conversationKey(composer);
-    }
+    if (gone.aborted || !composer.isConnected) return;
+    watchRecipients();
+    recipients = host.readRecipients(composer);
+    key = host.conversationKey(composer);
     const now = JSON.stringify([key, recipients]);
     if (now === seen) return offer();
     seen = now;
     const answer = await background.askConversation({ host: host.name, key: key === 'unclear' ? null : key, recipients });
-    if (!answer || seen !== now) return;
+    if (seen !== now) return;
     const first = conversation.value === null;
-    meet(answer.conversation);
+    meet(answer?.conversation ?? null);
+    if (!answer) {
+      seen = '';
+      if (open.value) refuse('unreachable');
+      return;
+    }
     if (first && answer.panelOpen) open.value = true;
     await offer();
   };
 
   // 2. How long has it been? With several people the user says who a line is for.
-  const meet = (answer: Conversation) => {
-    const circle = answer.kind === 'people' ? answer.circle : [];
+  const meet = (answer: Conversation | null) => {
+    const circle = answer?.kind === 'people' ? answer.circle : [];
     const before = person.value;
     const same = circle.find(({ id }) => id === before?.id);
     batch(() => {
       conversation.value = answer;
-      person.value = same ?? (circle.length === 1 ? (circle[0] ?? null) : null);
-      if (!same) openers.value = null;
+      if (same) person.value = same;
+      else turnTo(circle.length === 1 ? (circle[0] ?? null) : null);
+    });
+  };
+
+  const turnTo = (next: Acquainted | null) => {
+    batch(() => {
+      person.value = next;
+      openers.value = null;
+      reassurance.value = null;
     });
   };
 
@@ -92,15 +111,17 @@ export function startComposingSession(
   };
 
   const ask = async (change: Partial<Wish>) => {
-    wish.value = { ...wish.value, ...change };
+    const wanted = { ...wish.value, ...change };
+    wish.value = wanted;
     const to = person.value;
     if (!to) return;
-    const answer = await background.askOpeners({ host: host.name, person: to.id, wish: wish.value });
-    if (person.value?.id !== to.id) return;
+    const answer = await background.askOpeners({ host: host.name, person: to.id, wish: wanted });
+    if (person.value?.id !== to.id || wish.value !== wanted) return;
     batch(() => {
       openers.value = answer?.openers ?? [];
       reassurance.value = answer?.reassurance ?? null;
     });
+    if (!answer) refuse('unreachable');
   };
 
   // 4. One of them at the caret, or, where the editor does not take it, on the clipboard.
@@ -111,25 +132,30 @@ export function startComposingSession(
   };
 
   // 5. Sent, and noted: by the site's own sign, whether or not the panel was ever opened.
-  recordSent({ host, composer, gone, background, notice, addressees: () => ({ recipients, key }) });
-
-  const tellAndLookAgain = async (command: ComposerCommand, id: CommandId = crypto.randomUUID()) => {
-    const told = await background.tell(command, id);
-    if (!told.ok) {
-      notice.value = { kind: 'refused', why: told.why };
-      return;
-    }
+  const lookAgain = () => {
     seen = '';
-    await look();
+    openers.value = null;
+    return look();
+  };
+  recordSent({ host, composer, gone, background, notice, addressees: () => ({ recipients, key }), noted: lookAgain });
+
+  const tellAndLookAgain = async (command: ComposerCommand) => {
+    const told = await background.tell(command);
+    if (told.ok) await lookAgain();
+    else refuse(told.why);
   };
 
   // Recipients come and go while the focus stays where it is; only what shows them is watched, never what is being written.
-  const watched = host.recipientsSelector && composer.querySelector(host.recipientsSelector);
-  if (watched) {
-    const observer = new MutationObserver(look);
-    observer.observe(watched, { childList: true, subtree: true });
-    gone.addEventListener('abort', () => observer.disconnect());
-  }
+  const observer = new MutationObserver(() => void look());
+  let watched: Element | null = null;
+  const watchRecipients = () => {
+    const shown = host.recipientsSelector ? composer.querySelector(host.recipientsSelector) : null;
+    if (shown === watched) return;
+    observer.disconnect();
+    if (shown) observer.observe(shown, { childList: true, subtree: true });
+    watched = shown;
+  };
+  gone.addEventListener('abort', () => observer.disconnect());
 
   const options = { capture: true, passive: true, signal: gone };
   composer.addEventListener(
@@ -159,16 +185,16 @@ export function startComposingSession(
     },
     returnFocus: () => host.findEditor(composer)?.focus({ preventScroll: true }),
     choose(next) {
-      batch(() => {
-        person.value = next;
-        openers.value = null;
-      });
+      turnTo(next);
       void offer();
     },
     ask,
     use,
     keep: (stranger) => tellAndLookAgain({ do: 'keep-stranger', host: host.name, stranger }),
-    link: (id) => tellAndLookAgain({ do: 'link-conversation', host: host.name, key: key === 'unclear' ? '' : key, person: id }),
+    async link(id) {
+      if (key === 'unclear') refuse('not-understood');
+      else await tellAndLookAgain({ do: 'link-conversation', host: host.name, key, person: id });
+    },
     findPeople: (query) => background.askPeople(query),
   };
 }

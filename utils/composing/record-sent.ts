@@ -15,17 +15,19 @@ type Sending = {
   readonly notice: Signal<Notice | null>;
   /** As last read while the composer was there: by the time a message has left, it often is not. */
   readonly addressees: () => { readonly recipients: Recipients | 'none' | 'unclear'; readonly key: string };
+  /** The dates of the addressees are no longer what they were. */
+  readonly noted: () => void;
 };
 
 /** Has a message noted once it has left, and taken back when the site's own undo brings it back. */
-export function recordSent({ host, composer, gone, background, notice, addressees }: Sending): void {
+export function recordSent({ host, composer, gone, background, notice, addressees, noted }: Sending): void {
   host.onSent(
     composer,
     async (undone) => {
       const { recipients, key } = addressees();
-      const to: readonly Recipient[] = typeof recipients === 'string' ? [] : recipients;
+      if (recipients === 'none' || (recipients === 'unclear' && key === 'unclear')) return;
+      const to: readonly Recipient[] = recipients === 'unclear' ? [] : recipients;
       const conversation = key === 'unclear' ? null : key;
-      if (to.length === 0 && conversation === null) return;
       const sent = crypto.randomUUID();
       const told = await background.tell({ do: 'note-sent', host: host.name, key: conversation, to, at: Date.now() }, sent);
       if (!told.ok) {
@@ -33,13 +35,15 @@ export function recordSent({ host, composer, gone, background, notice, addressee
         return;
       }
       const takeBack = async () => {
-        await background.tell({ do: 'take-back', sent });
-        notice.value = null;
+        const back = await background.tell({ do: 'take-back', sent });
+        notice.value = back.ok ? null : { kind: 'refused', why: back.why };
+        noted();
       };
       if (undone.aborted) return takeBack();
       undone.addEventListener('abort', takeBack, { once: true });
       const people = told.people.filter(({ timesNoted }) => timesNoted <= saidTimes);
       if (people.length > 0) notice.value = { kind: 'noted', sent, people };
+      if (told.people.length > 0) noted();
     },
     gone,
   );

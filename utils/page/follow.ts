@@ -1,5 +1,6 @@
 /** Calls back when an element may stand elsewhere or have another size, at most once a frame, until `gone`. */
 export function follow(element: HTMLElement, moved: () => void, gone: AbortSignal): void {
+  if (gone.aborted) return;
   let frame = 0;
   const soon = () => {
     cancelAnimationFrame(frame);

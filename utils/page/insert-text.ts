@@ -37,7 +37,7 @@ export async function insertText(editor: HTMLElement, text: string, caret: Caret
   if (isField(editor)) setFieldCaret(editor);
   else setCaret(editor, readCaret(editor) ?? caret);
   const spaced = followsWord(editor) ? ` ${text}` : text;
-  if (isField(editor)) editor.ownerDocument.execCommand('insertText', false, spaced);
+  if (isField(editor)) edit(editor.ownerDocument, 'insertText', spaced);
   else insertLines(editor.ownerDocument, spaced.split('\n'));
   const given = text.replace(/\s+/g, '');
   return (await comesTrue(editor, () => holds(letters(editor), before, given))) ? 'inserted' : 'refused';
@@ -58,9 +58,16 @@ function holds(after: string, before: string, given: string): boolean {
 /** Several lines as one `insertText` are flattened by some editors; one by one they are paragraphs everywhere (hosts.md 1.1). */
 function insertLines(page: Document, lines: readonly string[]): void {
   for (const [index, line] of lines.entries()) {
-    if (index > 0) page.execCommand('insertParagraph');
-    if (line) page.execCommand('insertText', false, line);
+    if (index > 0) edit(page, 'insertParagraph');
+    if (line) edit(page, 'insertText', line);
   }
+}
+
+/** One step of the browser's own editing. What becomes of it shows in the editor; some refuse by throwing. */
+function edit(page: Document, command: 'insertText' | 'insertParagraph', text = ''): void {
+  try {
+    page.execCommand(command, false, text);
+  } catch {}
 }
 
 // Chromium joins what is inserted to the typing before it, as one step to undo, unless the caret has been elsewhere in between (seen in 156).

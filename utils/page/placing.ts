@@ -16,8 +16,9 @@ function fits(box: Box, viewport: Size): boolean {
   return box.left >= 0 && box.top >= 0 && box.left + box.width <= viewport.width && box.top + box.height <= viewport.height;
 }
 
+/** Where the air does not fit in, in the middle. */
 function within(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(value, high));
+  return low > high ? (low + high) / 2 : Math.max(low, Math.min(value, high));
 }
 
 /** Beside, above and below a box: first the side with more room, which is the emptier one; of two alike the one where lines begin. */

@@ -7,21 +7,43 @@ type Findable = { readonly matches: readonly string[]; readonly composerSelector
 export type OpenComposer<Host extends Findable> = { readonly host: Host; readonly composer: HTMLElement; readonly gone: AbortSignal };
 
 /**
- * Calls back each time somebody enters a composer, with the same object for the same composer. Nothing is looked for: a composer is found by the focus
+ * Calls back each time somebody enters a composer, with the same object for the same composer until it is gone. Nothing is looked for: a composer is found by the focus
  * that enters it, which costs a page without one nothing.
  */
 export function watchComposers<Host extends Findable>(hosts: readonly Host[], entered: (open: OpenComposer<Host>) => void, end: AbortSignal): void {
   const here = hosts.filter(({ matches }) => matches.length === 0 || livesAt(matches, location.href));
   const known = new WeakMap<Element, OpenComposer<Host>>();
+  const removals = new Map<Element, AbortController>();
+
+  const noticeRemoved = () => {
+    for (const [composer, removed] of removals) if (!composer.isConnected) removed.abort();
+  };
+
+  const open = (host: Host, composer: HTMLElement): OpenComposer<Host> => {
+    const removed = new AbortController();
+    const gone = AbortSignal.any([removed.signal, end]);
+    // An element that leaves the page, alone or with all around it, shrinks to nothing, and its size is all that is observed.
+    const observer = new ResizeObserver(noticeRemoved);
+    observer.observe(composer);
+    removals.set(composer, removed);
+    gone.addEventListener('abort', () => {
+      observer.disconnect();
+      removals.delete(composer);
+    });
+    return { host, composer, gone };
+  };
 
   const enter = (target: EventTarget | null | undefined) => {
+    // One that was hidden before it was removed has not shrunk.
+    noticeRemoved();
     if (!(target instanceof HTMLElement)) return;
     for (const host of here) {
       const composer = target.closest<HTMLElement>(host.composerSelector);
       if (!composer) continue;
-      const open = known.get(composer) ?? { host, composer, gone: AbortSignal.any([whenRemoved(composer), end]) };
-      known.set(composer, open);
-      if (!open.gone.aborted) entered(open);
+      const before = known.get(composer);
+      const opened = before && !before.gone.aborted ? before : open(host, composer);
+      known.set(composer, opened);
+      entered(opened);
       return;
     }
   };
@@ -32,16 +54,4 @@ export function watchComposers<Host extends Findable>(hosts: readonly Host[], en
   const look = () => setTimeout(() => end.aborted || enter(document.activeElement));
   for (const type of ['blur', 'focus']) window.addEventListener(type, look, { passive: true, signal: end });
   enter(document.activeElement);
-}
-
-/** An element that leaves the page, alone or with all around it, shrinks to nothing, and its size is all that is observed. */
-function whenRemoved(element: HTMLElement): AbortSignal {
-  const removed = new AbortController();
-  const observer = new ResizeObserver(() => {
-    if (element.isConnected) return;
-    observer.disconnect();
-    removed.abort();
-  });
-  observer.observe(element);
-  return removed.signal;
 }
