@@ -7,8 +7,8 @@ export const examples = {
   broken: () => (
     <DataPage
       broken={[
-        { key: 'person:5b0c7a52', why: 'name' },
-        { key: 'person:77aa0e19', why: 'version' },
+        { key: 'person:5b0c7a52', why: 'broken' },
+        { key: 'person:77aa0e19', why: 'newer' },
       ]}
       onExport={nothing}
       onErase={nothing}

@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { TwoSteps } from '../controls/two-steps.tsx';
 
 type Props = {
-  /** Records that could not be read, by where they are kept and why. */
-  broken: readonly { readonly key: string; readonly why: string }[];
+  /** Records that could not be read, by where they are kept; a `newer` one is of a later Small Hello. */
+  broken: readonly { readonly key: string; readonly why: 'broken' | 'newer' }[];
   onExport: () => void;
   onErase: () => void;
 };
@@ -28,7 +28,7 @@ export const DataPage = ({ broken, onExport, onErase }: Props) => (
         <ul class="broken small">
           {broken.map(({ key, why }) => (
             <li key={key}>
-              <code>{key}</code> <span class="soft">{why}</span>
+              <code>{key}</code> <span class="soft">{i18n.t(why === 'newer' ? 'options.keptNewer' : 'options.keptBroken')}</span>
             </li>
           ))}
         </ul>
