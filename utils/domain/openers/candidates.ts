@@ -55,6 +55,9 @@ const weight: { readonly [form in Form]?: number } = {
   met: 2,
   from: 2,
   work: 5,
+  problem: 5.5,
+  favour: 6,
+  could: 6,
 };
 
 const levels = { light: 0, honest: 1, deeper: 2 } as const;
@@ -76,9 +79,10 @@ const toneFits = (place: Place, at: Situation): boolean => {
   );
 };
 
-const fits = (line: PreparedLine, at: Situation, distress: boolean): boolean => {
+const fits = (line: PreparedLine, at: Situation, distress: boolean, humour: boolean): boolean => {
   if ((at.channel === 'chat' ? line.chat : line.email) === undefined) return false;
-  if (!standsHere(line, at) || !toneFits(line, at)) return false;
+  const wry = humour && at.tone !== 'formal' && line.tones?.includes('playful') === true;
+  if (!standsHere(line, at) || !(wry || toneFits(line, at))) return false;
   const openness = levels[line.openness ?? 'light'];
   if (openness > levels[at.ceiling] || (openness === 2 && at.closeness < 2)) return false;
   if (line.occasions !== undefined) return line.occasions.includes(at.occasion);
@@ -90,6 +94,9 @@ const needsReminder = (at: Situation): boolean =>
   (at.band === 'years' && at.closeness < 3) ||
   (at.band === 'year_plus' && at.closeness < 2) ||
   (at.band === 'months' && at.relation === 'acquaintance');
+
+/** Slots that already say how the two know each other. */
+const recalling: ReadonlySet<Form> = new Set(['memory', 'recall', 'help', 'helped', 'wrong']);
 
 const leadless: ReadonlySet<Intent> = new Set(['condolence', 'apology', 'reply_listening']);
 
@@ -202,7 +209,7 @@ export const draftsOf = (
   const drafts: Draft[] = [];
   for (const line of corpus.lines) {
     const possible = line.intents.filter((intent) => intents.has(intent));
-    if (possible.length === 0 || !fits(line, at, distress)) continue;
+    if (possible.length === 0 || !fits(line, at, distress, possible.includes('humour'))) continue;
     const recent = seen.get(line.id);
     const base = seededOrder(memory.seed + line.id) * 2 - (recent === undefined ? 0 : 1000 + recent);
     for (const intent of possible) {

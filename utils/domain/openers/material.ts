@@ -44,7 +44,10 @@ export const factsOf = (context: OpenerContext, first: string, at: Situation): F
     trouble: some('trouble') || some('burden'),
     loss: some('lost') || known.some((fact) => fact.mood === 'loss'),
     wrong: some('wrong'),
-    day: day !== null && Object.keys(day.forms).length > 0 && (day.mood === 'plain' || day.mood === 'glad'),
+    day:
+      day !== null &&
+      Object.keys(day.forms).length > 0 &&
+      (day.mood === 'plain' || day.mood === 'glad' || (day.mood === 'hard' && day.forms.problem !== undefined)),
   };
   return { person: known, day: has.day ? day : null, how: met, has };
 };

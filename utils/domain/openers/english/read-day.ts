@@ -12,6 +12,11 @@ const weather = /^(?:raining|snowing|hailing|pouring|drizzling|thundering)\b/i;
 const finite =
   /\b(?:is|are|was|were|has|have|had|will|came|went|smells?|looks?|sounds?|tastes?|sings?|sang|blooms?|bloomed|opened|opens|arrived|started|starts|began|fell|falls|rang|broke|stopped|flew|turned|shines?|rained|snowed|works?|feels?|says|said|won|died|laughed)\b/i;
 
+const trouble =
+  /\b(?:leaks?|leaking|broken?|broke|stuck|snapped|cannot|can't|won't|lost|missing|fails?|failed|failing|crashed|dead|empty|refuses?|wobbl\w+|mould|flat tyre|puncture|locked out|do not know|don't know|no idea|confused|torn|undecided)\b/i;
+const intent =
+  /\bI (?:am (?:trying|starting|planning|building|moving|writing|learning|choosing|deciding|thinking|wondering|looking|applying|preparing|renovating|repairing|fixing|buying|organising|translating|about|going)|need|want|have to|must|hope|would like|plan|started|began|wonder|tried|bought)\b/i;
+
 /** Reads something true from the sender's day: `today` stands as a sentence of its own, `dayclause` also within one. */
 export const readDay = (given: string, who: Referent): Fact => {
   const text = cleanFact(given).text.replace(/^today,?\s+(?=\S)/i, '');
@@ -30,6 +35,7 @@ export const readDay = (given: string, who: Referent): Fact => {
     forms.today = clause;
     forms.dayclause = clause;
     if (mine) forms.mine = clause;
+    if (trouble.test(clause) || (mine && intent.test(clause))) forms.problem = clause;
   } else forms.today = timed.test(text) && !/\bfirst\b/i.test(text) ? turned.join(' ') : `${turned.join(' ')} today`;
   return { source: 'day', said: text, mood, forms };
 };

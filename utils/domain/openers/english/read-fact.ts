@@ -99,8 +99,7 @@ const ofPerson = (phrase: VerbPhrase, own: readonly string[], who: Referent, moo
     )
   )
     forms.doing = doing;
-  if (!forUs && phrase.tense !== 'modal' && !/\byours?(?:elf)?\b/.test(turned.join(' ')))
-    forms.who = lowerFirst(own.join(' '));
+  if (!forUs && phrase.tense !== 'modal' && !/\byours?(?:elf)?\b/.test(turned.join(' '))) forms.who = lowerFirst(own.join(' '));
   if (forUs && phrase.tense !== 'modal') {
     const help = asGerund(phrase, turned, true);
     if (
@@ -193,6 +192,23 @@ const ofThing = (text: string, who: Referent, mood: Mood, label: string): Forms 
   const glad = mood === 'glad' ? { joynoun: thing } : {};
   if (eventNouns.has(head) || timed) return { ...memory, topic: thing, event: thing, ...glad };
   return { ...memory, topic: thing, thing, ...glad };
+};
+
+/** A favour the user noted to ask for, as it follows "could I" or "could you". */
+const favourIn = (text: string, who: Referent): Forms | null => {
+  const could = /^(?:to )?ask (?:(?:her|him|them) )?(?:if|whether) (?:she|he|they) (?:can|could|would|will|might|may) (.+)$/i.exec(text)?.[1];
+  if (could !== undefined) {
+    const turned = turnToYou(could.split(' '), who)?.join(' ');
+    return turned === undefined ? {} : { could: turned };
+  }
+  const want = /^(?:to )?((?:borrow .+)|(?:ask (?:her |him |them )?(?:for|to) .+))$/i.exec(text)?.[1];
+  if (want === undefined) return null;
+  const turned = turnToYou(want.split(' '), who)
+    ?.join(' ')
+    .replace(/^ask (?=for\b|to\b)/, 'ask you ');
+  if (turned === undefined) return {};
+  const asked = /^ask you to (.+)$/.exec(turned)?.[1];
+  return asked === undefined ? { favour: lowerFirst(turned) } : { could: asked };
 };
 
 const imperative = (words: readonly string[], who: Referent): Forms | null => {
@@ -414,7 +430,7 @@ export const readFact = (given: string, source: 'thread' | 'note', who: Referent
 const settle = (forms: Forms, mood: Mood, text: string): Forms => {
   const short = Object.fromEntries(Object.entries(forms).filter(([, words]) => words !== undefined && words.split(' ').length <= longest)) as Forms;
   if (mood === 'plain' || mood === 'glad') return short;
-  const { lost, kin, wrong, told, help, helped, clause, burden, plan } = short;
+  const { lost, kin, wrong, told, help, helped, clause, burden, plan, favour, could } = short;
   const sore = /\byour ((?:[a-z]+ )?(?:back|knees?|hip|shoulder|hands?|wrist|ankle|foot|leg|arm|neck|eyes?|tooth|teeth|elbow|finger|thumb))\b/.exec(
     clause ?? burden ?? '',
   )?.[1];
@@ -424,6 +440,8 @@ const settle = (forms: Forms, mood: Mood, text: string): Forms => {
   if (wrong !== undefined) kept.wrong = wrong;
   if (told !== undefined) kept.told = told;
   if (plan !== undefined) kept.plan = plan;
+  if (favour !== undefined) kept.favour = favour;
+  if (could !== undefined) kept.could = could;
   if (mood !== 'loss' && clause !== undefined) kept.trouble = clause;
   if (mood !== 'loss' && burden !== undefined) kept.burden = burden;
   if (mood !== 'loss' && help !== undefined) kept.help = help;
