@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { accessible } from './accessible.ts';
 import { type Installed, installExtension } from './extension.ts';
 import { gmailPage } from './pages/gmail-page.ts';
 import { openRealPopup } from './real-popup.ts';
-import { accessible } from './accessible.ts';
 
 describe('the popup over a site', () => {
   let installed: Installed;
@@ -19,7 +19,9 @@ describe('the popup over a site', () => {
     await page.goto('https://mail.google.com/mail/u/1/');
     const popup = await openRealPopup(installed, page);
     await popup.until("document.body.innerText.includes('mail.google.com')");
-    expect(await popup.evaluate("document.querySelector('[role=switch]').ariaChecked ?? String(document.querySelector('[role=switch]').checked)")).toBe('false');
+    expect(
+      await popup.evaluate("document.querySelector('[role=switch]').ariaChecked ?? String(document.querySelector('[role=switch]').checked)"),
+    ).toBe('false');
     await popup.evaluate("document.querySelector('[role=switch]').click()");
     const seen = await accessible(page);
     const lit = async () => {
