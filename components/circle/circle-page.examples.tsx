@@ -4,19 +4,20 @@ import { earlySpring, grandfather, ines, laila, lastWeek, lena, longest, marked,
 
 const nothing = () => {};
 
-const people = [
-  { person: ines, initials: 'I', silence: lastWeek },
-  { person: theo, initials: 'T', silence: earlySpring },
-  { person: lena, initials: 'AL', silence: twoYears },
-  { person: marta, initials: 'MK', silence: earlySpring },
-  { person: longest, initials: 'WT', silence: lastWeek },
-  { person: laila, initials: 'لا', silence: never },
-  { person: grandfather, initials: 'GA', silence: twoYears },
-  { person: marked, initials: 'M', silence: lastWeek },
-];
+const silences = new Map([
+  [ines, lastWeek],
+  [theo, earlySpring],
+  [lena, twoYears],
+  [marta, earlySpring],
+  [longest, lastWeek],
+  [laila, never],
+  [grandfather, twoYears],
+  [marked, lastWeek],
+]);
 
 const values: ComponentProps<typeof CirclePage> = {
-  people,
+  people: [...silences.keys()],
+  show: (person) => ({ person, initials: person.name.slice(0, 2).toUpperCase(), silence: silences.get(person) ?? never }),
   empty: false,
   text: '',
   adding: false,

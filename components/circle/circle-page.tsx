@@ -1,27 +1,29 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Ring, rings } from '../../utils/domain/person.ts';
+import { type Person, type Ring, rings } from '../../utils/domain/person.ts';
 import { Named } from '../words/named.tsx';
 import { ringInWords } from '../words/ring-in-words.ts';
 import { AddPerson } from './add-person.tsx';
 import { PersonRow, type PersonShown } from './person-row.tsx';
 
 type Props = {
-  /** Those who were found, in the order to show them. */
-  people: readonly PersonShown[];
+  /** Those who were found, ring by ring. */
+  people: readonly Person[];
+  /** What is told of a person; asked only for those in sight. */
+  show: (person: Person) => PersonShown;
   /** Nobody is in the circle at all. */
   empty: boolean;
   /** What was typed to find somebody. */
   text: string;
   adding: boolean;
-  addressOf: (person: PersonShown['person']) => string;
+  addressOf: (person: Person) => string;
   onFind: (text: string) => void;
   onAdding: (adding: boolean) => void;
   onAdd: (name: string) => void;
 };
 
 /** Everybody, ring by ring. */
-export const CirclePage = ({ people, empty, text, adding, addressOf, onFind, onAdding, onAdd }: Props) => {
+export const CirclePage = ({ people, show, empty, text, adding, addressOf, onFind, onAdding, onAdd }: Props) => {
   const find = useId();
   return (
     <section class="circle stack">
@@ -50,20 +52,47 @@ export const CirclePage = ({ people, empty, text, adding, addressOf, onFind, onA
       </div>
       {adding && <AddPerson onAdd={onAdd} onCancel={() => onAdding(false)} />}
       {empty ? <Empty /> : people.length === 0 && <NotFound text={text} />}
-      {rings.map((ring) => (
-        <RingOfPeople key={ring} ring={ring} people={people.filter(({ person }) => person.ring === ring)} addressOf={addressOf} />
-      ))}
+      <Rings key={text} people={people} show={show} addressOf={addressOf} />
     </section>
   );
 };
 
-const RingOfPeople = ({ ring, people, addressOf }: { ring: Ring } & Pick<Props, 'people' | 'addressOf'>) =>
+/** About three screens of people. */
+const handful = 60;
+
+/** A few at first and more as the end of the list comes near, so that a circle of thousands opens as fast as a small one. */
+const Rings = ({ people, show, addressOf }: Pick<Props, 'people' | 'show' | 'addressOf'>) => {
+  const [count, setCount] = useState(handful);
+  const end = useRef<HTMLButtonElement>(null);
+  const more = people.length > count;
+  useEffect(() => {
+    if (!end.current) return;
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setCount(count + handful), { rootMargin: '600px' });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [count, more]);
+  const near = people.slice(0, count);
+  return (
+    <>
+      {rings.map((ring) => (
+        <RingOfPeople key={ring} ring={ring} people={near.filter((person) => person.ring === ring)} show={show} addressOf={addressOf} />
+      ))}
+      {more && (
+        <button ref={end} type="button" class="quiet" onClick={() => setCount(count + handful)}>
+          {i18n.t('options.more')}
+        </button>
+      )}
+    </>
+  );
+};
+
+const RingOfPeople = ({ ring, people, show, addressOf }: { ring: Ring } & Pick<Props, 'people' | 'show' | 'addressOf'>) =>
   people.length === 0 ? null : (
     <section>
       <h2 class="ring">{ringInWords(ring)}</h2>
       <ul>
-        {people.map((shown) => (
-          <PersonRow key={shown.person.id} {...shown} address={addressOf(shown.person)} />
+        {people.map((person) => (
+          <PersonRow key={person.id} {...show(person)} address={addressOf(person)} />
         ))}
       </ul>
     </section>

@@ -17,7 +17,7 @@ export const PersonRow = ({ person, initials, silence, address }: Props) => {
         {initials}
       </span>
       <div>
-        <a href={address}>
+        <a class="name" href={address}>
           <bdi>{person.name}</bdi>
         </a>
         <p class="soft small">

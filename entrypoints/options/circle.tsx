@@ -16,7 +16,8 @@ export const Circle = ({ state }: { state: OptionsState }) => {
   const found = findPeople(people.value, text.value, people.value.length);
   return (
     <CirclePage
-      people={sortByRingAndName(found, i18n.t('words.locale')).map(shown)}
+      people={sortByRingAndName(found, i18n.t('words.locale'))}
+      show={shown}
       empty={people.value.length === 0}
       text={text.value}
       adding={place.value.at === 'add'}

@@ -1,5 +1,7 @@
 import './texts.ts';
 import { type ComponentType, render } from 'preact';
+import { style } from '../../entrypoints/panel/style.ts';
+import { addStyle } from '../../utils/page/add-style.ts';
 
 type Examples = Record<string, ComponentType>;
 
@@ -37,7 +39,15 @@ async function show(file: string): Promise<void> {
       document.head.append(link);
     });
   }
-  if (Example) render(<Example />, document.body);
+  if (Example) render(<Example />, file.includes('/panel/') ? closedRoot() : document.body);
+}
+
+/** The panel is shown as on somebody else's page: in a shadow root, with a style of its own. */
+function closedRoot(): ShadowRoot {
+  document.body.style.minHeight = '100vh';
+  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+  addStyle(root, style);
+  return root;
 }
 
 async function list(): Promise<void> {
