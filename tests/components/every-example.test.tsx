@@ -3,9 +3,7 @@ import type { ComponentType } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible, show } from './shown.ts';
 
-const files = import.meta.glob<{ examples: Record<string, ComponentType> }>(['../../components/**/*.examples.tsx', '!../../components/panel/**'], {
-  eager: true,
-});
+const files = import.meta.glob<{ examples: Record<string, ComponentType> }>('../../components/**/*.examples.tsx', { eager: true });
 const states = Object.entries(files).flatMap(([file, { examples }]) =>
   Object.entries(examples).map(([state, Example]) => [`${file.replace(/^.*\/|\.examples\.tsx$/g, '')}/${state}`, Example] as const),
 );

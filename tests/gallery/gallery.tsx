@@ -44,8 +44,9 @@ async function show(file: string): Promise<void> {
 
 /** The panel is shown as on somebody else's page: in a shadow root, with a style of its own. */
 function closedRoot(): ShadowRoot {
-  document.body.style.minHeight = '100vh';
-  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+  const host = document.body.appendChild(document.createElement('div'));
+  host.style.height = '100vh';
+  const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, style);
   return root;
 }

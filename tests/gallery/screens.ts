@@ -47,7 +47,7 @@ async function statesOf(browser: Browser): Promise<string[]> {
 }
 
 async function picture(browser: Browser, state: string, theme: 'light' | 'dark'): Promise<void> {
-  const width = Number(WIDTH ?? (/^(popup|invitation)/.test(state) ? 350 : 1100));
+  const width = Number(WIDTH ?? (/^(popup|invitation|panel)/.test(state) ? 350 : 1100));
   const page = await browser.newPage({
     viewport: { width: Math.round(width / Number(ZOOM)), height: /^(popup|invitation)/.test(state) ? 200 : 720 },
     deviceScaleFactor: Number(ZOOM),

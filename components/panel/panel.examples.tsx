@@ -1,0 +1,81 @@
+import type { ComponentProps } from 'preact';
+import type { Acquainted } from '../../utils/domain/conversation.ts';
+import type { Opener } from '../../utils/domain/openers/opener.ts';
+import { arabicName, lastWeek, longName } from '../circle/example-people.ts';
+import { NotedChip } from './noted-chip.tsx';
+import { Panel } from './panel.tsx';
+
+const nothing = () => {};
+const spring = Date.UTC(2026, 2, 14, 12);
+
+const marta: Acquainted = {
+  id: 'marta',
+  name: 'Marta',
+  silence: { band: 'months', days: 253, lastBy: 'me', since: { unit: 'season', season: 'spring', part: 'early', yearsAgo: 0 } },
+  last: { me: { at: spring, channel: 'email' }, both: { at: Date.UTC(2025, 10, 2, 12), channel: 'call' } },
+  inMemory: false,
+};
+const ines: Acquainted = { ...marta, id: 'ines', name: 'Ines', silence: lastWeek };
+
+const opener = (id: string, text: string, reason: string): Opener => ({ id, text, intent: 'check_in', reason });
+const openers = [
+  opener('magnolia', 'The magnolia on our street is out again, so of course I thought of you.', 'from today, asks nothing'),
+  opener('choir', 'How did the new choir turn out? One word will do.', 'your thread “the new choir”'),
+  opener('small', 'A small hello, no hurry to answer.', 'the smallest step'),
+];
+
+const values: ComponentProps<typeof Panel> = {
+  conversation: { kind: 'people', circle: [marta], strangers: [] },
+  person: marta,
+  openers,
+  reassurance: {
+    line: 'Out of the blue is not a flaw: surprise is part of why such notes were valued more than senders guessed.',
+    finding: 'In thirteen experiments, those who got in touch guessed too low how much it would be valued.',
+    source: 'Liu, Rim, Min and Min, 2023',
+    limit: 'People in the United States.',
+  },
+  wish: { choice: null, tone: null, today: '' },
+  notice: null,
+  frame: null,
+  onClose: nothing,
+  onChoose: nothing,
+  onKeep: nothing,
+  onUse: nothing,
+  onAsk: nothing,
+  onFind: async () => [],
+  onLink: nothing,
+  onTakeBack: nothing,
+  onThread: nothing,
+};
+
+const shown = (change: Partial<typeof values>) => () => <Panel {...values} {...change} />;
+const to = (person: Acquainted): Partial<typeof values> => ({ conversation: { kind: 'people', circle: [person], strangers: [] }, person });
+const ana = { address: 'ana@example.com', name: 'Ana Lima' };
+
+export const examples = {
+  'long-silence': shown({}),
+  'last-week': shown({ ...to(ines), reassurance: null }),
+  'never-written': shown({ ...to({ ...marta, silence: { band: 'never' }, last: {} }), reassurance: null }),
+  'long-name': shown(to({ ...marta, name: longName })),
+  'right-to-left-name': shown(to({ ...marta, name: arabicName })),
+  'markup-in-name': shown(to({ ...marta, name: '<b onclick="x()">Marta</b> & co' })),
+  waiting: shown({ conversation: null, person: null }),
+  'openers-on-their-way': shown({ openers: null, reassurance: null }),
+  'no-openers': shown({ openers: [], reassurance: null }),
+  nobody: shown({ conversation: { kind: 'none' }, person: null }),
+  unclear: shown({ conversation: { kind: 'unclear' }, person: null }),
+  stranger: shown({ conversation: { kind: 'people', circle: [], strangers: [ana] }, person: null }),
+  'stranger-without-name': shown({ conversation: { kind: 'people', circle: [], strangers: [{ ...ana, name: null }] }, person: null }),
+  several: shown({ conversation: { kind: 'people', circle: [marta, ines], strangers: [ana] }, person: null }),
+  'several-chosen': shown({ conversation: { kind: 'people', circle: [marta, ines], strangers: [ana] }, person: ines }),
+  'in-memory': shown(to({ ...marta, inMemory: true })),
+  chosen: shown({ wish: { choice: 'console', tone: 'calm', today: 'it is raining' } }),
+  inserted: shown({ notice: { kind: 'inserted' } }),
+  copied: shown({ notice: { kind: 'copied' } }),
+  'by-hand': shown({ notice: { kind: 'by-hand', text: 'Dear Marta,\n\nA small hello, no hurry to answer.' } }),
+  noted: shown({ notice: { kind: 'noted', sent: 'x', people: [{ id: 'marta', name: 'Marta' }] } }),
+  'storage-full': shown({ notice: { kind: 'refused', why: 'storage-full' } }),
+  'noted-chip': () => (
+    <NotedChip notice={{ kind: 'noted', sent: 'x', people: [{ id: 'marta', name: longName }] }} chip={null} onTakeBack={nothing} onThread={nothing} />
+  ),
+};
