@@ -1,0 +1,65 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { clear } from './keyval-in-memory.ts';
+
+type Origins = { readonly origins: readonly string[] };
+type Script = { readonly id: string; readonly matches: readonly string[]; readonly js: readonly string[] };
+type Injection = { readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] }; readonly files: readonly string[] };
+type Tab = { readonly id: number; readonly url: string; readonly active?: boolean };
+
+/**
+ * A browser on its first day, with what WXT's fake leaves out: permissions, scripting, the manifest, tabs by match pattern. Everything can be looked at
+ * and changed by a test.
+ */
+export async function aBrowser() {
+  fakeBrowser.reset();
+  await clear();
+  const granted = new Set<string>();
+  const registered = new Map<string, Script>();
+  const injected: Injection[] = [];
+  const tabs: Tab[] = [];
+  const opened: string[] = [];
+  const closedTabs = new Set<number>();
+
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins }: Origins) => origins.every((origin) => granted.has(origin)),
+    getAll: async () => ({ origins: [...granted] }),
+    remove: async ({ origins }: Origins) => origins.forEach((origin) => void granted.delete(origin)),
+    request: async ({ origins }: Origins) => origins.every((origin) => granted.add(origin)),
+  });
+  Object.assign(fakeBrowser.scripting, {
+    getRegisteredContentScripts: async ({ ids }: { ids: readonly string[] }) => ids.flatMap((id) => registered.get(id) ?? []),
+    async registerContentScripts(scripts: readonly Script[]) {
+      for (const script of scripts) {
+        if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+        registered.set(script.id, script);
+      }
+    },
+    async unregisterContentScripts(filter?: { ids: readonly string[] }) {
+      for (const id of filter?.ids ?? [...registered.keys()]) {
+        if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+      }
+    },
+    async executeScript(injection: Injection) {
+      if (closedTabs.has(injection.target.tabId)) throw new Error('No tab with that id');
+      injected.push(injection);
+    },
+  });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: ['https://required.example/*'] }) });
+  Object.assign(fakeBrowser.tabs, {
+    query: async ({ url, active }: { url?: string; active?: boolean }) =>
+      tabs.filter((tab) => (url ? tab.url.startsWith(url.slice(0, -1)) : true) && (active ? tab.active : true)),
+    create: async ({ url }: { url: string }) => void opened.push(url),
+  });
+  return { granted, registered, injected, tabs, opened, closedTabs };
+}
+export type ABrowser = Awaited<ReturnType<typeof aBrowser>>;
+
+/** Everything that is in `storage.local`. */
+export async function stored(): Promise<Record<string, unknown>> {
+  return fakeBrowser.storage.local.get(null);
+}
+
+/** Puts something into `storage.local`, as another version of ourselves or a fault may have left it. */
+export async function store(items: Readonly<Record<string, unknown>>): Promise<void> {
+  await fakeBrowser.storage.local.set(items);
+}

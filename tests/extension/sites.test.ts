@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { currentSite, requestSite } from '../../utils/extension/current-site.ts';
+import { readSites } from '../../utils/extension/read.ts';
+import { originOf, restoreSites } from '../../utils/extension/sites.ts';
+import { type ABackground, aBackground, email, noon, sent } from './a-background.ts';
+import { stored } from './a-browser.ts';
+import { everythingKept } from './keyval-in-memory.ts';
+
+const mail = 'https://webmail.example.org';
+const script = { id: `site:${mail}`, matches: [`${mail}/*`], js: ['/watcher.js'], runAt: 'document_idle' };
+
+let background: ABackground;
+beforeEach(async () => {
+  background = await aBackground();
+});
+
+const turn = (on: boolean, origin = mail) => background.tell({ do: 'switch-site', origin, on });
+const registered = () => background.browser.registered.get(script.id);
+
+describe('switching a site on', () => {
+  it('without the permission is refused, and nothing is watched', async () => {
+    expect(await turn(true)).toEqual({ ok: false, why: 'not-allowed' });
+    expect(registered()).toBeUndefined();
+    expect(await stored()).not.toHaveProperty(script.id);
+  });
+
+  it('has the watcher registered, and brings it into the tabs that are open there', async () => {
+    const { browser } = background;
+    browser.tabs.push({ id: 1, url: `${mail}/?_task=mail` }, { id: 2, url: 'https://example.com/' }, { id: 3, url: `${mail}/gone` });
+    browser.closedTabs.add(3);
+    await requestSite(mail);
+    expect(await turn(true)).toEqual({ ok: true, people: [] });
+    expect(registered()).toEqual(script);
+    expect(browser.injected).toEqual([{ target: { tabId: 1 }, files: ['/watcher.js'] }]);
+  });
+
+  it('again registers nothing twice; off takes it away, and again', async () => {
+    await requestSite(mail);
+    for (const on of [true, true, false, false]) expect(await turn(on)).toEqual({ ok: true, people: [] });
+    expect(registered()).toBeUndefined();
+    expect(await readSites()).toMatchObject([
+      { origin: 'https://mail.google.com', on: true },
+      { origin: mail, on: false },
+    ]);
+  });
+
+  it('remembers whether the panel stood open', async () => {
+    await background.compose({ do: 'remember-panel', open: true });
+    for (const on of [false, true]) await turn(on, 'https://mail.google.com');
+    expect(await background.conversation('none')).toMatchObject({ panelOpen: true });
+  });
+});
+
+describe('the browser forgets or takes away', () => {
+  it('after an update the sites that are on are registered again, the others not', async () => {
+    await requestSite(mail);
+    await turn(true);
+    await turn(false);
+    background.browser.registered.clear();
+    await restoreSites();
+    expect([...background.browser.registered.keys()]).toEqual(['site:https://mail.google.com']);
+    await restoreSites();
+    expect(background.browser.registered.size).toBe(1);
+  });
+
+  it('a site whose permission was withdrawn is off', async () => {
+    background.browser.granted.clear();
+    await restoreSites();
+    expect(background.browser.registered.size).toBe(0);
+    expect(await readSites()).toMatchObject([{ on: false }]);
+    expect(await background.conversation('none')).toBeNull();
+  });
+});
+
+describe('the page the user looks at', () => {
+  it.each([
+    ['https://mail.google.com/mail/u/0/', { origin: 'https://mail.google.com', name: 'mail.google.com', state: 'on' }],
+    [`${mail}:8443/`, { origin: mail, name: 'webmail.example.org', state: 'off' }],
+    ['chrome://settings', { origin: '', name: '', state: 'not-possible' }],
+    ['chrome-extension://test-extension-id/practice.html', { origin: '', name: '', state: 'practice' }],
+  ])('%s', async (url, site) => {
+    background.browser.tabs.push({ id: 1, url, active: true });
+    expect(await currentSite()).toEqual(site);
+  });
+
+  it('is off when its permission is gone', async () => {
+    background.browser.granted.clear();
+    background.browser.tabs.push({ id: 1, url: 'https://mail.google.com/', active: true });
+    expect(await currentSite()).toMatchObject({ state: 'off' });
+  });
+
+  it.each(['file:///home/', 'about:blank', 'data:text/html,x', 'https://', ''])('%s is no site', (address) => expect(originOf(address)).toBeNull());
+});
+
+describe('erasing everything', () => {
+  it('leaves nothing in any store, watches nothing, and gives permissions back', async () => {
+    await background.keep('Ana Lima', { handles: [email('ana@example.org')] });
+    await background.compose(sent(noon, 'ana@example.org'));
+    await background.invitation();
+    background.browser.granted.add('https://required.example/*');
+
+    expect(await background.tell({ do: 'erase-everything' })).toEqual({ ok: true, people: [] });
+    expect(await stored()).toEqual({});
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    expect(everythingKept()).toEqual({});
+    expect(background.browser.registered.size).toBe(0);
+    expect([...background.browser.granted]).toEqual(['https://required.example/*']);
+  });
+
+  it('waits for its turn: what was told before is erased too', async () => {
+    const ana = await background.keep('Ana Lima', { handles: [email('ana@example.org')] });
+    await Promise.all([
+      background.compose(sent(noon, 'ana@example.org')),
+      background.openers(ana),
+      background.tell({ do: 'erase-everything' }),
+      background.compose(sent(noon, 'ana@example.org')),
+      background.openers(ana),
+    ]);
+    expect(await stored()).toEqual({});
+    expect(everythingKept()).toEqual({});
+  });
+});
