@@ -19,9 +19,7 @@ describe('the popup over a site', () => {
     await page.goto('https://mail.google.com/mail/u/1/');
     const popup = await openRealPopup(installed, page);
     await popup.until("document.body.innerText.includes('mail.google.com')");
-    expect(
-      await popup.evaluate("document.querySelector('[role=switch]').ariaChecked ?? String(document.querySelector('[role=switch]').checked)"),
-    ).toBe('false');
+    expect(await popup.evaluate("document.querySelector('[role=switch]').ariaChecked")).toBe('false');
     await popup.evaluate("document.querySelector('[role=switch]').click()");
     const seen = await accessible(page);
     const lit = async () => {
@@ -30,5 +28,10 @@ describe('the popup over a site', () => {
       return (await seen.list({ role: 'button', name: 'Open Small Hello' })).length > 0;
     };
     await expect.poll(lit).toBe(true);
+    await popup.until("document.querySelector('[role=switch]').ariaChecked === 'true'");
+    await popup.evaluate("document.querySelector('[role=switch]').click()");
+    await seen.none({ role: 'button', name: 'Open Small Hello' });
+    await popup.until("document.querySelector('[role=switch]').ariaChecked === 'false'");
+    expect(await lit()).toBe(false);
   });
 });

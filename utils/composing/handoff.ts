@@ -17,7 +17,15 @@ export type Handoff = {
 };
 
 const place = Symbol.for('small-hello');
-const world = globalThis as { [place]?: Handoff };
+const watched = Symbol.for('small-hello watched');
+const world = globalThis as { [place]?: Handoff; [watched]?: AbortSignal };
+
+/** Takes this page for one watcher until its end; false when another has it. A page can be given the same script twice. */
+export function takePage(end: AbortSignal): boolean {
+  if (world[watched]?.aborted === false) return false;
+  world[watched] = end;
+  return true;
+}
 
 /** The handoff of this page. The world of extension scripts is not the page's: the page cannot see it. */
 export function handoff(): Handoff | undefined {

@@ -1,7 +1,7 @@
 import type { Host } from '../hosts/host.ts';
 import { buildStage } from '../page/stage.ts';
 import { type OpenComposer, watchComposers } from '../page/watch-composers.ts';
-import { type Handoff, handoff, leaveHandoff } from './handoff.ts';
+import { type Handoff, leaveHandoff, takePage } from './handoff.ts';
 
 type Surroundings = {
   readonly style: string;
@@ -10,15 +10,17 @@ type Surroundings = {
   readonly bringPanel: () => Promise<unknown>;
   /** False once the extension was updated or removed. */
   readonly isAlive: () => boolean;
+  /** Calls back when Small Hello was switched off here. */
+  readonly whenSwitchedOff: (leave: () => void, end: AbortSignal) => void;
 };
 
 /**
  * Waits for somebody to enter a composer, then lights the lamp and has the panel's code brought. Nothing is added to a page in which nobody writes.
  * A second watcher in the same page changes nothing.
  */
-export function watch(hosts: readonly Host[], { style, lampLabel, bringPanel, isAlive }: Surroundings): void {
-  if (handoff() && !handoff()?.end.aborted) return;
+export function watch(hosts: readonly Host[], { style, lampLabel, bringPanel, isAlive, whenSwitchedOff }: Surroundings): void {
   const end = new AbortController();
+  if (!takePage(end.signal)) return;
   let left: Handoff | null = null;
 
   const enter = (open: OpenComposer<Host>) => {
@@ -45,6 +47,7 @@ export function watch(hosts: readonly Host[], { style, lampLabel, bringPanel, is
   };
 
   watchComposers(hosts, enter, end.signal);
+  whenSwitchedOff(() => end.abort(), end.signal);
 }
 
 function stand({ stage }: Handoff, { host, composer, gone }: OpenComposer<Host>): void {

@@ -40,13 +40,22 @@ export async function askPanel(): Promise<boolean> {
   }
 }
 
-/** Calls back when the user asks for the panel by the browser's own command, until `gone`. */
-export function onCommand(called: () => void, gone: AbortSignal): void {
+/** Calls back when the user asks for the panel by the browser's own command, until `end`. */
+export function onCommand(called: () => void, end: AbortSignal): void {
+  onMessage((message) => message === 'open-panel', called, end);
+}
+
+/** Calls back when Small Hello was switched off at this address, until `end`. */
+export function whenSwitchedOff(called: () => void, end: AbortSignal): void {
+  onMessage((message) => message === `leave ${location.protocol}//${location.hostname}`, called, end);
+}
+
+function onMessage(isMeant: (message: unknown) => boolean, called: () => void, end: AbortSignal): void {
   const listener = (message: unknown) => {
-    if (message === 'open-panel') called();
+    if (isMeant(message)) called();
   };
   extension().runtime.onMessage.addListener(listener);
-  gone.addEventListener('abort', () => {
+  end.addEventListener('abort', () => {
     if (isAlive()) extension().runtime.onMessage.removeListener(listener);
   });
 }

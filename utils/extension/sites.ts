@@ -45,11 +45,18 @@ export async function switchSite(origin: string, on: boolean): Promise<Refusal |
   if (refusal) return refusal;
   if (!on) {
     await unregister(origin);
+    await leaveOpenTabs(origin);
     return null;
   }
   await register(origin);
   await watchOpenTabs(origin);
   return null;
+}
+
+/** Told to every tab, as a permission that is gone no longer says which they are; each knows its own address. */
+async function leaveOpenTabs(origin: string): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, `leave ${origin}`)])));
 }
 
 function isPermitted(origin: string): Promise<boolean> {
