@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Person, type Ring, rings } from '../../utils/domain/person.ts';
+import type { Person, Ring } from '../../utils/domain/person.ts';
 import { Named } from '../words/named.tsx';
-import { ringInWords } from '../words/ring-in-words.ts';
+import { ringInWords, ringsInOrder } from '../words/ring-in-words.ts';
 import { AddPerson } from './add-person.tsx';
 import { PersonRow, type PersonShown } from './person-row.tsx';
 
@@ -74,7 +74,7 @@ const Rings = ({ people, show, addressOf }: Pick<Props, 'people' | 'show' | 'add
   const near = people.slice(0, count);
   return (
     <>
-      {rings.map((ring) => (
+      {ringsInOrder.map((ring) => (
         <RingOfPeople key={ring} ring={ring} people={near.filter((person) => person.ring === ring)} show={show} addressOf={addressOf} />
       ))}
       {more && (

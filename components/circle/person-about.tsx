@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
-import { type Person, type PersonDetails, relations, rings } from '../../utils/domain/person.ts';
-import { type Rhythm, rhythms } from '../../utils/domain/rhythm.ts';
+import type { Person, PersonDetails } from '../../utils/domain/person.ts';
+import type { Rhythm } from '../../utils/domain/rhythm.ts';
 import { Choice } from '../controls/choice.tsx';
 import { Pick } from '../controls/pick.tsx';
 import { TextField } from '../controls/text-field.tsx';
-import { ringInWords } from '../words/ring-in-words.ts';
+import { ringInWords, ringsInOrder } from '../words/ring-in-words.ts';
+import { offered } from './offered.ts';
 
 type Props = { person: Person; ringRhythm: Rhythm; onEdit: (change: Partial<PersonDetails>) => void };
 
@@ -17,20 +18,20 @@ export const PersonAbout = ({ person, ringRhythm, onEdit }: Props) => {
       <Choice
         legend={i18n.t('options.ring')}
         hint={i18n.t('options.ringHint')}
-        options={rings.map((value) => ({ value, label: ringInWords(value) }))}
+        options={ringsInOrder.map((value) => ({ value, label: ringInWords(value) }))}
         value={person.ring}
         onChoose={(ring) => onEdit({ ring })}
       />
       <div class="pair">
         <Pick
           label={i18n.t('options.relation')}
-          options={relations.map((value) => ({ value, label: i18n.t(`words.relation.${value}`) }))}
+          options={offered.relations.map((value) => ({ value, label: i18n.t(`words.relation.${value}`) }))}
           value={person.relation}
           onPick={(relation) => onEdit({ relation })}
         />
         <Pick
           label={i18n.t('options.rhythm')}
-          options={[{ value: 'by-ring', label: byRing }, ...rhythms.map((value) => ({ value, label: i18n.t(`words.rhythm.${value}`) }))]}
+          options={[{ value: 'by-ring', label: byRing }, ...offered.rhythms.map((value) => ({ value, label: i18n.t(`words.rhythm.${value}`) }))]}
           value={person.rhythm}
           onPick={(rhythm) => onEdit({ rhythm })}
         />

@@ -1,4 +1,9 @@
 import { i18n } from '#i18n';
 import type { Ring } from '../../utils/domain/person.ts';
 
-export const ringInWords = (ring: Ring): string => i18n.t(`words.ring.${({ 1: 'closest', 2: 'close', 3: 'near', 4: 'wide' } as const)[ring]}`);
+const names = { 1: 'closest', 2: 'close', 3: 'near', 4: 'wide' } as const satisfies Record<Ring, string>;
+
+/** From the inside out. */
+export const ringsInOrder = Object.keys(names).map(Number) as Ring[];
+
+export const ringInWords = (ring: Ring): string => i18n.t(`words.ring.${names[ring]}`);
