@@ -33,7 +33,7 @@ const usual: Record<Occasion, Weights> = {
   their_news: { congratulate: 5, check_in: 4, gratitude: 1.5, voice_note: 2, invite_short: 1.5, offer_help: 1, reply_listening: 3, humour: 1 },
   after_condolence: { condolence: 5, check_in: 5, offer_help: 4, gratitude: 0.5, voice_note: 2, shared_memory: 1 },
   moved: { check_in: 6, congratulate: 3, offer_help: 3, humour: 2, share_small: 2, invite_short: 2, voice_note: 1 },
-  unwell: { check_in: 6, offer_help: 5, voice_note: 3, gratitude: 2, shared_memory: 1, reply_listening: 2 },
+  unwell: { check_in: 6, offer_help: 5, voice_note: 3, gratitude: 2, shared_memory: 1 },
   after_conflict: { apology: 6, check_in: 4, gratitude: 3, reply_listening: 3, shared_memory: 1.5, invite_short: 1 },
   my_silence: { apology: 4, check_in: 5, gratitude: 3, share_small: 2, shared_memory: 2, voice_note: 1, invite_short: 1 },
   my_message_unanswered: { share_small: 5, check_in: 5, gratitude: 4, humour: 2, shared_memory: 2 },
@@ -76,6 +76,9 @@ export const allowedIntents = (at: Situation, has: Material, chosen: Intent | un
   if (at.closeness === 0)
     for (const intent of ['humour', 'invite_short', 'voice_note', 'deepen_routine', 'offer_help'] as const) weights.delete(intent);
   if (at.closeness === 0) add('gratitude', 4);
+  if (at.closeness < 2) weights.delete('deepen_routine');
+  if (['acquaintance', 'former_colleague', 'mentor', 'online_friend'].includes(at.relation) && !at.grave)
+    for (const intent of ['invite_short', 'offer_help'] as const) weights.delete(intent);
   if (at.closeness < 2) for (const intent of ['deepen_routine', 'voice_note', 'humour'] as const) if (weights.has(intent)) add(intent, -1);
   if (at.band === 'year_plus' || at.band === 'years' || at.band === 'never')
     for (const intent of ['invite_short', 'offer_help', 'deepen_routine', 'humour', 'ask_advice'] as const)

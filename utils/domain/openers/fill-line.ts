@@ -3,7 +3,7 @@ import { isOrAre } from './english/fact-forms.ts';
 import { upperFirst } from './english/noun-phrase.ts';
 
 const dayForms: ReadonlySet<Form> = new Set(['today', 'dayclause', 'mine', 'problem']);
-const howForms: ReadonlySet<Form> = new Set(['met', 'from', 'work']);
+const howForms: ReadonlySet<Form> = new Set(['met', 'days', 'from']);
 
 /** Which kind of fact a slot is filled from. */
 export const kindOf = (form: Form): 'day' | 'how' | 'person' => (dayForms.has(form) ? 'day' : howForms.has(form) ? 'how' : 'person');
@@ -11,7 +11,7 @@ export const kindOf = (form: Form): 'day' | 'how' | 'person' => (dayForms.has(fo
 /** Puts the words of facts and the name into a text; null where a slot has nothing to hold. */
 export const fillLine = (text: string, facts: readonly Fact[], name: string): string | null => {
   let whole = true;
-  const filled = text.replace(/\{(is:|Is:)?([A-Za-z]+)\}/g, (_, verb: string | undefined, slot: string) => {
+  const filled = text.replace(/\{(is:|Is:|has:)?([A-Za-z]+)\}/g, (_, verb: string | undefined, slot: string) => {
     if (slot === 'line') return '{line}';
     const form = slot.toLowerCase() as Form;
     const words = slot.toLowerCase() === 'name' ? name : facts.find((fact) => fact.forms[form] !== undefined)?.forms[form];
@@ -19,6 +19,7 @@ export const fillLine = (text: string, facts: readonly Fact[], name: string): st
       whole = false;
       return '';
     }
+    if (verb === 'has:') return isOrAre(words) === 'is' ? 'has' : 'have';
     if (verb !== undefined) return verb === 'Is:' ? upperFirst(isOrAre(words)) : isOrAre(words);
     return slot.charAt(0) === form.charAt(0) ? words : upperFirst(words);
   });

@@ -33,8 +33,10 @@ export const factsOf = (context: OpenerContext, first: string, at: Situation): F
   ].map((fact) => (old ? withoutFleeting(fact) : fact));
   const day = context.today === undefined || context.today.trim() === '' ? null : readDay(context.today, who);
   const met = how === undefined || how.trim() === '' ? null : readMeeting(how, who, at.relation === 'colleague' || at.relation === 'neighbour');
-  const shared = person.some((fact) => fact.forms.memory !== undefined) ? null : sharedPast(met?.forms.met);
-  const known = shared === null || met === null ? person : [...person, { ...met, source: 'how' as const, forms: { memory: shared } }];
+  const shared = person.some((fact) => fact.forms.memory !== undefined) ? null : (met?.forms.days ?? null);
+  const known = shared === null || met === null ? [...person] : [...person, { ...met, source: 'how' as const, forms: { memory: shared } }];
+  const work = met?.forms.work;
+  if (met !== null && work !== undefined) known.push({ ...met, forms: { work } });
   const some = (form: Form): boolean => known.some((fact) => fact.forms[form] !== undefined);
   const has: Material = {
     memory: some('memory'),
@@ -51,6 +53,3 @@ export const factsOf = (context: OpenerContext, first: string, at: Situation): F
   };
   return { person: known, day: has.day ? day : null, how: met, has };
 };
-
-const sharedPast = (met: string | undefined): string | null =>
-  met !== undefined && /^we (?:were|worked|shared|sang|studied|lived|played|rowed|swam|trained|went) /.test(met) ? `the days when ${met}` : null;

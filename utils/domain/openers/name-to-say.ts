@@ -2,7 +2,7 @@
 export type SaidName = { readonly greeting: string; readonly call: string; readonly first: string };
 
 const title = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lady|lord|rev|reverend|father|frau|herr|madame|monsieur|señora?|dra?)\.?$/i;
-const kin = /^(?:aunt|auntie|aunty|uncle|granny|gran|grandma|grandpa|grandad|nan|nana|cousin|tante|onkel|oma|opa|sister|brother|baba|sensei|coach)$/i;
+const kin = /^(?:aunt|auntie|aunty|uncle|granny|gran|grandma|grandpa|grandad|nan|nana|tante|onkel|oma|opa|baba|sensei|coach)$/i;
 /** Scripts whose names are written first name first with spaces; others are kept whole. */
 const firstNameFirst = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{P}\p{N}\p{S}\s]+$/u;
 
@@ -22,6 +22,7 @@ export const nameToSay = (typed: string): SaidName => {
     const said = `${head} ${words.at(-1)}`;
     return { greeting: said, call: said, first: words.length > 2 ? next : '' };
   }
+  if (/^(?:cousin|sister|brother|my)$/i.test(head)) return nameToSay(words.slice(1).join(' '));
   if (kin.test(head)) {
     const said = `${head.charAt(0).toUpperCase()}${head.slice(1)} ${next}`;
     return { greeting: said, call: said, first: next };

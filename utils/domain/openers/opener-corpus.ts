@@ -20,7 +20,7 @@ export type Place = {
 };
 
 /**
- * One hand-written line. Slots in braces are filled with what the user wrote: `{topic}`, `{Topic}` with a capital, `{is:topic}` for "is" or "are",
+ * One hand-written line. Slots in braces are filled with what the user wrote: `{topic}`, `{Topic}` with a capital, `{is:topic}` for "is" or "are", `{has:topic}` for "has" or "have",
  * `{name}`; `{chat}` within an email stands for the chat text. Without `occasions` a line is for every day.
  */
 export type OpenerLine = Place & {
@@ -61,7 +61,7 @@ export type OpenerCorpus = {
 
 /** The slots for facts in a text, each once. */
 export const slotsOf = (text: string): Form[] =>
-  [...new Set([...text.matchAll(/\{(?:is:|Is:)?([A-Za-z]+)\}/g)].map((slot) => (slot[1] ?? '').toLowerCase()))].filter((slot): slot is Form =>
+  [...new Set([...text.matchAll(/\{(?:is:|Is:|has:)?([A-Za-z]+)\}/g)].map((slot) => (slot[1] ?? '').toLowerCase()))].filter((slot): slot is Form =>
     (forms as readonly string[]).includes(slot),
   );
 

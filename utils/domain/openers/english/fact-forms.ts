@@ -129,6 +129,11 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
   const gerund = verbForm(bare(object[0] ?? ''))?.kinds.has('gerund') === true && !determiners.has(bare(object[0] ?? ''));
   if (loved.has(base) && phrase.tense !== 'past' && phrase.tense !== 'not') {
     const own = /^(?:your|my|our|his|their)$/.test(bare(object[0] ?? ''));
+    if (/^the (?:best|worst|most|finest)\b/.test(text)) return found;
+    if (base === 'grow' || base === 'keep') {
+      const own = toThatThing(/^(?:a|an|the|your)$/.test(bare(object[0] ?? '')) ? text : `your ${text}`);
+      return own === null ? found : { topic: own, thing: own, interest: text };
+    }
     if (/^(?:a|an|this|that)$/.test(bare(object[0] ?? ''))) {
       const one = toThatThing(text);
       if (one !== null && /^(?:play|sing|dance|teach|grow)$/.test(base)) return { topic: one, thing: one };

@@ -88,7 +88,16 @@ export const toThatThing = (turned: string): string | null => {
   const first = bare(words[0] ?? '');
   if (first === '' || first === 'no' || first === 'not' || first === 'nothing') return null;
   const head = headOf(words);
-  const your = yoursNouns.has(head) || eventNouns.has(head) || bodyNouns.has(head) || peopleNouns.has(head) || languages.has(head);
+  const one = head.replace(/s$/, '');
+  const your =
+    yoursNouns.has(head) ||
+    yoursNouns.has(one) ||
+    peopleNouns.has(one) ||
+    eventNouns.has(one) ||
+    eventNouns.has(head) ||
+    bodyNouns.has(head) ||
+    peopleNouns.has(head) ||
+    languages.has(head);
   if (first === 'a' || first === 'an') return `${your ? 'your' : 'the'} ${words.slice(1).join(' ')}`;
   if (/^(?:two|three|four|five|six|seven)$/.test(first)) return `${your ? 'your' : 'the'} ${text}`;
   if (determiners.has(first) || /^(?:lots|plenty|everything|all)$/.test(first) || /^.+['’]s$/.test(first)) return text;

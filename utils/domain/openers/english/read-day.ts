@@ -1,6 +1,6 @@
+import { cleanFact, moodOf } from './clean-fact.ts';
 import type { Fact, Form } from './fact.ts';
 import { lowerFirst } from './noun-phrase.ts';
-import { cleanFact, moodOf } from './read-fact.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { isPredicateAdjective, readVerbPhrase } from './verb-phrase.ts';

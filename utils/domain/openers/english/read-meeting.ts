@@ -1,10 +1,10 @@
+import { cleanFact, moodOf } from './clean-fact.ts';
 import type { Fact, Form } from './fact.ts';
 import { lowerFirst, toThatThing } from './noun-phrase.ts';
-import { cleanFact, moodOf } from './read-fact.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { afterYou, readVerbPhrase } from './verb-phrase.ts';
-import { privateMarks } from './word-lists.ts';
+import { privateMarks, workOf } from './word-lists.ts';
 
 const mates =
   /^(?:(?:old|former|ex-?|childhood|university|college|school|work) )*(?:flat|house|room|class|school|team|work|band|ship|course|office|desk|choir|lab|crew|play|stable|squad|dorm|study)[- ]?mates\b|^(?:(?:old|former|childhood|university|college|school) )*(?:colleagues|neighbours|friends|pen pals|lab partners|students|trainees|interns|co-workers|volunteers|apprentices)\b/i;
@@ -39,6 +39,8 @@ const ofOurs = new Set([
   'serve',
 ]);
 
+const lasting = /^(?:we (?:were|worked|shared|sang|studied|lived|played|rowed|swam|trained|went to|volunteered|danced|sat|taught)|you were my) /;
+
 /** Reads how two people know each other: `met` as a clause, `from` as the place or time it comes from, `work` as what the user knows of them. */
 export const readMeeting = (given: string, who: Referent, still: boolean): Fact => {
   const text = cleanFact(given).text;
@@ -46,7 +48,8 @@ export const readMeeting = (given: string, who: Referent, still: boolean): Fact 
   if (text === '' || text.split(' ').length > 14 || privateMarks.test(text) || moodOf(text) === 'loss' || /https?:|@|[<>{}[\]|\\?]/.test(text))
     return none;
   const forms = meeting(lowerFirst(text), who, still);
-  return { ...none, mood: 'plain', forms };
+  const then = forms.met !== undefined && lasting.test(forms.met) ? { days: `the days when ${forms.met}` } : {};
+  return { ...none, mood: 'plain', forms: { ...forms, ...then } };
 };
 
 const meeting = (text: string, who: Referent, still: boolean): { [form in Form]?: string } => {
@@ -101,9 +104,6 @@ const meeting = (text: string, who: Referent, still: boolean): { [form in Form]?
 };
 
 const workIn = (clause: string): { work?: string } => {
-  const work =
-    /\b(your (?:[\p{L}'’-]+ ){0,2}(?:article|essay|book|novel|talk|lecture|blog|post|posts|paper|column|poem|poems|story|stories|photos|photographs|drawings|exhibition|concert|podcast|film|album|recording|newsletter|recipe|recipes|work|workshop|course|garden|shop|stall|map|maps|review|interview|video|videos|thread|translation|letter)(?: (?:on|about|of|in|at|with) .+)?)$/u.exec(
-      clause,
-    )?.[1];
+  const work = workOf.exec(clause)?.[1];
   return work === undefined ? {} : { work };
 };

@@ -1,0 +1,30 @@
+import type { Forms, Mood } from './fact.ts';
+import { calledIn, headOf, lowerFirst, toThatThing, withoutTime } from './noun-phrase.ts';
+import { type Referent, turnToYou } from './turn-to-you.ts';
+import { eventNouns } from './word-lists.ts';
+
+const moment =
+  /^(?:the )?(?:time|times|day|days|night|evening|summer|winter|year|morning|afternoon|weekend|week|moment|way|trip) (?:we|when|that|you|where)\b/i;
+const dated = /\b(?:on|by) (?:the )?(?:\d|first|second|third|mon|tues|wednes|thurs|fri|satur|sun)/i;
+
+/** A fact that names a thing: "interview on the 12th", "our walks by the canal". */
+export const aboutSomething = (text: string, who: Referent, mood: Mood, label: string): Forms => {
+  const turned = turnToYou(text.split(' '), who)?.join(' ');
+  if (turned === undefined) return {};
+  if (moment.test(turned)) return { memory: lowerFirst(/^the /i.test(turned) ? turned : `the ${turned}`) };
+  const name = calledIn(turned);
+  const thing = name ?? toThatThing(turned);
+  if (thing === null) return {};
+  if (label.includes('memor')) return { memory: lowerFirst(thing) };
+  if (mood === 'ill' || mood === 'hard' || mood === 'loss') return { burden: thing };
+  if (/^(?:hobby|hobbies|interests?|likes|loves)$/.test(label)) return { topic: turned, interest: turned };
+  const ours = /^our\b/i.test(turned)
+    ? lowerFirst(thing)
+    : /\b(?:together|each other)\b/i.test(turned)
+      ? thing.replace(/^(?:the|your) /, 'our ')
+      : null;
+  const shared: Forms = ours === null ? {} : { memory: ours };
+  const glad: Forms = mood === 'glad' ? { joynoun: thing } : {};
+  const event = eventNouns.has(headOf(turned.split(' '))) || withoutTime(thing) !== thing || dated.test(thing);
+  return { ...shared, ...glad, topic: thing, ...(event ? { event: thing } : { thing }) };
+};

@@ -1,0 +1,46 @@
+import type { Forms } from './fact.ts';
+import { bare, type Referent, turnToYou } from './turn-to-you.ts';
+import { readVerbPhrase } from './verb-phrase.ts';
+
+const wrongs = new Set(
+  'forget miss cancel snap shout ignore interrupt break lose lie blame yell spoil ruin upset let stand argue spill skip fail hurt criticise mock laugh leave drop cut hang walk storm say call accuse embarrass overlook'.split(
+    ' ',
+  ),
+);
+
+/** What the writer did: "borrowed her ladder", "forgot his birthday". */
+export const aboutMe = (words: readonly string[], who: Referent): Forms => {
+  const phrase = readVerbPhrase(words, true);
+  const turned = turnToYou(words, who);
+  if (phrase === null || turned === null) return {};
+  const clause = `I ${turned.join(' ')}`;
+  const yours = /\byou(?:r|rs|rself)?\b/.test(clause);
+  if (phrase.base === 'promise' && phrase.tense === 'past') {
+    const to = turned.findIndex((word) => bare(word) === 'to');
+    return to < 0 || !yours ? {} : { clause, plan: turned.slice(to + 1).join(' ') };
+  }
+  if (phrase.base === 'owe') {
+    const owed = turned.slice(turned.indexOf('you') + 1).join(' ');
+    return !turned.includes('you') || owed === '' ? {} : { clause, plan: `give you ${owed}` };
+  }
+  const never = phrase.tense === 'not' || phrase.adverbs.some((word) => bare(word) === 'never');
+  if (never || wrongs.has(phrase.base)) return phrase.tense === 'past' || phrase.tense === 'not' ? { wrong: clause } : {};
+  if (!yours) return {};
+  return phrase.tense === 'past' ? { clause, recall: clause, memory: `the time ${clause}` } : { clause };
+};
+
+const lasting = /^(?:be|live|work|share|know|study|sing|play|sit|row|train)$/;
+const onceOnly = /\b(?:a|an) (?:umbrella|taxi|tent|sandwich|train|table|cake|bottle|bed|song|duet)\b/;
+
+/** What the two did: "we shared an umbrella with a hole". The words follow "we". */
+export const aboutUs = (words: readonly string[]): Forms => {
+  const phrase = readVerbPhrase(words, true);
+  if (phrase === null || phrase.tense === 'not' || words.some((word) => /^(?:she|he|her|him|his)$/.test(bare(word)))) return {};
+  const clause = `we ${words.join(' ')}`;
+  if (phrase.tense === 'used-to') return { clause, recall: clause, memory: `how ${clause}` };
+  if (phrase.tense !== 'past') return { clause, does: clause };
+  const plain = clause.replace(/^we once /, 'we ');
+  const how = /^we (?:always|often|never)\b/.test(plain);
+  const days = lasting.test(phrase.base) && !onceOnly.test(clause);
+  return { clause, recall: clause, memory: `${how ? 'how' : days ? 'the days when' : 'the time'} ${plain}` };
+};

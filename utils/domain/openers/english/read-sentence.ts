@@ -1,0 +1,88 @@
+import { aboutSomething } from './about-something.ts';
+import { aboutThem } from './about-them.ts';
+import { aboutMe, aboutUs } from './about-us.ts';
+import type { Forms, Mood } from './fact.ts';
+import { headOf, lowerFirst } from './noun-phrase.ts';
+import { readIntention, readQuestion } from './read-intention.ts';
+import { readState } from './read-state.ts';
+import { bare, type Referent, turnToYou } from './turn-to-you.ts';
+import { verbForm } from './verb-forms.ts';
+import { isPredicateAdjective, readVerbPhrase } from './verb-phrase.ts';
+import { determiners, jobs } from './word-lists.ts';
+
+const mates = /\b(?:together|each other|one another|both of us)\b/i;
+const ourDoing =
+  /^(?:sang|got|went|shared|walked|swam|ran|danced|cooked|built|missed|sat|watched|drove|laughed|travelled|worked|studied|lived|played|met|climbed|cycled|survived|wrote|translated|painted|camped|sailed|rowed)$/;
+const toMe = /\b(?:me|my|us|mine|our)\b/i;
+
+/** Reads one sentence or fragment by its shape: who it is about, and what it says. */
+export const readSentence = (given: string, who: Referent, mood: Mood, label: string): Forms => {
+  const text = given.replace(/^(?:still|also|and|but|so|well)\s+/i, '');
+  const words = lowerFirst(text).split(' ');
+  const first = bare(words[0] ?? '');
+  if (text.endsWith('?')) return readQuestion(text, who);
+  const short = /^(she|he|they|i|we)['’](s|re|ve|m)$/i.exec(words[0] ?? '');
+  if (short?.[1] !== undefined) {
+    const done = verbForm(bare(words[1] ?? ''))?.kinds.has('participle');
+    const full = { s: done ? 'has' : 'is', re: 'are', ve: 'have', m: 'am' }[short[2] ?? 's'] ?? 'is';
+    return readSentence([short[1], full, ...words.slice(1)].join(' '), who, mood, label);
+  }
+  return (
+    readIntention(words, who) ??
+    withSubject(text, words, first, who, mood) ??
+    withMemory(text, words, first, who, mood, label) ??
+    withoutSubject(text, words, first, who, mood, label)
+  );
+};
+
+const withSubject = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood): Forms | null => {
+  const pronoun = /^(?:she|he|they)$/.test(first);
+  if (pronoun || (who.first.length > 1 && words[0] === who.first)) {
+    const phrase = readVerbPhrase(words.slice(1), true);
+    if (phrase === null) return pronoun ? {} : null;
+    return aboutThem(phrase, words.slice(1), pronoun ? { ...who, gender: first as 'she' | 'he' | 'they' } : who, mood);
+  }
+  if (first === 'i') return aboutMe(words.slice(1), who);
+  if (first === 'we') return aboutUs(words.slice(1));
+  if (first === 'us') return { memory: text };
+  return first === 'both' && verbForm(bare(words[1] ?? '')) !== null ? { clause: `we ${words.join(' ')}`, does: `we ${words.join(' ')}` } : null;
+};
+
+const withMemory = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood, label: string): Forms | null => {
+  const when = /^(?:when|how) we (.+)$/i.exec(text)?.[1];
+  if (when !== undefined && readVerbPhrase(when.split(' '), true) !== null)
+    return { memory: `${/^how/i.test(text) ? 'how' : 'the time when'} we ${when}` };
+  const phrase = readVerbPhrase(words, false);
+  const moment = /^(?:the )?(?:time|times|day|days|night|evening|summer|way)\b/i.test(text) || label.includes('memor');
+  if (moment && phrase === null) return aboutSomething(text, who, mood, label);
+  if (mates.test(text) && ourDoing.test(first)) return aboutUs(words);
+  const both = /^(?:shared|met)$/.test(first) && phrase !== null && !/\bwith\b.*\bme\b/.test(text) && !/\bwith (?:her|his|their)\b/.test(text);
+  if (both) return aboutUs(words);
+  return mates.test(text) && verbForm(first)?.kinds.has('gerund') ? { memory: `us ${words.join(' ')}` } : null;
+};
+
+const withoutSubject = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood, label: string): Forms => {
+  const phrase = readVerbPhrase(words, false);
+  if (phrase !== null) {
+    const turned = turnToYou(words, who);
+    const names = turned?.some((word) => /^you\b/.test(word)) === true;
+    const owns = /^(?:forget|miss|cancel|skip|ignore|interrupt|borrow|promise)$/.test(phrase.base) && /\b(?:her|his|their)\b/i.test(text);
+    if (phrase.tense === 'past' && !toMe.test(text) && (names || owns)) return aboutMe(words, who);
+    const gerund = phrase.tense === 'ongoing' && verbForm(first)?.kinds.has('gerund') === true;
+    return aboutThem(phrase, gerund ? ['is', ...words] : words, who, mood);
+  }
+  if (first === 'owe') return aboutMe(words, who);
+  if (isPredicateAdjective(words)) {
+    const state = ['is', ...words];
+    return aboutThem({ tense: 'present', base: 'be', adverbs: [], rest: words, words: state }, state, who, mood);
+  }
+  if (/^(?:(?:big|huge|great|keen|lifelong) )?fan of\b/i.test(text)) return readSentence(`is a ${text}`, who, mood, label);
+  const work =
+    jobs.has(headOf(words)) &&
+    (/^an?$/.test(first) ||
+      (words.length < 7 && !determiners.has(first) && /^(?:retired|former|trainee|freelance|primary|secondary|head)$/.test(first)) ||
+      jobs.has(first));
+  if (work && /^\p{Ll}/u.test(words[0] ?? ''))
+    return readSentence(`is ${/^an?$/.test(first) ? '' : /^[aeiou]/.test(first) ? 'an ' : 'a '}${text}`, who, mood, label);
+  return readState(text, words, who, mood) ?? aboutSomething(words.join(' '), who, mood, label);
+};

@@ -1,0 +1,54 @@
+import type { Forms, Mood } from './fact.ts';
+import { calledIn, headOf, lowerFirst, toThatThing } from './noun-phrase.ts';
+import { bare, type Referent, turnToYou } from './turn-to-you.ts';
+import { verbForm } from './verb-forms.ts';
+import { readVerbPhrase } from './verb-phrase.ts';
+import { bodyNouns, determiners, peopleNouns, prepositions } from './word-lists.ts';
+
+const plainly = /^(?:is|are|was|were|has|had|will|can|could|isn't|wasn't|won't|didn't|doesn't|aren't|can't)$/;
+const owners = /^(?:his|her|their|my|our|the|a|an|this|that|there|it|everyone|everything|all|some)$/;
+
+/** Where the verb of a clause stands whose subject is neither the person nor the writer; -1 where there is none. */
+const finiteAt = (words: readonly string[]): number =>
+  words.findIndex((word, at) => {
+    if (at === 0) return false;
+    const low = bare(word);
+    const before = bare(words[at - 1] ?? '');
+    const after = bare(words[at + 1] ?? '');
+    const form = verbForm(low);
+    if ((low === 'hurt' && bodyNouns.has(before)) || plainly.test(low)) return true;
+    if (prepositions.has(before) || determiners.has(before) || before === 'to') return false;
+    if (words.slice(0, at).some((earlier) => /^(?:that|which|who|when|where|to)$/.test(bare(earlier)))) return false;
+    if (form?.kinds.has('past') && !form.kinds.has('base'))
+      return (
+        words[at + 1] === undefined ||
+        prepositions.has(after) ||
+        determiners.has(after) ||
+        peopleNouns.has(before) ||
+        /^[A-Z]/.test(words[at - 1] ?? '')
+      );
+    if (!form?.kinds.has('third') || readVerbPhrase(words.slice(at), false) === null) return false;
+    return at > 1 || peopleNouns.has(bare(words[0] ?? '')) || bodyNouns.has(bare(words[0] ?? '')) || /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '');
+  });
+
+const whenOnly = /^(?:is|was|are|were) (?:in|on|at|next|last|this|tomorrow|yesterday|tonight|today)\b/;
+
+/** A clause about something of theirs: "her back hurts", "his shed leaks", "exam is on Friday". Null when the words are no clause. */
+export const readState = (text: string, words: readonly string[], who: Referent, mood: Mood): Forms | null => {
+  const at = finiteAt(words);
+  if (at < 1) return null;
+  const turned = turnToYou(words, who);
+  if (turned === null) return {};
+  const name = calledIn(text);
+  if (name !== null && mood === 'plain') return { topic: name, thing: name };
+  const subject = turned.slice(0, at).join(' ');
+  const owned =
+    owners.test(bare(words[0] ?? '')) || /['’]s$/.test(words[0] ?? '') || /^\p{Lu}/u.test(turned[0] ?? '') || headOf(turned.slice(0, at)) === '';
+  const said = lowerFirst(owned ? subject : (toThatThing(subject) ?? subject));
+  const rest = turned.slice(at).join(' ');
+  const sad = mood === 'ill' || mood === 'hard' || mood === 'loss';
+  const named = /^(?:your|the) /.test(said);
+  if (named && whenOnly.test(rest)) return sad ? { burden: said } : { topic: said, event: said, ...(mood === 'glad' ? { joynoun: said } : {}) };
+  const clause = `${said} ${rest}`;
+  return { clause, ...(named && !sad ? { topic: said } : {}), ...(mood === 'glad' ? { joy: clause } : {}) };
+};
