@@ -25,6 +25,9 @@ describe.each(['en', 'hu', 'ar'] as const)('Gmail in %s', (language) => {
     await page.goto(address);
     await switchOn(installed, 'https://mail.google.com');
     await keep(installed, { name: 'Ana Lima', address: 'ana.lima@example.com', wrote: daysAgo(200), threads: ['the new choir'] });
+    const popup = await installed.openPage('popup.html');
+    await popup.getByText('Ana Lima').first().waitFor();
+    await popup.close();
     await page.bringToFront();
   });
   afterAll(() => installed?.close());
@@ -62,5 +65,10 @@ describe.each(['en', 'hu', 'ar'] as const)('Gmail in %s', (language) => {
     expect(message?.to).toEqual(['ana.lima@example.com']);
     expect(message?.text).toMatch(/^First\. ?\S/);
     await seen.close();
+
+    const popup = await installed.openPage('popup.html');
+    await popup.locator('h1').waitFor();
+    expect(await popup.innerText('body')).not.toContain('Ana');
+    await popup.close();
   });
 });

@@ -33,10 +33,10 @@ export async function openRealPopup(installed: Installed, over: Page): Promise<R
 
   const evaluate = async (expression: string) => {
     const id = waiting.size + 1;
-    const { result, exceptionDetails } = await new Promise<Result>((resolve) => {
+    const { result, exceptionDetails } = await new Promise<Result>((resolve, reject) => {
       waiting.set(id, resolve);
       const params = { expression, userGesture: true, awaitPromise: true, returnByValue: true };
-      void cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method: 'Runtime.evaluate', params }) });
+      cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method: 'Runtime.evaluate', params }) }).catch(reject);
     });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result?.value;
