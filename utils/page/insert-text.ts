@@ -63,8 +63,8 @@ const oneStepEach = 'mozInnerScreenX' in globalThis;
  * its own undoing, needs them one by one in Firefox too (hosts.md 1.2); none of our hosts has such an editor (2026-11).
  */
 function insertLines(page: Document, text: string): void {
-  if (oneStepEach) return edit(page, 'insertText', text);
-  for (const [index, line] of text.split('\n').entries()) {
+  const steps = oneStepEach ? [text] : text.split('\n');
+  for (const [index, line] of steps.entries()) {
     if (index > 0) edit(page, 'insertParagraph');
     if (line) edit(page, 'insertText', line);
   }
@@ -106,15 +106,15 @@ function followsWord(editor: HTMLElement): boolean {
 async function comesTrue(editor: HTMLElement, question: () => boolean): Promise<boolean> {
   if (question()) return true;
   return new Promise((resolve) => {
-    const end = AbortSignal.timeout(patience);
     const observer = new MutationObserver(() => {
       if (question()) finish();
     });
     const finish = () => {
       observer.disconnect();
+      clearTimeout(timer);
       resolve(question());
     };
     observer.observe(editor, { childList: true, characterData: true, subtree: true });
-    end.addEventListener('abort', finish);
+    const timer = setTimeout(finish, patience);
   });
 }
