@@ -8,6 +8,15 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 
 export const output = fileURLToPath(new URL('../../.output/', import.meta.url));
 
+/** What it takes to seed the extension and to look into its stores, in any browser. */
+export type Reachable = {
+  /** A page of the extension, by its file. */
+  openPage(file: string): Promise<{
+    evaluate<Given, Result>(work: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result>;
+    close(): Promise<void>;
+  }>;
+};
+
 /** A Chromium with the built extension, and a profile of its own. */
 export type Installed = {
   readonly context: BrowserContext;

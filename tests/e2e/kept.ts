@@ -1,10 +1,10 @@
 import type { Contact } from '../../utils/domain/contact.ts';
 import type { Person } from '../../utils/domain/person.ts';
-import type { Installed } from './extension.ts';
+import type { Installed, Reachable } from './extension.ts';
 
 /** What is really stored: read from the stores themselves, not through our own reading. */
 export async function kept(
-  installed: Installed,
+  installed: Reachable,
 ): Promise<{ readonly people: readonly Person[]; readonly ledgers: Readonly<Record<string, readonly Contact[]>> }> {
   const page = await installed.openPage('icons/16.png');
   try {
@@ -26,14 +26,14 @@ export async function kept(
         database.close();
       }
       return { people, ledgers };
-    });
+    }, null);
   } finally {
     await page.close();
   }
 }
 
 /** The notes of messages sent, of everybody. */
-export async function sentNotes(installed: Installed): Promise<readonly Contact[]> {
+export async function sentNotes(installed: Reachable): Promise<readonly Contact[]> {
   return Object.values((await kept(installed)).ledgers)
     .flat()
     .filter(({ source }) => source === 'sent');

@@ -1,11 +1,11 @@
 import type { Command, Told } from '../../utils/domain/command.ts';
-import type { Installed } from './extension.ts';
+import type { Reachable } from './extension.ts';
 
 /** Milliseconds since 1970, some days before now. */
 export const daysAgo = (days: number) => Date.now() - days * 86_400_000;
 
 /** Tells the background something the way our own pages do. */
-export async function tell(installed: Installed, command: Command): Promise<Told> {
+export async function tell(installed: Reachable, command: Command): Promise<Told> {
   const page = await installed.openPage('icons/16.png');
   try {
     return await page.evaluate(async (told) => {
@@ -18,7 +18,7 @@ export async function tell(installed: Installed, command: Command): Promise<Told
 }
 
 /** Switches a site on as the popup does after the permission. */
-export async function switchOn(installed: Installed, origin: string): Promise<void> {
+export async function switchOn(installed: Reachable, origin: string): Promise<void> {
   const told = await tell(installed, { do: 'switch-site', origin, on: true });
   if (!told.ok) throw new Error(`${origin} could not be switched on: ${told.why}`);
 }
@@ -26,7 +26,7 @@ export async function switchOn(installed: Installed, origin: string): Promise<vo
 type Kept = { readonly name: string; readonly address: string; readonly wrote?: number; readonly threads?: readonly string[] };
 
 /** Puts somebody into the circle; `wrote` is when the user last wrote to them. */
-export async function keep(installed: Installed, { name, address, wrote, threads = [] }: Kept): Promise<string> {
+export async function keep(installed: Reachable, { name, address, wrote, threads = [] }: Kept): Promise<string> {
   const told = await tell(installed, {
     do: 'add-person',
     details: {

@@ -1,0 +1,134 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { output } from './extension.ts';
+import { type InstalledInFirefox, installInFirefox } from './firefox.ts';
+import { sentNotes } from './kept.ts';
+import { type RoundcubePage, serveRoundcubePage } from './pages/roundcube-page.ts';
+import { daysAgo, keep, switchOn } from './seed.ts';
+
+const lamp = { role: 'button', name: 'Open Small Hello' };
+const use = { role: 'button', name: 'Use this' };
+const since = /you wrote (in|last|a|some|\d)/;
+const inserted = /one undo takes it away/;
+
+const missing = findBrowser('firefox') ? '' : ' (Firefox was not found; FIREFOX_PATH can name it)';
+
+describe.skipIf(missing)(`Firefox${missing}`, () => {
+  let installed: InstalledInFirefox;
+  let roundcube: RoundcubePage;
+
+  beforeAll(async () => {
+    [installed, roundcube] = await Promise.all([installInFirefox(), serveRoundcubePage()]);
+  });
+  afterAll(async () => {
+    await installed?.close();
+    await roundcube?.close();
+  });
+
+  const undo = async (page: Page) => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+  };
+  const picture = async (page: Page, name: string) => {
+    const screens = join(output, 'screens');
+    await mkdir(screens, { recursive: true });
+    await page.screenshot({ path: join(screens, `${name}.png`) });
+  };
+
+  test('the practice page at first start: found, who, how long, inserted, undone, inserted again, sent, noted', async () => {
+    const page = await installed.firstPage();
+    await page.bringToFront();
+    const editor = '[data-practice-editor]';
+    const written = () => page.$eval(editor, (element) => (element as HTMLElement).innerText);
+    await page.click(editor);
+    await page.keyboard.type('First.');
+
+    const beside = installed.beside(page);
+    await beside.press(lamp);
+    await beside.find({ role: 'heading', name: 'Robin' });
+    await beside.says(since);
+    await beside.press(use);
+    await beside.says(inserted);
+    const line = await written();
+    expect(line).toMatch(/^First\. \S/);
+    await undo(page);
+    expect((await written()).trim()).toBe('First.');
+    await beside.press(use);
+    await expect.poll(written).toBe(line);
+    await picture(page, 'firefox-practice');
+
+    await page.click('[data-practice-send]');
+    await beside.says(/Noted: you wrote to/);
+    expect(await page.$eval('[data-practice-outbox]', ({ textContent }) => textContent)).toContain(line);
+    expect(await sentNotes(installed)).toEqual([expect.objectContaining({ by: 'me', channel: 'practice' })]);
+  });
+
+  describe('a website', () => {
+    beforeAll(() => keep(installed, { name: 'Ben Ash', address: 'ben@example.com', wrote: daysAgo(200) }));
+
+    const emails = async () => (await sentNotes(installed)).filter(({ channel }) => channel === 'email');
+
+    test('a tab that was open before, plain text, with the mouse: the whole path', async () => {
+      const page = await installed.openSite(`${roundcube.origin}/plain`);
+      await switchOn(installed, 'http://127.0.0.1');
+      const editor = '#composebody';
+      const written = () => page.$eval(editor, (element) => (element as HTMLTextAreaElement).value);
+      await page.click(editor);
+      await page.keyboard.type('First.');
+
+      const beside = installed.beside(page);
+      await beside.press(lamp);
+      await beside.find({ role: 'heading', name: 'Ben Ash' });
+      await beside.says(since);
+      await beside.press(use);
+      await beside.says(inserted);
+      const line = await written();
+      expect(line).toMatch(/^First\. \S.*\n\n/);
+      await undo(page);
+      expect(await written()).toBe('First.');
+      await beside.press(use);
+      await expect.poll(written).toBe(line);
+      await picture(page, 'firefox-website');
+
+      await page.click('.formbuttons .send');
+      await beside.says(/Noted: you wrote to/);
+      expect(roundcube.sent.at(-1)?.get('_message')?.replaceAll('\r\n', '\n')).toBe(line);
+      expect(await emails()).toEqual([expect.objectContaining({ by: 'me' })]);
+      await page.close();
+    });
+
+    test('an editor in a frame, by the keyboard alone: the whole path', async () => {
+      const page = await installed.openSite(`${roundcube.origin}/html`);
+      const frame = (await ((await page.$('#composebody_ifr')) as ElementHandle<HTMLIFrameElement>).contentFrame()) as Frame;
+      const written = () => frame.$eval('body', (body) => (body as HTMLElement).innerText);
+      await frame.focus('body');
+      await page.keyboard.type('First.');
+
+      // The panel was open here before, so it is open again, and the command goes into it.
+      const beside = installed.beside(page);
+      await beside.find(use);
+      const takeFirst = async () => {
+        await installed.command();
+        await beside.tabTo('Use this');
+        await page.keyboard.press('Enter');
+        await expect.poll(written).toMatch(/^First\. \S.*\n\n/);
+      };
+      await takeFirst();
+      const line = await written();
+      await undo(page);
+      expect((await written()).trim()).toBe('First.');
+      await takeFirst();
+
+      await page.focus('.formbuttons .send');
+      await page.keyboard.press('Enter');
+      await beside.says(/Noted: you wrote to/);
+      expect(roundcube.sent.at(-1)?.get('_message')).toContain(line.split('\n').at(-1));
+      expect(await emails()).toHaveLength(2);
+      await page.close();
+    });
+  });
+});

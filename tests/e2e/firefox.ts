@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { output, type Reachable } from './extension.ts';
+
+const extensionId = 'small-hello@small-hello.example';
+/** Firefox would draw another one for each profile. */
+const uuid = '0d8f4b0a-6a1c-4c0e-9d53-3b7a2f1e6c10';
+
+/** Milliseconds. */
+const patience = 10_000;
+
+type Sought = { readonly role: string; readonly name?: string };
+
+/** What we put beside a composer. Closed to the page, but neither to assistive technology nor, through WebDriver, to us. */
+export type Beside = {
+  find(sought: Sought): Promise<unknown>;
+  /** With the real mouse, in the middle of it. */
+  press(sought: Sought): Promise<void>;
+  /** Resolves when words of this kind are there. */
+  says(words: RegExp): Promise<void>;
+  /** Goes on with the Tab key until the focus is on something with these words. */
+  tabTo(words: string): Promise<void>;
+};
+
+/** A Firefox with the built extension, and a profile of its own. */
+export type InstalledInFirefox = Reachable & {
+  /** The page that is shown after the installation. */
+  firstPage(): Promise<Page>;
+  openSite(address: string): Promise<Page>;
+  beside(page: Page): Beside;
+  /** What Alt+Shift+H does. A key that WebDriver presses goes to the page alone, so the browser's own window is told (seen in 153). */
+  command(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Puppeteer's own line to the browser (WebDriver BiDi), for what Puppeteer has no words for. */
+type Line = { send(method: string, given: object): Promise<{ readonly result: unknown }> };
+type Node = { readonly sharedId: string; readonly value: { readonly shadowRoot?: Node | null } };
+
+export async function installInFirefox(): Promise<InstalledInFirefox> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('Firefox was not found; FIREFOX_PATH can name it.');
+  const extension = join(output, 'firefox-mv3-e2e');
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error('The extension is not built; npm test builds it first.');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: { width: 1280, height: 800 },
+    // WebDriver opens pages of extensions only to those who may see everything.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }), 'intl.accept_languages': 'en-GB' },
+  });
+  const line = (browser as unknown as { readonly connection: Line }).connection;
+  const send = async <Result>(method: string, given: object) => (await line.send(method, given)).result as Result;
+  await browser.installExtension(extension);
+  return {
+    async openPage(file) {
+      const page = await browser.newPage({ background: true });
+      const address = `moz-extension://${uuid}/${file}`;
+      // No event tells that a page of an extension has come.
+      await page.goto(address, { waitUntil: [] });
+      await until(() => isAt(page, address), `${file} to open`);
+      return { evaluate: (work, given) => page.evaluate(work as (given: unknown) => never, given), close: () => page.close() };
+    },
+    firstPage: () => until(() => findPage(browser, `moz-extension://${uuid}/practice.html`), 'the practice page after the installation'),
+    async openSite(address) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    beside: (page) => besideOn(page, send),
+    async command() {
+      const { contexts } = await send<{ contexts: readonly { context: string }[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+        maxDepth: 0,
+      });
+      const expression = 'document.querySelector(\'key[key="H"][modifiers="alt,shift"]\').doCommand()';
+      await send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: false });
+    },
+    close: () => browser.close(),
+  };
+}
+
+function besideOn(page: Page, send: <Result>(method: string, given: object) => Promise<Result>): Beside {
+  const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
+
+  const locate = async (locator: object, from: object = {}) =>
+    (await send<{ nodes: readonly Node[] }>('browsingContext.locateNodes', { context, locator, ...from })).nodes;
+  const root = async () => {
+    const whole = { serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 } };
+    return (await locate({ type: 'css', value: ':root > div' }, whole)).at(-1)?.value.shadowRoot ?? null;
+  };
+  const call = async (node: Node, functionDeclaration: string) => {
+    const given = { functionDeclaration, arguments: [{ sharedId: node.sharedId }], target: { context }, awaitPromise: false };
+    return (await send<{ result?: { value?: unknown } }>('script.callFunction', given)).result?.value;
+  };
+  const words = async (what = 'root.textContent') => {
+    const at = await root();
+    return at ? String(await call(at, `(root) => ${what}`)) : '';
+  };
+  const find = ({ role, name }: Sought) =>
+    until(
+      async () => {
+        const at = await root();
+        const value = name === undefined ? { role } : { role, name };
+        return at && (await locate({ type: 'accessibility', value }, { startNodes: [{ sharedId: at.sharedId }] }))[0];
+      },
+      `${role} ${name ?? ''}`,
+      words,
+    );
+
+  return {
+    find,
+    async press(sought) {
+      const { sharedId, value } = await find(sought);
+      await call({ sharedId, value }, '(element) => element.scrollIntoView({ block: "nearest" })');
+      const origin = { type: 'element', element: { sharedId } };
+      const press = [
+        { type: 'pointerMove', x: 0, y: 0, origin },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions: press }] });
+    },
+    async says(said) {
+      await until(async () => said.test(await words()), String(said), words);
+    },
+    async tabTo(wanted) {
+      const focused = () => words('root.activeElement?.textContent');
+      await until(async () => (await focused()) !== 'undefined', 'the focus to come in');
+      for (let tabs = 0; (await focused()) !== wanted; tabs += 1) {
+        if (tabs > 30) throw new Error(`${wanted} was not reached with the Tab key.`);
+        await page.keyboard.press('Tab');
+      }
+    },
+  };
+}
+
+/** Asks again until there is an answer, and says what was there instead when none comes. */
+async function until<Answer>(ask: () => Promise<Answer | null | undefined | false>, what: string, instead?: () => Promise<string>): Promise<Answer> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}. There was: ${(await instead?.()) ?? 'nothing'}`);
+  }
+}
+
+/** Asked of the page itself: Puppeteer does not learn the addresses of an extension's pages. */
+function isAt(page: Page, address: string): Promise<boolean> {
+  // A page on its way to another address may have no answer for a moment.
+  return page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address).catch(() => false);
+}
+
+async function findPage(browser: Browser, address: string): Promise<Page | undefined> {
+  for (const page of await browser.pages()) if (await isAt(page, address)) return page;
+  return undefined;
+}
