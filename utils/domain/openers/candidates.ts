@@ -110,6 +110,7 @@ export const draftsOf = (
     for (const intent of possible) {
       if (at.occasion === 'their_news' && intent === 'check_in' && line.occasions === undefined && line.topics === undefined) continue;
       for (const set of factSets(corpus, line, at, intent, facts)) {
+        if (distress && set.length === 0 && line.occasions === undefined) continue;
         for (const leads of leadsFor(corpus, line, intent, at, facts, memory.seed)) {
           drafts.push({
             line,
@@ -143,6 +144,6 @@ export const inWords = (draft: Draft, at: Situation, facts: Facts, name: string)
   const sentences = text.split(/[.?!]+(?=\s|$)/).filter((part) => part.trim() !== '').length;
   if (asked > 1 || (email ? words < 25 || words > 80 || sentences > 6 : words < 6 || words > 45 || sentences > 4)) return null;
   const crowded = email ? Math.max(0, sentences - 5) * 2 : Math.max(0, sentences - 3) * 3;
-  const wordy = at.tone === 'brief' ? words / (email ? 12 : 6) : words / (email ? 40 : 30);
+  const wordy = at.tone === 'brief' ? (email ? (words - 25) / 4 : words / 5) : words / (email ? 30 : 25);
   return { ...draft, text, asks: asked === 1, words, score: draft.score - crowded - wordy };
 };

@@ -33,7 +33,9 @@ export const leadsFor = (
       .filter((lead) => lead.for === kind && standsHere(lead, at) && toneFits(lead, at))
       .filter((lead) => slotsOf(lead.chat).every((slot) => kindOf(slot) !== 'how' || facts.how?.forms[slot] !== undefined))
       .sort((a, b) => seededOrder(seed + line.id + a.id) - seededOrder(seed + line.id + b.id));
-  const own = line.occasions !== undefined;
+  const own =
+    line.occasions !== undefined ||
+    (at.occasion === 'their_news' && (intent === 'congratulate' || slots.includes('joy') || slots.includes('joynoun')));
   const reminded = slots.some((slot) => recalling.has(slot) && (at.closeness > 1 || kindOf(slot) === 'how' || slot === 'work'));
   const reminders = needsReminder(at) && !reminded ? of('reminder').slice(0, 2) : [];
   if (at.occasion !== 'none' && !own && !leadless.has(intent)) {

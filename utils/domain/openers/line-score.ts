@@ -82,7 +82,7 @@ export const lineScore = (
 ): number => {
   const { tones } = line;
   let score = Math.max(0, ...slotsIn(line, at).map((slot) => weight[slot] ?? 0));
-  if (at.tone !== null) score += tones?.includes(at.tone) === true ? 4 : at.tone === 'formal' || at.tone === 'playful' ? -4 : 0;
+  if (at.tone !== null) score += tones?.includes(at.tone) === true ? 4 : at.tone === 'formal' || at.tone === 'playful' ? -7 : 0;
   if (at.tone === null && tones?.includes('playful') === true && !tones.includes('warm')) score -= intent === 'humour' ? 0 : 2;
   if (at.tone === null && tones?.includes('formal') === true && tones.length === 1) score -= 1;
   if (at.occasion !== 'none' && line.occasions?.includes(at.occasion) === true) score += line.occasions.length < 4 ? 3.5 : 2;

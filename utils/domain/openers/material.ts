@@ -22,15 +22,20 @@ const withoutFleeting = (fact: Fact): Fact => {
   return { ...fact, forms: Object.fromEntries(kept) as Fact['forms'] };
 };
 
+/** Only a stranger is known by their work; to a friend it is one topic of many. */
+const withoutWork = (fact: Fact): Fact => {
+  const { work: _work, ...forms } = fact.forms;
+  return { ...fact, forms };
+};
+
 /** Reads notes, threads, the sender's day and how the two know each other. */
 export const factsOf = (context: OpenerContext, first: string, at: Situation): Facts => {
   const { notes, threads, howWeKnowEachOther: how } = context.person;
   const who = { gender: genderOf([...notes, ...threads, how ?? '']), first };
   const old = at.band === 'months' || at.band === 'year_plus' || at.band === 'years';
-  const person = [
-    ...sentences(threads).map((text) => readFact(text, 'thread', who)),
-    ...sentences(notes).map((text) => readFact(text, 'note', who)),
-  ].map((fact) => (old ? withoutFleeting(fact) : fact));
+  const person = [...sentences(threads).map((text) => readFact(text, 'thread', who)), ...sentences(notes).map((text) => readFact(text, 'note', who))]
+    .map((fact) => (old ? withoutFleeting(fact) : fact))
+    .map((fact) => (at.relation === 'new_contact' ? fact : withoutWork(fact)));
   const day = context.today === undefined || context.today.trim() === '' ? null : readDay(context.today, who);
   const met = how === undefined || how.trim() === '' ? null : readMeeting(how, who, at.relation === 'colleague' || at.relation === 'neighbour');
   const shared = person.some((fact) => fact.forms.memory !== undefined) ? null : (met?.forms.days ?? null);

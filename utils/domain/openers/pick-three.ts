@@ -2,6 +2,8 @@ import type { Candidate } from './candidates.ts';
 
 const opening = (text: string): string => text.toLowerCase().split(/\s+/).slice(0, 2).join(' ');
 
+const release = /\b(?:nothing (?:here )?(?:to|needs) answer\w*|no answer|needs no answer|no reply|need not (?:answer|reply))\b/i;
+
 /** How well three stand side by side: practices.md G11, and no two that begin alike. */
 const together = (set: readonly Candidate[], chat: boolean, sameIntent: boolean, usable: boolean): number => {
   let score = set.reduce((sum, one) => sum + one.score, 0);
@@ -12,6 +14,7 @@ const together = (set: readonly Candidate[], chat: boolean, sameIntent: boolean,
   score += (distinct((one) => one.text.split(' ')[0]) - 3) * 1.5;
   score += (distinct((one) => one.line.id) - 3) * 500;
   if (!sameIntent) score += (distinct((one) => one.intent) - 3) * 60;
+  score -= Math.max(0, set.filter((one) => release.test(one.text)).length - 1) * 2;
   if (set.every((one) => one.asks)) score -= 100;
   if (set.filter((one) => one.asks).length > 1) score -= 6;
   if (chat && !set.some((one) => one.words < 15)) score -= 80;

@@ -12,10 +12,9 @@ const weather = /^(?:raining|snowing|hailing|pouring|drizzling|thundering)\b/i;
 const finite =
   /\b(?:is|are|was|were|has|have|had|will|came|went|smells?|looks?|sounds?|tastes?|sings?|sang|blooms?|bloomed|opened|opens|arrived|started|starts|began|fell|falls|rang|broke|stopped|flew|turned|shines?|rained|snowed|works?|feels?|says|said|won|died|laughed)\b/i;
 
-const trouble =
-  /\b(?:leaks?|leaking|broken?|broke|stuck|snapped|cannot|can't|won't|lost|missing|fails?|failed|failing|crashed|dead|empty|refuses?|wobbl\w+|mould|flat tyre|puncture|locked out|do not know|don't know|no idea|confused|torn|undecided)\b/i;
-const intent =
-  /\bI (?:am (?:trying|starting|planning|building|moving|writing|learning|choosing|deciding|thinking|wondering|looking|applying|preparing|renovating|repairing|fixing|buying|organising|translating|about|going)|need|want|have to|must|hope|would like|plan|started|began|wonder|tried|bought)\b/i;
+/** What nobody asks help for. */
+const scenery =
+  /\b(?:rain\w*|snow\w*|sun\w*|fog\w*|frost\w*|storm\w*|rainbow|moon|stars?|swifts?|swallows?|blackbirds?|robins?|magnolia|cherry|blossom\w*|blooms?|tulips?|snowdrops?|leaves|autumn|spring|summer|winter|passed|won|finished|found your|laughed|thought of you|happy|glad|song)\b/i;
 
 /** Reads something true from the sender's day: `today` stands as a sentence of its own, `dayclause` also within one. */
 export const readDay = (given: string, who: Referent): Fact => {
@@ -35,9 +34,10 @@ export const readDay = (given: string, who: Referent): Fact => {
     forms.today = clause;
     forms.dayclause = clause;
     if (mine) forms.mine = clause;
-    if (trouble.test(clause) || (mine && intent.test(clause))) forms.problem = clause;
+    if (!scenery.test(clause)) forms.problem = clause;
   } else forms.today = timed.test(text) && !/\bfirst\b/i.test(text) ? turned.join(' ') : `${turned.join(' ')} today`;
-  return { source: 'day', said: text, mood, forms };
+  const sad = mood !== 'plain' && mood !== 'glad';
+  return { source: 'day', said: text, mood, forms: sad ? (forms.problem === undefined ? {} : { problem: forms.problem }) : forms };
 };
 
 /** The words as a whole clause, or null where they name a thing. */
