@@ -3,8 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { inTurn } from '../utils/extension/in-turn.ts';
 import { finishJournal } from '../utils/extension/journal.ts';
 import { listen } from '../utils/extension/listen.ts';
-import { restoreSites } from '../utils/extension/sites.ts';
-import { allHosts } from '../utils/hosts/all-hosts.ts';
+import { restoreSites, switchOn } from '../utils/extension/sites.ts';
+import { websites } from '../utils/hosts/all-hosts.ts';
 import { practice } from '../utils/hosts/practice.ts';
 
 export default defineBackground({
@@ -13,7 +13,7 @@ export default defineBackground({
     // Only pages of ours may read what is stored; a script in somebody else's page has to ask. Firefox has no such setting (2026-11).
     for (const area of [browser.storage.local, browser.storage.session]) void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-    const hosts = { onSites: allHosts, onOurPages: [practice] };
+    const hosts = { onSites: websites, onOurPages: [practice] };
     listen(hosts, () => ({ now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
 
     browser.commands.onCommand.addListener(async (command) => {
@@ -21,11 +21,13 @@ export default defineBackground({
       // Where nobody listens, nothing was composed, and there is nothing to open.
       if (command === 'open-panel' && tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, command).catch(() => {});
     });
+    // Where the prompt closes the popup that asked, nobody else is left to hear of the answer.
+    browser.permissions.onAdded.addListener(({ origins = [] }) => switchOn(origins));
     browser.permissions.onRemoved.addListener(restoreSites);
     browser.runtime.onStartup.addListener(restoreSites);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await restoreSites();
-      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html#first') });
     });
     void inTurn(finishJournal);
   },

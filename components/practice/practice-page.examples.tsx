@@ -7,7 +7,8 @@ const sent = [
 ];
 
 export const examples = {
-  robin: () => <PracticePage audience="robin" conversation="draft-1" sent={[]} onAudience={nothing} onSend={nothing} />,
-  nobody: () => <PracticePage audience="nobody" conversation="draft-1" sent={[]} onAudience={nothing} onSend={nothing} />,
-  sent: () => <PracticePage audience="both" conversation="draft-3" sent={sent} onAudience={nothing} onSend={nothing} />,
+  first: () => <PracticePage first audience="robin" conversation="draft-1" sent={[]} onAudience={nothing} onSend={nothing} />,
+  robin: () => <PracticePage first={false} audience="robin" conversation="draft-1" sent={[]} onAudience={nothing} onSend={nothing} />,
+  nobody: () => <PracticePage first={false} audience="nobody" conversation="draft-1" sent={[]} onAudience={nothing} onSend={nothing} />,
+  sent: () => <PracticePage first={false} audience="both" conversation="draft-3" sent={sent} onAudience={nothing} onSend={nothing} />,
 };

@@ -3,15 +3,18 @@ import { Composer, type ComposerProps } from './composer.tsx';
 import { Outbox, type SentMessage } from './outbox.tsx';
 
 type Props = ComposerProps & {
+  /** At the first start the page says hello, and what all this is. */
+  first: boolean;
   /** Newest first. */
   sent: readonly SentMessage[];
 };
 
 /** A small mail window of our own, in which everything can be tried and nothing leaves. */
-export const PracticePage = ({ sent, ...composer }: Props) => (
+export const PracticePage = ({ first, sent, ...composer }: Props) => (
   <main class="practice">
     <header>
-      <h1>{i18n.t('practice.heading')}</h1>
+      <h1>{i18n.t(first ? 'practice.hello' : 'practice.heading')}</h1>
+      {first && <p>{i18n.t('practice.what')}</p>}
       <p class="soft">{i18n.t('practice.intro')}</p>
     </header>
     <Composer {...composer} />
@@ -26,6 +29,15 @@ export const PracticePage = ({ sent, ...composer }: Props) => (
         </ol>
       </section>
       <Outbox sent={sent} />
+      <section aria-labelledby="never">
+        <h2 id="never">{i18n.t('practice.never')}</h2>
+        <ul>
+          <li>{i18n.t('practice.neverSend')}</li>
+          <li>{i18n.t('practice.neverOnline')}</li>
+          <li>{i18n.t('practice.neverWords')}</li>
+          <li>{i18n.t('practice.neverCount')}</li>
+        </ul>
+      </section>
     </aside>
   </main>
 );

@@ -17,6 +17,7 @@ const conversation = signal(crypto.randomUUID());
 
 const Page = () => (
   <PracticePage
+    first={location.hash === '#first'}
     audience={audience.value}
     conversation={conversation.value}
     sent={sent.value}

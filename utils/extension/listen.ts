@@ -5,7 +5,7 @@ import { answerConversation, answerOpeners, answerPeople, type Here } from './an
 import { carryOut } from './commands.ts';
 import { composerCommand, composerQuestion, message, ownCommand, ownQuestion } from './messages.ts';
 import { channelOf, type Hosts, placeOf, type Sender } from './senders.ts';
-import { answerInvitation } from './today.ts';
+import { answerInvitation, markAnswered } from './today.ts';
 
 const refused = (why: 'not-allowed' | 'not-understood'): Told => ({ ok: false, why });
 
@@ -18,7 +18,8 @@ export function listen(hosts: Hosts, here: () => Here): void {
   });
 }
 
-async function hear(told: unknown, id: CommandId, sender: Sender, hosts: Hosts, { now }: Here): Promise<Told> {
+async function hear(told: unknown, id: CommandId, sender: Sender, hosts: Hosts, here: Here): Promise<Told> {
+  const { now } = here;
   const place = await placeOf(sender);
   if (!place) return refused('not-allowed');
   const origin = place.site?.origin ?? null;
@@ -31,7 +32,10 @@ async function hear(told: unknown, id: CommandId, sender: Sender, hosts: Hosts, 
   }
   if (place.site) return refused('not-allowed');
   const fromUs = v.safeParse(ownCommand, told);
-  return fromUs.success ? carryOut(fromUs.output, { id, now, origin, channel: null }) : refused('not-understood');
+  if (!fromUs.success) return refused('not-understood');
+  const answered = await carryOut(fromUs.output, { id, now, origin, channel: null });
+  if (fromUs.output.do === 'log-contact' && answered.ok) await markAnswered(fromUs.output.person, here);
+  return answered;
 }
 
 async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here): Promise<unknown> {

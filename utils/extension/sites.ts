@@ -69,3 +69,13 @@ export function restoreSites(): Promise<void> {
     for (const { origin, on } of (await readEverything()).sites) if (on) await switchSite(origin, await isPermitted(origin));
   });
 }
+
+/** Switches on what has just been permitted: whoever asked for it may be gone by now. */
+export function switchOn(patterns: readonly string[]): Promise<void> {
+  return inTurn(async () => {
+    for (const pattern of patterns) {
+      const origin = originOf(pattern.replace(/\*$/, ''));
+      if (origin && patternOf(origin) === pattern) await switchSite(origin, true);
+    }
+  });
+}

@@ -3,5 +3,8 @@ import type { Host } from './host.ts';
 import { practice } from './practice.ts';
 import { roundcube } from './roundcube.ts';
 
-/** Every site Small Hello knows; one line each. */
-export const allHosts: readonly Host[] = [gmail, roundcube, practice];
+/** Every website Small Hello knows; one line each. */
+export const websites: readonly Host[] = [gmail, roundcube];
+
+/** With the page of our own. */
+export const allHosts: readonly Host[] = [...websites, practice];
