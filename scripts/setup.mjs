@@ -32,13 +32,16 @@ export function giveUp(sentence) {
 /** Installs what the lock file names, unless it is there already. */
 export function ensureSetup() {
   if (Number(process.versions.node.split('.')[0]) < 20) giveUp(`Small Hello needs Node 20 or newer; this is ${process.version}.`);
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say('Installing what the project is built with (npm ci) …');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const installed = npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args);
   if (!installed) giveUp('npm ci did not succeed. Is the network there? Run it by hand to see more: npm ci');
-  if (!existsSync(node)) giveUp('The newer Node that the tools need was not installed. Are install scripts switched off? The package "node" needs its own.');
+  if (!existsSync(node))
+    giveUp('The newer Node that the tools need was not installed. Are install scripts switched off? The package "node" needs its own.');
   writeFileSync(stamp, wanted);
 }
