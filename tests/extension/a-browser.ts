@@ -19,6 +19,7 @@ export async function aBrowser() {
   const tabs: Tab[] = [];
   const opened: string[] = [];
   const closedTabs = new Set<number>();
+  const heard: { readonly tab: number; readonly message: unknown }[] = [];
 
   Object.assign(fakeBrowser.permissions, {
     contains: async ({ origins }: Origins) => origins.every((origin) => granted.has(origin)),
@@ -49,8 +50,12 @@ export async function aBrowser() {
     query: async ({ url, active }: { url?: string; active?: boolean }) =>
       tabs.filter((tab) => (url ? tab.url.startsWith(url.slice(0, -1)) : true) && (active ? tab.active : true)),
     create: async ({ url }: { url: string }) => void opened.push(url),
+    async sendMessage(tab: number, message: unknown) {
+      if (closedTabs.has(tab)) throw new Error('Could not establish connection. Receiving end does not exist.');
+      heard.push({ tab, message });
+    },
   });
-  return { granted, registered, injected, tabs, opened, closedTabs };
+  return { granted, registered, injected, tabs, opened, closedTabs, heard };
 }
 export type ABrowser = Awaited<ReturnType<typeof aBrowser>>;
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { currentSite, requestSite } from '../../utils/extension/current-site.ts';
 import { readSites } from '../../utils/extension/read.ts';
-import { originOf, restoreSites } from '../../utils/extension/sites.ts';
+import { originOf, restoreSites, switchOn } from '../../utils/extension/sites.ts';
 import { type ABackground, aBackground, email, noon, sent } from './a-background.ts';
 import { stored } from './a-browser.ts';
 import { everythingKept } from './keyval-in-memory.ts';
@@ -43,6 +43,22 @@ describe('switching a site on', () => {
       { origin: 'https://mail.google.com', on: true },
       { origin: mail, on: false },
     ]);
+  });
+
+  it('off, tells every tab which site it is to leave', async () => {
+    const { browser } = background;
+    await requestSite(mail);
+    await turn(true);
+    browser.tabs.push({ id: 1, url: `${mail}/` }, { id: 2, url: 'https://example.com/' }, { id: 3, url: 'about:blank' });
+    browser.closedTabs.add(2);
+    await turn(false);
+    expect(browser.heard).toEqual([1, 3].map((tab) => ({ tab, message: `leave ${mail}` })));
+  });
+
+  it('follows a permission that was given while nobody was there to switch it on', async () => {
+    await requestSite(mail);
+    await switchOn([`${mail}/*`, 'https://*.example.com/*', '<all_urls>', 'https://refused.example/*']);
+    expect([...background.browser.registered.keys()]).toEqual(['site:https://mail.google.com', script.id]);
   });
 
   it('remembers whether the panel stood open', async () => {
@@ -99,12 +115,14 @@ describe('erasing everything', () => {
     await background.compose(sent(noon, 'ana@example.org'));
     await background.invitation();
     background.browser.granted.add('https://required.example/*');
+    background.browser.tabs.push({ id: 1, url: 'https://mail.google.com/' });
 
     expect(await background.tell({ do: 'erase-everything' })).toEqual({ ok: true, people: [] });
     expect(await stored()).toEqual({});
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
     expect(everythingKept()).toEqual({});
     expect(background.browser.registered.size).toBe(0);
+    expect(background.browser.heard).toEqual([{ tab: 1, message: 'leave https://mail.google.com' }]);
     expect([...background.browser.granted]).toEqual(['https://required.example/*']);
   });
 
