@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ConversationAnswer, OpenersAnswer } from '../../utils/domain/answer.ts';
+import type { ConversationAnswer } from '../../utils/domain/answer.ts';
 import { aCircle, acquainted, aSession, aSite, later } from './a-composer.ts';
 
 let site: ReturnType<typeof aSite>;
@@ -117,68 +117,6 @@ describe('who is it?', () => {
     await address('ana@example.org');
     await session().look();
     expect(circle.background.askConversation).toHaveBeenCalledTimes(1);
-  });
-});
-
-describe('three openers', () => {
-  beforeEach(async () => {
-    await address('ana@example.org');
-    await session().look();
-  });
-
-  it('are asked for when the panel opens, and no sooner', async () => {
-    expect(circle.background.askOpeners).not.toHaveBeenCalled();
-    session().setOpen(true);
-    await vi.waitFor(() => expect(lines()).toEqual(['Hello Ana']));
-    expect(circle.told.map(({ command }) => command)).toEqual([{ do: 'remember-panel', open: true }]);
-    session().setOpen(false);
-    session().setOpen(true);
-    await new Promise(setImmediate);
-    expect(circle.background.askOpeners).toHaveBeenCalledTimes(1);
-  });
-
-  it('follow the newest wish, whichever answer comes last', async () => {
-    started.open.value = true;
-    const slow = later<OpenersAnswer>();
-    circle.background.askOpeners.mockReturnValueOnce(slow.promise);
-    const first = session().ask({ today: ', old' });
-    await session().ask({ today: ', new' });
-    slow.resolve({ openers: [{ id: 'old', text: 'old', intent: 'check_in', reason: '' }], reassurance: null });
-    await first;
-    expect(lines()).toEqual(['Hello Ana, new']);
-  });
-
-  it('for somebody of before are ignored', async () => {
-    started.open.value = true;
-    const slow = later<OpenersAnswer>();
-    circle.background.askOpeners.mockReturnValueOnce(slow.promise);
-    const first = session().ask({});
-    await address('ben@example.org');
-    slow.resolve({ openers: [{ id: 'old', text: 'Hello Ana', intent: 'check_in', reason: '' }], reassurance: null });
-    await first;
-    await vi.waitFor(() => expect(lines()).toEqual(['Hello Ben']));
-  });
-});
-
-describe('one of them', () => {
-  const opener = { id: 'line', text: 'how are you?', intent: 'check_in', reason: '' } as const;
-
-  it('goes into the editor', async () => {
-    Object.assign(document, { execCommand: (_: string, __: boolean, text: string) => site.editor.append(text) });
-    await session().use(opener);
-    Reflect.deleteProperty(document, 'execCommand');
-    expect(site.editor.textContent).toBe('how are you?');
-    expect(session().notice.value).toEqual({ kind: 'inserted' });
-  });
-
-  it.each([
-    ['the clipboard', async () => {}, { kind: 'copied' }],
-    ['the hand', () => Promise.reject(new Error('not allowed')), { kind: 'by-hand', text: 'how are you?' }],
-  ])('or, where there is none to take it, to %s', async (_, writeText, notice) => {
-    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
-    site.editor.remove();
-    await session().use(opener);
-    expect(session().notice.value).toEqual(notice);
   });
 });
 
