@@ -65,8 +65,11 @@ describe('a background that is stopped in the middle', () => {
     expect(await background.dates(ana)).toEqual([noon]);
   });
 
-  it('is asked once more', async () => {
-    sendMessage.mockImplementationOnce(stopped);
+  it.each([
+    ['fails', stopped],
+    ['has no answer', () => Promise.resolve(undefined)],
+  ])('is asked once more, where the first message %s', async (_, first) => {
+    sendMessage.mockImplementationOnce(first);
     expect(await composer.askConversation(about)).not.toBeNull();
   });
 

@@ -14,10 +14,14 @@ async function ask<Answer>(question: ComposerQuestion, schema: GenericSchema<unk
   return decode(schema, answer);
 }
 
-/** A background that was stopped in the middle wakes for the second message; the id of a command keeps it from being done twice. */
-function askTwice(message: unknown): Promise<unknown> {
+/**
+ * A background that was stopped in the middle wakes for the second message; the id of a command keeps it from being done twice. In Chromium the first one
+ * fails then, in Firefox it has no answer (seen in 153).
+ */
+async function askTwice(message: unknown): Promise<unknown> {
   const send = async () => extension().runtime.sendMessage(message);
-  return send().catch(send);
+  const answer = await send().catch(() => undefined);
+  return answer === undefined ? send() : answer;
 }
 
 /** What a composer in somebody else's page may ask and tell. None of it throws. */
