@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { type Figure, median, middleOf } from './figure.ts';
+import type { Ground } from './ground.ts';
+import { countRuns, type Pages, ratioOf, timeWork } from './work.ts';
+
+const group = 'Typing 300 characters in the composer';
+const keys = 10_000;
+const text = 'The varnish is dry and the second oar was behind the shed all along. '.repeat(5).slice(0, 300);
+
+/** Added work per key, with the panel closed and open. A key may wake one listener of ours, that for Ctrl+Enter. */
+export async function measureTyping(pages: Pages, grounds: { closed: Ground; open: Ground }): Promise<Figure[]> {
+  for (const page of pages.values()) await page.click('[g_editable]');
+  const times = await timeWork(pages, type);
+  const figures: Figure[] = [];
+  for (const place of ['closed', 'open'] as const) {
+    const what = `panel ${place}`;
+    figures.push(ratioOf(times, place, { group, what: `main thread against the empty script, ${what}`, most: 1.05 }));
+    figures.push(...(await countRuns(pages.get(place) as Page, grounds[place], type, { group, what, most: text.length })));
+  }
+  return [...figures, await listenersAlone(pages, median(times.get('bare') ?? []))];
+}
+
+/**
+ * What the listeners of ours for a key take by themselves: many keys told to the page's own listeners and ours, without the browser's work of writing
+ * and painting, which hides it.
+ */
+async function listenersAlone(pages: Pages, bare: number): Promise<Figure> {
+  const only = new Map([...pages].filter(([place]) => place === 'empty' || place === 'closed'));
+  const times = await timeWork(only, tellKeys);
+  const empty = times.get('empty') ?? [];
+  const added = (times.get('closed') ?? []).map((time, round) => ((time - (empty[round] ?? Number.NaN)) / keys) * 1_000);
+  const note = `from ${keys} at once; a key takes ${((bare / text.length) * 1_000).toFixed(0)} µs on the bare page`;
+  return { group, what: 'added by our listeners alone, a key', ...middleOf(added), unit: 'µs', kind: 'time', note };
+}
+
+async function tellKeys(page: Page): Promise<void> {
+  await page.evaluate((many) => {
+    const editor = document.querySelector('[g_editable]') as HTMLElement;
+    for (let key = 0; key < many; key += 1) editor.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
+  }, keys);
+}
+
+/** As a person does, key after key, each waiting for the one before; the text begins anew every time. */
+async function type(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('[g_editable]')?.replaceChildren());
+  await page.keyboard.type(text);
+}
