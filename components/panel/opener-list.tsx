@@ -15,7 +15,7 @@ export const OpenerList = ({ openers, onUse }: OpenerListProps) => {
     <ul class="openers" aria-label={i18n.t('panel.openers')}>
       {openers.map((opener) => (
         <li key={opener.id} class="opener">
-          <p class="line" id={`line-${opener.id}`}>
+          <p class="line" dir="auto" id={`line-${opener.id}`}>
             {opener.text}
           </p>
           <div class="foot">

@@ -6,7 +6,7 @@ import type { Audience } from '../../components/practice/composer.tsx';
 import type { SentMessage } from '../../components/practice/outbox.tsx';
 import { PracticePage } from '../../components/practice/practice-page.tsx';
 import { watch } from '../../utils/composing/watch.ts';
-import { isAlive, text, whenSwitchedOff } from '../../utils/extension/from-page.ts';
+import { isAlive, text, textDirection, whenSwitchedOff } from '../../utils/extension/from-page.ts';
 import { preparePractice } from '../../utils/extension/practice.ts';
 import { practice } from '../../utils/hosts/practice.ts';
 import { introduce } from '../today/introduce.ts';
@@ -43,4 +43,4 @@ const bringPanel = () =>
 introduce(i18n.t('practice.title'));
 await preparePractice();
 render(<Page />, document.body);
-watch([practice], { style: lampStyle, lampLabel: text('panel_lamp'), bringPanel, isAlive, whenSwitchedOff });
+watch([practice], { look: { style: lampStyle, lampLabel: text('panel_lamp'), direction: textDirection() }, bringPanel, isAlive, whenSwitchedOff });

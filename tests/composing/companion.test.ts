@@ -24,7 +24,13 @@ beforeEach(() => {
     timeouts.push(timeout);
     return timeout.signal;
   });
-  left = { stage: buildStage('', 'Open', end.signal), end: end.signal, current: null, wanted: false, entered: null };
+  left = {
+    stage: buildStage({ style: '', lampLabel: 'Open', direction: 'ltr' }, end.signal),
+    end: end.signal,
+    current: null,
+    wanted: false,
+    entered: null,
+  };
 });
 afterEach(() => {
   end.abort();

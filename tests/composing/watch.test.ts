@@ -19,8 +19,7 @@ afterEach(() => leave());
 
 const start = () =>
   watch([site.host], {
-    style: '',
-    lampLabel: 'Open Small Hello',
+    look: { style: '', lampLabel: 'Open Small Hello', direction: 'ltr' },
     bringPanel,
     isAlive: () => alive,
     whenSwitchedOff: (end) => {

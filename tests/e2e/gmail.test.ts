@@ -4,6 +4,7 @@ import { accessible } from './accessible.ts';
 import { type Installed, installExtension } from './extension.ts';
 import { gmailPage } from './pages/gmail-page.ts';
 import { daysAgo, keep, switchOn } from './seed.ts';
+import { keepPicture } from './tour.ts';
 
 const address = 'https://mail.google.com/mail/u/1/';
 const me = 'me@example.com';
@@ -12,12 +13,16 @@ type SentMessage = { readonly to: readonly string[]; readonly subject: string; r
 const sentMessages = (page: Page) => page.evaluate(() => (window as unknown as { sentMessages: SentMessage[] }).sentMessages);
 const editor = '[g_editable]';
 
-describe.each(['en', 'hu', 'ar'] as const)('Gmail in %s', (language) => {
+describe.each([
+  ['en', 'light'],
+  ['hu', 'dark'],
+  ['ar', 'light'],
+] as const)('Gmail in %s, %s', (language, colorScheme) => {
   let installed: Installed;
   let page: Page;
 
   beforeAll(async () => {
-    installed = await installExtension();
+    installed = await installExtension({ colorScheme });
     await installed.context.route('https://mail.google.com/**', (route) =>
       route.fulfill({ contentType: 'text/html', body: gmailPage({ language, me }) }),
     );
@@ -47,6 +52,8 @@ describe.each(['en', 'hu', 'ar'] as const)('Gmail in %s', (language) => {
     await seen.find({ role: 'button', name: 'why we say so' });
     expect(await page.evaluate(() => document.activeElement?.getAttribute('g_editable'))).toBe('true');
 
+    await seen.find({ role: 'button', name: 'Use this' });
+    await keepPicture(page, `gmail-${language}-${colorScheme}`);
     await seen.press({ role: 'button', name: 'Use this' });
     await seen.find({ role: 'StaticText', name: /one undo takes it away/ });
     const inserted = await page.innerText(editor);

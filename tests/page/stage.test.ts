@@ -18,7 +18,7 @@ beforeEach(() => {
   layOut(composer, 700, 300, 500, 480);
   end = new AbortController();
   gone = new AbortController();
-  stage = buildStage('button { color: red }', 'Open Small Hello', end.signal);
+  stage = buildStage({ style: 'button { color: red }', lampLabel: 'Open Small Hello', direction: 'ltr' }, end.signal);
 });
 afterEach(() => {
   end.abort();

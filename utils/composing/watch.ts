@@ -1,11 +1,10 @@
 import type { Host } from '../hosts/host.ts';
-import { buildStage } from '../page/stage.ts';
+import { buildStage, type Look } from '../page/stage.ts';
 import { type OpenComposer, watchComposers } from '../page/watch-composers.ts';
 import { type Handoff, leaveHandoff, takePage } from './handoff.ts';
 
 type Surroundings = {
-  readonly style: string;
-  readonly lampLabel: string;
+  readonly look: Look;
   /** Brings the panel's code; false when it cannot come. */
   readonly bringPanel: () => Promise<unknown>;
   /** False once the extension was updated or removed. */
@@ -18,7 +17,7 @@ type Surroundings = {
  * Waits for somebody to enter a composer, then lights the lamp and has the panel's code brought. Nothing is added to a page in which nobody writes.
  * A second watcher in the same page changes nothing.
  */
-export function watch(hosts: readonly Host[], { style, lampLabel, bringPanel, isAlive, whenSwitchedOff }: Surroundings): void {
+export function watch(hosts: readonly Host[], { look, bringPanel, isAlive, whenSwitchedOff }: Surroundings): void {
   const end = new AbortController();
   if (!takePage(end.signal)) return;
   let left: Handoff | null = null;
@@ -32,7 +31,7 @@ export function watch(hosts: readonly Host[], { style, lampLabel, bringPanel, is
   };
 
   const begin = (): Handoff => {
-    const stage = buildStage(style, lampLabel, end.signal);
+    const stage = buildStage(look, end.signal);
     const begun: Handoff = { stage, end: end.signal, current: null, wanted: false, entered: null };
     stage.lamp.addEventListener('click', () => {
       if (!isAlive()) end.abort();

@@ -31,6 +31,11 @@ export function text(name: string): string {
   return extension().i18n.getMessage(name);
 }
 
+/** The direction of the interface's language. */
+export function textDirection(): 'ltr' | 'rtl' {
+  return text('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
 /** Has the panel's code brought into this page. Resolves to whether it came; never throws. */
 export async function askPanel(): Promise<boolean> {
   try {

@@ -1,5 +1,6 @@
 import { addStyle } from './add-style.ts';
 import { follow } from './follow.ts';
+import { looksDark } from './looks-dark.ts';
 import { type Box, type Place, placeBeside, placeInstead, placeWithin, type Size } from './placing.ts';
 
 /** The one element of ours in somebody else's page. What is inside is closed to the page. */
@@ -51,8 +52,15 @@ function boxes(elements: readonly Element[]): Box[] {
   return elements.map((element) => element.getBoundingClientRect());
 }
 
+export type Look = {
+  readonly style: string;
+  readonly lampLabel: string;
+  /** The direction of our texts, whatever the page's is. */
+  readonly direction: 'ltr' | 'rtl';
+};
+
 /** Puts our element at the end of the page, hidden until it has a composer to stand beside, and takes it away at `end`. */
-export function buildStage(style: string, lampLabel: string, end: AbortSignal): Stage {
+export function buildStage({ style, lampLabel, direction }: Look, end: AbortSignal): Stage {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   addStyle(root, style);
@@ -62,7 +70,7 @@ export function buildStage(style: string, lampLabel: string, end: AbortSignal): 
   lamp.ariaLabel = lampLabel;
   lamp.hidden = true;
   root.append(lamp);
-  element.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483647;';
+  element.style.cssText = `all: initial; direction: ${direction}; position: fixed; inset: 0 auto auto 0; z-index: 2147483647;`;
   for (const type of ours) element.addEventListener(type, (event) => event.stopPropagation(), { signal: end });
   // A press on the lamp or the panel leaves the caret where it is, in the editor; a field of ours still takes the focus.
   root.addEventListener('mousedown', (event) => {
@@ -139,6 +147,8 @@ export function buildStage(style: string, lampLabel: string, end: AbortSignal): 
       left.abort();
       left = new AbortController();
       beside = next;
+      // The ground it stands on may be dark on a light device, and the other way round.
+      element.style.colorScheme = looksDark(next.composer) ? 'dark' : 'light';
       next.gone.addEventListener(
         'abort',
         () => {
