@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { output } from './extension.ts';
 import { type InstalledInFirefox, installInFirefox } from './firefox.ts';
 import { sentNotes } from './kept.ts';
 import { type RoundcubePage, serveRoundcubePage } from './pages/roundcube-page.ts';
 import { daysAgo, keep, switchOn } from './seed.ts';
+import { screens } from './tour.ts';
 
 const lamp = { role: 'button', name: 'Open Small Hello' };
 const use = { role: 'button', name: 'Use this' };
@@ -33,17 +33,12 @@ describe.skipIf(missing)(`Firefox${missing}`, () => {
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
   };
-  const picture = async (page: Page, name: string) => {
-    const screens = join(output, 'screens');
-    await mkdir(screens, { recursive: true });
-    await page.screenshot({ path: join(screens, `${name}.png`) });
-  };
 
   test('the practice page at first start: found, who, how long, inserted, undone, inserted again, sent, noted', async () => {
     const page = await installed.firstPage();
-    await page.bringToFront();
     const editor = '[data-practice-editor]';
     const written = () => page.$eval(editor, (element) => (element as HTMLElement).innerText);
+    await page.waitForSelector(editor);
     await page.click(editor);
     await page.keyboard.type('First.');
 
@@ -59,7 +54,8 @@ describe.skipIf(missing)(`Firefox${missing}`, () => {
     expect((await written()).trim()).toBe('First.');
     await beside.press(use);
     await expect.poll(written).toBe(line);
-    await picture(page, 'firefox-practice');
+    await mkdir(screens, { recursive: true });
+    await page.screenshot({ path: join(screens, 'firefox-practice.png') });
 
     await page.click('[data-practice-send]');
     await beside.says(/Noted: you wrote to/);
@@ -72,7 +68,7 @@ describe.skipIf(missing)(`Firefox${missing}`, () => {
 
     const emails = async () => (await sentNotes(installed)).filter(({ channel }) => channel === 'email');
 
-    test('a tab that was open before, plain text, with the mouse: the whole path', async () => {
+    test('a tab that was open before, plain text, with the mouse, and a background that is stopped twice: the whole path', async () => {
       const page = await installed.openSite(`${roundcube.origin}/plain`);
       await switchOn(installed, 'http://127.0.0.1');
       const editor = '#composebody';
@@ -81,6 +77,8 @@ describe.skipIf(missing)(`Firefox${missing}`, () => {
       await page.keyboard.type('First.');
 
       const beside = installed.beside(page);
+      await beside.find(lamp);
+      await installed.stopBackground();
       await beside.press(lamp);
       await beside.find({ role: 'heading', name: 'Ben Ash' });
       await beside.says(since);
@@ -92,8 +90,8 @@ describe.skipIf(missing)(`Firefox${missing}`, () => {
       expect(await written()).toBe('First.');
       await beside.press(use);
       await expect.poll(written).toBe(line);
-      await picture(page, 'firefox-website');
 
+      await installed.stopBackground();
       await page.click('.formbuttons .send');
       await beside.says(/Noted: you wrote to/);
       expect(roundcube.sent.at(-1)?.get('_message')?.replaceAll('\r\n', '\n')).toBe(line);

@@ -8,6 +8,8 @@ const extensionId = 'small-hello@small-hello.example';
 /** Firefox would draw another one for each profile. */
 const uuid = '0d8f4b0a-6a1c-4c0e-9d53-3b7a2f1e6c10';
 
+const viewport = { width: 1280, height: 800 };
+
 /** Milliseconds. */
 const patience = 10_000;
 
@@ -32,11 +34,15 @@ export type InstalledInFirefox = Reachable & {
   beside(page: Page): Beside;
   /** What Alt+Shift+H does. A key that WebDriver presses goes to the page alone, so the browser's own window is told (seen in 153). */
   command(): Promise<void>;
+  /** Stops the background the way the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 };
 
 /** Puppeteer's own line to the browser (WebDriver BiDi), for what Puppeteer has no words for. */
 type Line = { send(method: string, given: object): Promise<{ readonly result: unknown }> };
+type Windows = { readonly contexts: readonly { readonly context: string }[] };
+type Evaluated = { readonly result?: { readonly value?: unknown } };
 type Node = { readonly sharedId: string; readonly value: { readonly shadowRoot?: Node | null } };
 
 export async function installInFirefox(): Promise<InstalledInFirefox> {
@@ -48,14 +54,23 @@ export async function installInFirefox(): Promise<InstalledInFirefox> {
     browser: 'firefox',
     executablePath,
     headless: true,
-    defaultViewport: { width: 1280, height: 800 },
+    defaultViewport: viewport,
     // WebDriver opens pages of extensions only to those who may see everything.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }), 'intl.accept_languages': 'en-GB' },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      'intl.accept_languages': 'en-GB',
+    },
   });
   const line = (browser as unknown as { readonly connection: Line }).connection;
   const send = async <Result>(method: string, given: object) => (await line.send(method, given)).result as Result;
   await browser.installExtension(extension);
+  /** Evaluates in the browser's own window. */
+  const inWindow = async (expression: string) => {
+    const { contexts } = await send<Windows>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+    const given = { expression, target: { context: contexts[0]?.context }, awaitPromise: true };
+    return (await send<Evaluated>('script.evaluate', given)).result?.value;
+  };
   return {
     async openPage(file) {
       const page = await browser.newPage({ background: true });
@@ -65,7 +80,12 @@ export async function installInFirefox(): Promise<InstalledInFirefox> {
       await until(() => isAt(page, address), `${file} to open`);
       return { evaluate: (work, given) => page.evaluate(work as (given: unknown) => never, given), close: () => page.close() };
     },
-    firstPage: () => until(() => findPage(browser, `moz-extension://${uuid}/practice.html`), 'the practice page after the installation'),
+    async firstPage() {
+      const page = await until(() => findPage(browser, `moz-extension://${uuid}/practice.html`), 'the practice page after the installation');
+      await page.setViewport(viewport);
+      await page.bringToFront();
+      return page;
+    },
     async openSite(address) {
       const page = await browser.newPage();
       await page.goto(address);
@@ -73,12 +93,12 @@ export async function installInFirefox(): Promise<InstalledInFirefox> {
     },
     beside: (page) => besideOn(page, send),
     async command() {
-      const { contexts } = await send<{ contexts: readonly { context: string }[] }>('browsingContext.getTree', {
-        'moz:scope': 'chrome',
-        maxDepth: 0,
-      });
-      const expression = 'document.querySelector(\'key[key="H"][modifiers="alt,shift"]\').doCommand()';
-      await send('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: false });
+      await inWindow(`document.querySelector('key[key="H"][modifiers="alt,shift"]').doCommand()`);
+    },
+    async stopBackground() {
+      const own = `WebExtensionPolicy.getByID('${extensionId}').extension`;
+      const state = await inWindow(`${own}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => ${own}.backgroundState)`);
+      if (state !== 'stopped') throw new Error(`The background is ${state}.`);
     },
     close: () => browser.close(),
   };
@@ -95,7 +115,7 @@ function besideOn(page: Page, send: <Result>(method: string, given: object) => P
   };
   const call = async (node: Node, functionDeclaration: string) => {
     const given = { functionDeclaration, arguments: [{ sharedId: node.sharedId }], target: { context }, awaitPromise: false };
-    return (await send<{ result?: { value?: unknown } }>('script.callFunction', given)).result?.value;
+    return (await send<Evaluated>('script.callFunction', given)).result?.value;
   };
   const words = async (what = 'root.textContent') => {
     const at = await root();
@@ -145,14 +165,14 @@ async function until<Answer>(ask: () => Promise<Answer | null | undefined | fals
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}. There was: ${(await instead?.()) ?? 'nothing'}`);
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}. There was: ${(await instead?.()) || 'nothing'}`);
   }
 }
 
 /** Asked of the page itself: Puppeteer does not learn the addresses of an extension's pages. */
 function isAt(page: Page, address: string): Promise<boolean> {
   // A page on its way to another address may have no answer for a moment.
-  return page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address).catch(() => false);
+  return page.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', address).catch(() => false);
 }
 
 async function findPage(browser: Browser, address: string): Promise<Page | undefined> {
