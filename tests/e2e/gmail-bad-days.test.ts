@@ -104,6 +104,7 @@ describe('Gmail on bad days', () => {
     const other = await installed.context.newPage();
     await other.goto(address);
     await compose('ana.lima@example.com');
+    await seen.find(use);
     await page.keyboard.type('Once.');
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => sentNotes(installed)).toHaveLength(before + 1);
