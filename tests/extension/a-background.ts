@@ -13,7 +13,7 @@ import { aBrowser } from './a-browser.ts';
 export const noon = Date.parse('2026-11-22T12:00:00Z');
 export const DAY = 86_400_000;
 
-export const hosts = {
+const hosts = {
   onSites: [
     { name: 'gmail', matches: ['https://mail.google.com/*'], channel: 'email' },
     { name: 'roundcube', matches: [], channel: 'email' },

@@ -57,7 +57,6 @@ export async function aBrowser() {
   });
   return { granted, registered, injected, tabs, opened, closedTabs, heard };
 }
-export type ABrowser = Awaited<ReturnType<typeof aBrowser>>;
 
 /** Everything that is in `storage.local`. */
 export async function stored(): Promise<Record<string, unknown>> {
