@@ -40,8 +40,8 @@ describe.each(['light', 'dark'] as const)('every surface, %s', (colorScheme) => 
     await circle.close();
   });
 
-  test('pictures of popup, new tab, Today, circle and welcome', async () => {
-    for (const file of ['popup', 'today', 'options', 'welcome']) {
+  test('pictures of popup, new tab, Today and circle', async () => {
+    for (const file of ['popup', 'today', 'options']) {
       const page = await installed.openPage(`${file}.html`);
       if (file === 'popup') await page.setViewportSize({ width: 360, height: 520 });
       await page.locator('h1').waitFor();

@@ -25,14 +25,16 @@ function within(value: number, low: number, high: number): number {
 function around(box: Box, size: Size, viewport: Size, rightToLeft: boolean): Box[] {
   const left = box.left - gap - size.width;
   const right = box.left + box.width + gap;
-  const bottom = within(box.top + box.height - size.height - gap, gap, viewport.height - size.height - gap);
+  // What is lower than the box stands at its foot, near the caret and the send button; what is higher begins where the box begins.
+  const level = size.height < box.height ? box.top + box.height - size.height - gap : box.top;
+  const top = within(level, gap, viewport.height - size.height - gap);
   const start = within(rightToLeft ? box.left + box.width - size.width : box.left, gap, viewport.width - size.width - gap);
   const roomLeft = box.left;
   const roomRight = viewport.width - box.left - box.width;
   const leftFirst = roomLeft === roomRight ? !rightToLeft : roomLeft > roomRight;
   const sides = leftFirst ? [left, right] : [right, left];
   return [
-    ...sides.map((side) => ({ ...size, left: side, top: bottom })),
+    ...sides.map((side) => ({ ...size, left: side, top })),
     { ...size, left: start, top: box.top - gap - size.height },
     { ...size, left: start, top: box.top + box.height + gap },
   ];
