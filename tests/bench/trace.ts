@@ -38,7 +38,7 @@ async function record(page: Page, deed: () => Promise<unknown>): Promise<readonl
   await cdp.send('Tracing.end');
   await finished;
   await cdp.detach();
-  return events;
+  return events.toSorted((one, other) => one.ts - other.ts);
 }
 
 /** What of ours ran on the main thread of the page meanwhile. */
@@ -52,9 +52,7 @@ export async function traceFocus(page: Page, deed: () => Promise<unknown>): Prom
   const dispatch = (type: string, after = 0) =>
     events.find(({ name, ts, args }) => name === 'EventDispatch' && args.data?.type === type && ts >= after);
   const focus = dispatch('focusin', dispatch('click')?.ts);
-  const commit = events
-    .filter(({ name, tid, ts }) => name === 'Commit' && tid === focus?.tid && ts > focus.ts)
-    .toSorted((one, other) => one.ts - other.ts)[0];
+  const commit = events.find(({ name, tid, ts }) => name === 'Commit' && tid === focus?.tid && ts > focus.ts);
   return focus && commit ? (commit.ts + (commit.dur ?? 0) - focus.ts) / 1_000 : Number.NaN;
 }
 
