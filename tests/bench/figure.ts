@@ -29,7 +29,7 @@ export function verdictOf({ kind, value, most, noise = 0 }: Figure): Verdict {
 }
 
 /** The value below which a share of them lies; NaN of none. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   const at = (sorted.length - 1) * share;
   const below = sorted[Math.floor(at)] ?? Number.NaN;
