@@ -93,7 +93,8 @@ export const lineScore = (
   for (const fact of facts) score += fact.source === 'thread' ? 1.2 : 0;
   if (facts.length === 0 && usable(all)) score -= 6;
   if (missesCore(line, intent, at, all)) score -= 9;
+  if (at.occasion !== 'none' && line.occasions === undefined && !leads.some((lead) => lead.for === at.occasion)) score -= 10;
   if (at.unanswered && line.approach === 'question') score -= 3;
-  for (const lead of leads) score += lead.for === 'slow' || lead.for === 'gap' ? 0.8 : 0;
+  for (const lead of leads) score += lead.for === 'slow' || lead.for === 'gap' ? 0.8 : lead.for === 'reminder' ? 3 : 0;
   return score;
 };

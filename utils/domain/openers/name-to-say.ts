@@ -15,6 +15,7 @@ export const nameToSay = (typed: string): SaidName => {
     .replace(/\s*\([^)]*\)$/, '')
     .replace(/[,;:]+$/, '');
   if (name === '' || (/@/.test(name) && !name.startsWith('@'))) return { greeting: '', call: '', first: '' };
+  if (/[<>]/.test(name)) return { greeting: name, call: name, first: '' };
   const words = name.split(' ');
   const [head = '', next] = words;
   if (next === undefined) return { greeting: name, call: name, first: name };

@@ -1,7 +1,7 @@
 import type { Relation } from '../person.ts';
 import type { Band } from '../silence.ts';
 import { type Form, forms } from './english/fact.ts';
-import type { Intent, Occasion, Tone } from './opener.ts';
+import { type Intent, intents, type Occasion, type Tone } from './opener.ts';
 
 /** The three ways to begin: with something about them, with something given and nothing asked, with one easy question. */
 export const approaches = ['detail', 'gift', 'question'] as const;
@@ -49,11 +49,15 @@ export type OpenerLead = Place & {
 
 export type OpenerFile = { readonly lines: readonly OpenerLine[] };
 
-/** A line with the slots of its texts. */
-export type PreparedLine = OpenerLine & { readonly slots: { readonly chat: readonly Form[]; readonly email: readonly Form[] } };
+/** A line with the slots of its texts, and how many words its chat text has before they are filled. */
+export type PreparedLine = OpenerLine & {
+  readonly slots: { readonly chat: readonly Form[]; readonly email: readonly Form[] };
+  readonly chatWords: number;
+};
 
 export type OpenerCorpus = {
   readonly lines: readonly PreparedLine[];
+  readonly byIntent: ReadonlyMap<Intent, readonly PreparedLine[]>;
   readonly leads: readonly OpenerLead[];
   /** What a fact is about, found by its words. */
   readonly topics: readonly { readonly topic: string; readonly words: RegExp }[];
@@ -66,13 +70,23 @@ export const slotsOf = (text: string): Form[] =>
   );
 
 /** Makes a corpus of what the files hold. */
-export const toCorpus = (files: readonly OpenerFile[], leads: readonly OpenerLead[], topics: Readonly<Record<string, string>>): OpenerCorpus => ({
-  lines: files
-    .flatMap((file) => file.lines)
-    .map((line) => {
-      const email = line.email?.replace('{chat}', line.chat ?? '');
-      return { ...line, ...(email === undefined ? {} : { email }), slots: { chat: slotsOf(line.chat ?? ''), email: slotsOf(email ?? '') } };
-    }),
-  leads,
-  topics: Object.entries(topics).map(([topic, words]) => ({ topic, words: new RegExp(`\\b(?:${words})\\b`, 'i') })),
-});
+export const toCorpus = (files: readonly OpenerFile[], leads: readonly OpenerLead[], topics: Readonly<Record<string, string>>): OpenerCorpus => {
+  const lines = files.flatMap((file) => file.lines).map(prepared);
+  return {
+    lines,
+    byIntent: new Map(intents.map((intent) => [intent, lines.filter((line) => line.intents.includes(intent))])),
+    leads,
+    topics: Object.entries(topics).map(([topic, words]) => ({ topic, words: new RegExp(`\\b(?:${words})\\b`, 'i') })),
+  };
+};
+
+const prepared = (line: OpenerLine): PreparedLine => {
+  const chat = line.chat ?? '';
+  const email = line.email?.replace('{chat}', chat);
+  return {
+    ...line,
+    ...(email === undefined ? {} : { email }),
+    slots: { chat: slotsOf(chat), email: slotsOf(email ?? '') },
+    chatWords: chat.split(' ').length,
+  };
+};

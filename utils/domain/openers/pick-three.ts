@@ -1,44 +1,81 @@
 import type { Candidate } from './candidates.ts';
 
-const opening = (text: string): string => text.toLowerCase().split(/\s+/).slice(0, 2).join(' ');
-
 const release = /\b(?:nothing (?:here )?(?:to|needs) answer\w*|no answer|needs no answer|no reply|need not (?:answer|reply))\b/i;
 
-/** How well three stand side by side: practices.md G11, and no two that begin alike. */
-const together = (set: readonly Candidate[], chat: boolean, sameIntent: boolean, usable: boolean): number => {
-  let score = set.reduce((sum, one) => sum + one.score, 0);
-  const distinct = (of: (one: Candidate) => string | undefined): number => new Set(set.map(of)).size;
-  score += (distinct((one) => one.line.approach) - 1) * 5;
-  score += (distinct((one) => one.facts[0]?.said) - 1) * 2.5;
-  score += (distinct((one) => opening(one.text)) - 3) * 5;
-  score += (distinct((one) => one.text.split(' ')[0]) - 3) * 1.5;
-  score += (distinct((one) => one.line.id) - 3) * 500;
-  if (!sameIntent) score += (distinct((one) => one.intent) - 3) * 60;
-  score -= Math.max(0, set.filter((one) => release.test(one.text)).length - 1) * 2;
-  if (set.every((one) => one.asks)) score -= 100;
-  if (set.filter((one) => one.asks).length > 1) score -= 6;
-  if (chat && !set.some((one) => one.words < 15)) score -= 80;
-  if (usable && !set.some((one) => one.facts.length > 0)) score -= 100;
-  score += (distinct((one) => one.leads.at(-1)?.id ?? one.line.id) - 3) * 4;
-  return score;
+/** What is compared of a line, read once. */
+type Features = {
+  readonly id: string;
+  readonly intent: string;
+  readonly approach: string;
+  readonly first: string;
+  readonly second: string;
+  readonly lead: string;
+  readonly fact: string;
+  readonly asks: boolean;
+  readonly releases: boolean;
 };
 
-/** The best three of many, in the order detail, gift, question. */
-export const pickThree = (candidates: readonly Candidate[], chat: boolean, sameIntent: boolean, usable: boolean): readonly Candidate[] => {
-  let best: readonly Candidate[] = candidates.slice(0, 3);
+const featuresOf = ({ line, intent, text, leads, facts, asks }: Candidate): Features => {
+  const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
+  return {
+    id: line.id,
+    intent,
+    approach: line.approach,
+    first,
+    second,
+    lead: leads.at(-1)?.id ?? line.id,
+    fact: facts[0]?.said ?? '',
+    asks,
+    releases: release.test(text),
+  };
+};
+
+/** What two lines have in common that three should not share, each with its price; practices.md G11. */
+const likeness = (one: Features, other: Features, sameIntent: boolean): number =>
+  (one.id === other.id ? 2000 : 0) +
+  (!sameIntent && one.intent === other.intent ? 60 : 0) +
+  (one.asks && other.asks ? 6 : 0) +
+  (one.approach === other.approach ? 5 : 0) +
+  (one.first !== other.first ? 0 : one.second === other.second ? 6.5 : 1.5) +
+  (one.lead === other.lead ? 4 : 0) +
+  (one.fact === other.fact ? 2.5 : 0) +
+  (one.releases && other.releases ? 2 : 0);
+
+const order = { detail: 0, gift: 1, question: 2 } as const;
+
+/** A line under this many words is the smallest step, and no effort to send. */
+export const shortWords = 15;
+export const isShort = ({ words }: Candidate): boolean => words < shortWords;
+
+/** The three of many that stand best side by side, in the order detail, gift, question. One of them asks nothing, in a chat one is short, and one draws on a fact if any can. */
+export const pickThree = (candidates: readonly Candidate[], chat: boolean, sameIntent: boolean): readonly Candidate[] => {
+  const features = candidates.map(featuresOf);
+  const price = features.map((one, at) => features.map((other, next) => (next > at ? likeness(one, other, sameIntent) : 0)));
+  const between = (a: number, b: number): number => price[a]?.[b] ?? 0;
+  const worth = candidates.map(({ score, asks, words, facts }) => ({ score, asks, short: words < shortWords, factual: facts.length > 0 }));
+  let best: readonly number[] = [0, 1, 2];
   let most = Number.NEGATIVE_INFINITY;
-  for (let a = 0; a < candidates.length; a++) {
-    for (let b = a + 1; b < candidates.length; b++) {
-      for (let c = b + 1; c < candidates.length; c++) {
-        const set = [candidates[a], candidates[b], candidates[c]].filter((one) => one !== undefined);
-        const score = together(set, chat, sameIntent, usable);
+  worth.forEach((one, a) => {
+    for (let b = a + 1; b < worth.length; b++) {
+      const two = worth[b] ?? one;
+      for (let c = b + 1; c < worth.length; c++) {
+        const three = worth[c] ?? one;
+        const score =
+          one.score +
+          two.score +
+          three.score -
+          between(a, b) -
+          between(a, c) -
+          between(b, c) -
+          (one.asks && two.asks && three.asks ? 100 : 0) -
+          (chat && !one.short && !two.short && !three.short ? 400 : 0) +
+          (one.factual || two.factual || three.factual ? 100 : 0);
         if (score > most) {
           most = score;
-          best = set;
+          best = [a, b, c];
         }
       }
     }
-  }
-  const order = { detail: 0, gift: 1, question: 2 } as const;
-  return [...best].sort((x, y) => order[x.line.approach] - order[y.line.approach]);
+  });
+  return best.flatMap((at) => candidates[at] ?? []).sort((one, other) => order[one.line.approach] - order[other.line.approach]);
 };

@@ -2,7 +2,8 @@ import type { Forms, Mood } from './fact.ts';
 import { formsOfDoing } from './fact-forms.ts';
 import { lowerFirst, toThatThing, withoutTime } from './noun-phrase.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
-import { afterYou, asGerund, type VerbPhrase } from './verb-phrase.ts';
+import { afterYou, asGerund } from './turn-verb.ts';
+import type { VerbPhrase } from './verb-phrase.ts';
 
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
 const myself = /\bI\b/;

@@ -1,4 +1,4 @@
-import { cleanFact, moodOf } from './clean-fact.ts';
+import { cleanFact, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Form } from './fact.ts';
 import { lowerFirst } from './noun-phrase.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
@@ -22,7 +22,7 @@ export const readDay = (given: string, who: Referent): Fact => {
   const mood = moodOf(text);
   const none: Fact = { source: 'day', said: text, mood, forms: {} };
   const words = lowerFirst(text).split(' ');
-  if (text === '' || words.length > 18 || privateMarks.test(text) || /https?:|@|[<>{}[\]|\\?]/.test(text)) return none;
+  if (!isReadable(text) || words.length > 18 || privateMarks.test(text) || /https?:|@|[<>{}[\]|\\?]/.test(text)) return none;
   const turned = turnToYou(words, who);
   if (turned === null) return none;
   const made = asClause(turned);

@@ -1,4 +1,4 @@
-import { cleanFact, moodOf } from './clean-fact.ts';
+import { cleanFact, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Form, Forms, Mood } from './fact.ts';
 import { calledIn } from './noun-phrase.ts';
 import { readLoss } from './read-loss.ts';
@@ -29,7 +29,7 @@ export const readFact = (given: string, source: 'thread' | 'note', who: Referent
   const { text, label } = cleanFact(given);
   const mood = moodOf(text);
   const unread =
-    text === '' || text.split(' ').length > 30 || privateMarks.test(text) || writingAdvice.test(text) || diet.test(text) || markup.test(text);
+    !isReadable(text) || text.split(' ').length > 30 || privateMarks.test(text) || writingAdvice.test(text) || diet.test(text) || markup.test(text);
   if (unread) return { source, said: text, mood, forms: {} };
   const lost = mood === 'loss' ? readLoss(text) : {};
   const quoted = reported.exec(text)?.[1];

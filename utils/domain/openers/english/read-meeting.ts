@@ -1,9 +1,10 @@
-import { cleanFact, moodOf } from './clean-fact.ts';
-import type { Fact, Form } from './fact.ts';
+import { cleanFact, isReadable, moodOf } from './clean-fact.ts';
+import type { Fact, Forms } from './fact.ts';
 import { lowerFirst, toThatThing } from './noun-phrase.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
+import { afterYou } from './turn-verb.ts';
 import { verbForm } from './verb-forms.ts';
-import { afterYou, readVerbPhrase } from './verb-phrase.ts';
+import { readVerbPhrase } from './verb-phrase.ts';
 import { privateMarks, workOf } from './word-lists.ts';
 
 const mates =
@@ -45,14 +46,14 @@ const lasting = /^(?:we (?:were|worked|shared|sang|studied|lived|played|rowed|sw
 export const readMeeting = (given: string, who: Referent, still: boolean): Fact => {
   const text = cleanFact(given).text;
   const none: Fact = { source: 'how', said: text, mood: moodOf(text), forms: {} };
-  if (text === '' || text.split(' ').length > 14 || privateMarks.test(text) || moodOf(text) === 'loss' || /https?:|@|[<>{}[\]|\\?]/.test(text))
+  if (!isReadable(text) || text.split(' ').length > 14 || privateMarks.test(text) || moodOf(text) === 'loss' || /https?:|@|[<>{}[\]|\\?]/.test(text))
     return none;
   const forms = meeting(lowerFirst(text), who, still);
   const then = forms.met !== undefined && lasting.test(forms.met) ? { days: `the days when ${forms.met}` } : {};
   return { ...none, mood: 'plain', forms: { ...forms, ...then } };
 };
 
-const meeting = (text: string, who: Referent, still: boolean): { [form in Form]?: string } => {
+const meeting = (text: string, who: Referent, still: boolean): Forms => {
   const words = text.split(' ');
   const first = bare(words[0] ?? '');
   const turned = turnToYou(words, who);
@@ -62,7 +63,10 @@ const meeting = (text: string, who: Referent, still: boolean): { [form in Form]?
   if (first === 'i') return { met: said, ...workIn(said) };
   if (/^(?:she|he|they)$/.test(first)) return { met: said };
   if (mates.test(text) && /\bsince\b/.test(text)) return { met: `we have been ${text}` };
-  if (mates.test(text)) return { met: `we ${still && !/^(?:old|former|ex)/i.test(text) ? 'are' : 'were'} ${text}` };
+  if (mates.test(text))
+    return {
+      met: `we ${still && /\b(?:colleagues|neighbours|team-?mates|co-workers)\b/i.test(text) && !/^(?:old|former|ex)/i.test(text) ? 'are' : 'were'} ${text}`,
+    };
   if (
     /^my (?:old |former |first |ex-?)*(?:[a-z-]+ )?(?:teacher|tutor|supervisor|professor|coach|boss|manager|lecturer|trainer|mentor|landlady|landlord|flatmate|housemate|roommate|colleague|neighbour|instructor|conductor|student|editor|doctor|classmate|deskmate|team-?mate|bandmate)\b/i.test(
       text,
@@ -100,8 +104,10 @@ const meeting = (text: string, who: Referent, still: boolean): { [form in Form]?
     )
       ? text
       : (toThatThing(said) ?? said).replace(/^your /, 'the ');
-  return { from: place, met: `we know each other from ${place}` };
+  return fromPlace(place);
 };
+
+const fromPlace = (place: string): Forms => ({ met: `we know each other from ${place}`, ...(/^(?:the|our) /.test(place) ? { from: place } : {}) });
 
 const workIn = (clause: string): { work?: string } => {
   const work = workOf.exec(clause)?.[1];
