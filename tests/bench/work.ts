@@ -11,7 +11,7 @@ type Times = ReadonlyMap<Place, readonly number[]>;
 /** Few enough to be over in a minute, enough for a median. */
 const fewest = 3;
 const rounds = 9;
-const patience = 30_000;
+const patience = 35_000;
 
 /** Milliseconds on the processor that the main threads of the pages spend on a deed, by rounds; each round begins with another page. */
 export async function timeWork(pages: Pages, deed: (page: Page) => Promise<void>): Promise<Times> {
