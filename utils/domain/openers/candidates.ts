@@ -55,6 +55,7 @@ export const draftsOf = (
     for (const line of corpus.byIntent.get(intent) ?? []) {
       if (!fits(line, at, distress, intent === 'humour')) continue;
       if (at.occasion === 'their_news' && intent === 'check_in' && line.occasions === undefined && line.topics === undefined) continue;
+      if (intents.size > 1 && (line.asked === true || line.slots.chat.includes('problem'))) continue;
       const sets = factSets(touched, line, at, intent, facts);
       if (sets.length === 0) continue;
       const recent = seen.get(line.id);

@@ -13,6 +13,9 @@ import { situationOf } from './situation.ts';
 /** What was shown for this person, oldest first, and what makes the choice repeatable. */
 export type Memory = { readonly shown: readonly string[]; readonly seed: string };
 
+/** What is taken in only because too little else fits comes after it. */
+const lesser = 40;
+
 /** Enough to find three that differ, few enough to compare every three of them. */
 const compared = 26;
 
@@ -42,7 +45,7 @@ export const chooseOpeners = (corpus: OpenerCorpus, context: OpenerContext, memo
       const candidate = inWords(draft, here, facts, name.call);
       if (candidate === null) continue;
       per.set(key, many + 1);
-      found.push(candidate);
+      found.push(taken.length === 0 ? candidate : { ...candidate, score: candidate.score - lesser });
       if (found.length >= compared) break;
     }
     if (!inChat || found.filter(isShort).length > 2) return found;
@@ -60,6 +63,7 @@ export const chooseOpeners = (corpus: OpenerCorpus, context: OpenerContext, memo
   const chosen = allowedIntents(at, facts.has, context.intent);
   let candidates = filled(chosen, []);
   const lines = (): number => new Set(candidates.map((one) => one.line.id)).size;
+  if (lines() < 3) candidates = filled(chosen, candidates, { ...at, tone: null });
   if (lines() < 3) candidates = filled(allowedIntents(at, facts.has, undefined), candidates);
   if (lines() < 3) candidates = filled(plain, candidates, { ...at, tone: null });
   if (lines() < 3) candidates = filled(plain, candidates, { ...at, tone: null, occasion: 'none', grave: false });

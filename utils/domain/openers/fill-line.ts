@@ -2,7 +2,7 @@ import type { Fact, Form } from './english/fact.ts';
 import { isOrAre } from './english/fact-forms.ts';
 import { upperFirst } from './english/noun-phrase.ts';
 
-const dayForms: ReadonlySet<Form> = new Set(['today', 'dayclause', 'mine', 'problem']);
+const dayForms: ReadonlySet<Form> = new Set(['today', 'dayclause', 'mine', 'problem', 'ofyours']);
 const howForms: ReadonlySet<Form> = new Set(['met', 'days', 'from']);
 
 /** Which kind of fact a slot is filled from. */

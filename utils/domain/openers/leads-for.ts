@@ -52,7 +52,7 @@ export const leadsFor = (leads: Leads, line: PreparedLine, intent: Intent, at: S
   const news = at.occasion === 'their_news' && (intent === 'congratulate' || slots.includes('joy') || slots.includes('joynoun'));
   const own = line.occasions !== undefined || news;
   const reminded = slots.some((slot) => recalling.has(slot) && (at.closeness > 1 || kindOf(slot) === 'how' || slot === 'work'));
-  const reminders = needsReminder(at) && !reminded ? some('reminder', 2) : [];
+  const reminders = needsReminder(at) && !reminded && !at.grave && !leadless.has(intent) ? some('reminder', 2) : [];
   if (at.occasion !== 'none' && !own && !leadless.has(intent)) {
     const first = reminders.slice(0, 1);
     const led = withShortest(at.occasion).map((lead) => [...first, lead]);

@@ -43,6 +43,8 @@ const weight: { readonly [form in Form]?: number } = {
   today: 4,
   dayclause: 4,
   mine: 4,
+  ofyours: 5.5,
+  habit: 4,
   met: 2,
   days: 3,
   from: 2,
@@ -58,7 +60,7 @@ const core: { readonly [intent in Intent]?: readonly Form[] } = {
   ask_help: ['problem', 'favour', 'could'],
   ask_advice: ['problem'],
   reply_listening: ['told', 'trouble', 'burden', 'joy', 'lost'],
-  share_small: ['today', 'dayclause', 'mine', 'problem'],
+  share_small: ['today', 'dayclause', 'mine', 'problem', 'ofyours'],
 };
 
 const slotsIn = (line: PreparedLine, at: Situation): readonly Form[] => (at.channel === 'chat' ? line.slots.chat : line.slots.email);
@@ -80,7 +82,7 @@ export const lineScore = (
   leads: readonly OpenerLead[],
   all: Facts,
 ): number => {
-  const { tones } = line;
+  const tones = line.tones ?? (intent === 'humour' ? (['playful'] as const) : undefined);
   let score = Math.max(0, ...slotsIn(line, at).map((slot) => weight[slot] ?? 0));
   if (at.tone !== null) score += tones?.includes(at.tone) === true ? 4 : at.tone === 'formal' || at.tone === 'playful' ? -7 : 0;
   if (at.tone === null && tones?.includes('playful') === true && !tones.includes('warm')) score -= intent === 'humour' ? 0 : 2;

@@ -33,6 +33,8 @@ export type OpenerLine = Place & {
   readonly openness?: Openness;
   /** Only for a fact that touches one of these topics. */
   readonly topics?: readonly string[];
+  /** Only where the user chose its intent. */
+  readonly asked?: boolean;
   /** May follow a sentence on illness, mourning or a quarrel. */
   readonly quiet?: boolean;
   /** In the user's view: "asks nothing", "one light question". */

@@ -25,6 +25,7 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
       : null;
   const shared: Forms = ours === null ? {} : { memory: ours };
   const glad: Forms = mood === 'glad' ? { joynoun: thing } : {};
+  if (/\bsince\b/.test(thing) && withoutTime(thing) !== thing) return { ...shared, ...glad, topic: withoutTime(thing), thing: withoutTime(thing) };
   const event = eventNouns.has(headOf(turned.split(' '))) || withoutTime(thing) !== thing || dated.test(thing);
   return { ...shared, ...glad, topic: thing, ...(event ? { event: thing } : { thing }) };
 };

@@ -8,7 +8,7 @@ import type { VerbPhrase } from './verb-phrase.ts';
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
 const myself = /\bI\b/;
 /** Verbs that need no "me" to be a kindness to the writer. */
-const sending = /^(?:send|lend|bring)$/;
+const sending = /^(?:send|lend)$/;
 const noKindness =
   /^(?:be|have|know|love|like|hate|see|want|need|owe|meet|marry|leave|lose|forget|miss|ask|tell|say|work|live|call|remind|think|wait)$/;
 const noMemory = /^(?:be|have|send|tell|write|promise|give|lend)$/;
@@ -58,6 +58,7 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
   return {
     clause,
     ...(past ? { did: clause } : {}),
+    ...(past && /\b(?:always|often|never|every|on \w+days)\b/.test(clause) ? { habit: clause } : {}),
     ...(past && begun.test(phrase.base) ? { started: clause } : {}),
     ...(present ? { does: clause } : {}),
     ...(doing !== null && !passing.test(doing) && !hopes ? { doing } : {}),
@@ -70,7 +71,7 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
 /** A kindness to the writer, or something the two did. */
 const toWriter = (phrase: VerbPhrase, turned: readonly string[], clause: string, together: boolean): Forms => {
   const once = clause.replace(/^you once /, 'you ');
-  if (phrase.tense === 'used-to') return { clause, memory: `how ${clause}`, recall: clause };
+  if (phrase.tense === 'used-to') return { clause, memory: `how ${clause}`, recall: clause, habit: clause };
   const help = phrase.tense === 'modal' || noKindness.test(phrase.base) ? null : asGerund(phrase, turned, true);
   const memorable = phrase.tense === 'past' && together && !noMemory.test(phrase.base);
   return {

@@ -3,7 +3,7 @@ import { calledIn, headOf, isPlural, toThatThing, withoutTime } from './noun-phr
 import { bare } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
-import { adverbs, bodyNouns, determiners, peopleNouns, prepositions } from './word-lists.ts';
+import { adverbs, bodyNouns, determiners, peopleNouns, prepositions, traits } from './word-lists.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const loved = words(
@@ -64,13 +64,17 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
     if (/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*$/u.test(place)) {
       found.place = place;
       found.topic = `the move to ${place}`;
-    } else found.topic = 'the move';
+    } else {
+      const at = /^(?:a|an|the|your) [a-z]/.test(place) ? toThatThing(place.replace(/^an? /, 'the ')) : null;
+      found.topic = at ?? 'the move';
+    }
     return found;
   }
   const name = calledIn(rest.join(' '));
   if (base === 'have' || (owned.has(base) && name !== null)) {
     if (name !== null) return { topic: name, thing: name };
   }
+  if (base === 'have' && traits.test(rest.join(' '))) return {};
   if (base === 'have' && phrase.tense === 'past') {
     const had = objectOf(rest);
     const turned = had.length > 0 ? toThatThing(had.join(' ')) : null;
@@ -144,7 +148,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
     }
     return found;
   }
-  if (base === 'finish' && gerund) return found;
+  if ((base === 'finish' && gerund) || prepositions.has(bare(object[0] ?? ''))) return found;
   if (begun.has(base) || finished.has(base)) {
     const thing = gerund
       ? text

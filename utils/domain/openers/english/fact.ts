@@ -18,6 +18,8 @@ export const forms = [
   'does',
   /** What they did: "you gave a talk about swifts". */
   'did',
+  /** What they used to do: "you always brought cardamom buns". */
+  'habit',
   /** What they began: "you planted tomatoes". */
   'started',
   /** After "somebody": "knows everything about bees". */
@@ -70,6 +72,8 @@ export const forms = [
   'dayclause',
   /** The same, where it is about the sender. */
   'mine',
+  /** The same, where something of theirs is in it. */
+  'ofyours',
   /** The same, where help or advice could be asked for it. */
   'problem',
   /** How the two know each other: "we were flatmates in Graz". */

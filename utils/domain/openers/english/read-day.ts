@@ -26,14 +26,19 @@ export const readDay = (given: string, who: Referent): Fact => {
   const turned = turnToYou(words, who);
   if (turned === null) return none;
   const made = asClause(turned);
-  const mine = made !== null && /^I\b/.test(made);
+  const mine = made !== null && /\bI\b/.test(made.split(' ').slice(0, 4).join(' '));
   const clause =
-    made === null ? null : mine && readVerbPhrase(made.split(' ').slice(1), true)?.tense === 'past' && !timed.test(made) ? `${made} today` : made;
+    made === null
+      ? null
+      : /^I\b/.test(made) && readVerbPhrase(made.split(' ').slice(1), true)?.tense === 'past' && !timed.test(made)
+        ? `${made} today`
+        : made;
   const forms: { [form in Form]?: string } = {};
   if (clause !== null) {
     forms.today = clause;
     forms.dayclause = clause;
     if (mine) forms.mine = clause;
+    if (/\byou(?:r|rs)?\b/.test(clause)) forms.ofyours = clause;
     if (!scenery.test(clause)) forms.problem = clause;
   } else forms.today = timed.test(text) && !/\bfirst\b/i.test(text) ? turned.join(' ') : `${turned.join(' ')} today`;
   const sad = mood !== 'plain' && mood !== 'glad';
@@ -49,6 +54,7 @@ const asClause = (words: readonly string[]): string | null => {
     if (first !== 'your' || finite.test(text)) return text;
     return null;
   }
+  if (/^(?:on|in|at|after|before|for|every|this|last)$/.test(first) && /\b(?:I|we)\b/.test(text)) return text;
   if (weather.test(text)) return `it is ${text}`;
   const form = verbForm(first);
   if (form?.kinds.has('gerund') && readVerbPhrase(words, false) !== null) return `I am ${text}`;

@@ -77,12 +77,16 @@ const settle = (found: Forms, mood: Mood, text: string): Forms => {
   );
   if (mood === 'loss') return kept;
   const { clause, burden, help, helped } = short;
+  if (help !== undefined) return { ...kept, help, ...(helped === undefined ? {} : { helped }) };
   if (clause !== undefined && /^we\b/.test(clause)) kept.quarrel = clause;
   else if (clause !== undefined && !/^I\b/.test(clause)) kept.trouble = clause;
   if (burden !== undefined) kept.burden = burden;
-  if (help !== undefined) kept.help = help;
-  if (helped !== undefined) kept.helped = helped;
   const sore = body.exec(clause ?? burden ?? '')?.[1];
-  if (sore !== undefined && mood === 'ill' && !/cancer|tumou?r|stroke/i.test(text)) kept.sore = `your ${sore}`;
+  if (sore !== undefined && mood === 'ill' && !/cancer|tumou?r|stroke/i.test(text)) {
+    kept.sore = `your ${sore}`;
+    if (kept.told === undefined && !/\b(?:daughter|son|mother|father|mum|dad|husband|wife|partner)\b/.test(clause ?? burden ?? ''))
+      delete kept.trouble;
+    else delete kept.sore;
+  }
   return kept;
 };

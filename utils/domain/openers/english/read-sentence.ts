@@ -37,6 +37,7 @@ export const readSentence = (given: string, who: Referent, mood: Mood, label: st
 
 const withSubject = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood): Forms | null => {
   const pronoun = /^(?:she|he|they)$/.test(first);
+  if (pronoun && who.gender !== null && who.gender !== 'they' && first !== 'they' && first !== who.gender) return {};
   if (pronoun || (who.first.length > 1 && words[0] === who.first)) {
     const phrase = readVerbPhrase(words.slice(1), true);
     if (phrase === null) return pronoun ? {} : null;

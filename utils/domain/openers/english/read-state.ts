@@ -3,7 +3,7 @@ import { calledIn, headOf, lowerFirst, toThatThing } from './noun-phrase.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
-import { bodyNouns, determiners, peopleNouns, prepositions } from './word-lists.ts';
+import { bodyNouns, determiners, peopleNouns, prepositions, traits } from './word-lists.ts';
 
 const plainly = /^(?:is|are|was|were|has|had|will|can|could|isn't|wasn't|won't|didn't|doesn't|aren't|can't)$/;
 const owners = /^(?:his|her|their|my|our|the|a|an|this|that|there|it|everyone|everything|all|some)$/;
@@ -31,7 +31,8 @@ const finiteAt = (words: readonly string[]): number =>
     return at > 1 || peopleNouns.has(bare(words[0] ?? '')) || bodyNouns.has(bare(words[0] ?? '')) || /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '');
   });
 
-const whenOnly = /^(?:is|was|are|were) (?:in|on|at|next|last|this|tomorrow|yesterday|tonight|today)\b/;
+const whenOnly =
+  /^(?:is|was|are|were) (?:next|last|this|tomorrow|yesterday|tonight|today|(?:in|on|at) (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\w+day\b))/i;
 
 /** A clause about something of theirs: "her back hurts", "his shed leaks", "exam is on Friday". Null when the words are no clause. */
 export const readState = (text: string, words: readonly string[], who: Referent, mood: Mood): Forms | null => {
@@ -50,5 +51,5 @@ export const readState = (text: string, words: readonly string[], who: Referent,
   const named = /^(?:your|the) /.test(said);
   if (named && whenOnly.test(rest)) return sad ? { burden: said } : { topic: said, event: said, ...(mood === 'glad' ? { joynoun: said } : {}) };
   const clause = `${said} ${rest}`;
-  return { clause, ...(named && !sad ? { topic: said } : {}), ...(mood === 'glad' ? { joy: clause } : {}) };
+  return { clause, ...(named && !sad && !traits.test(said) ? { topic: said } : {}), ...(mood === 'glad' ? { joy: clause } : {}) };
 };

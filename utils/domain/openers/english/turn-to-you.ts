@@ -28,13 +28,10 @@ export const bare = (word: string): string =>
     .replace(/^["“(]+|[,.;:!?)"”]+$/g, '');
 const tail = (word: string): string => /[,.;:!?)"”]+$/.exec(word)?.[0] ?? '';
 
-/** Which pronoun the words use for one person, or null when none or several. */
+/** The pronoun that the user's words use first, which is the person's own; null where they use none. */
 export const genderOf = (texts: readonly string[]): Referent['gender'] => {
-  const seen = new Set(
-    texts.flatMap((text) => text.split(/\s+/).slice(0, 3)).flatMap((word) => third[bare(word).replace(/'(s|re|ve|d|ll)$/, '')] ?? []),
-  );
-  const [only] = seen;
-  return seen.size === 1 && only !== undefined ? only : null;
+  const seen = texts.flatMap((text) => text.split(/\s+/).slice(0, 3)).flatMap((word) => third[bare(word).replace(/'(s|re|ve|d|ll)$/, '')] ?? []);
+  return seen.find((kind) => kind !== 'they') ?? seen[0] ?? null;
 };
 
 /** Whether "her" stands for "your" before this next word rather than for "you". */
@@ -118,6 +115,10 @@ export const turnToYou = (words: readonly string[], who: Referent): string[] | n
       turned.push(word);
       continue;
     }
+    if (kind !== gender && other && gender !== 'they' && kind !== 'they') {
+      turned.push(word);
+      continue;
+    }
     if (kind !== gender || (other && !coordinated)) return null;
     if (low === 'hers' || low === 'theirs' || (low === 'his' && (words[at + 1] === undefined || prepositions.has(bare(words[at + 1] ?? '')))))
       turned.push(`yours${tail(word)}`);
@@ -127,7 +128,8 @@ export const turnToYou = (words: readonly string[], who: Referent): string[] | n
       const acting =
         helpers.has(bare(before ?? '')) &&
         verbForm(next)?.kinds.has('base') === true &&
-        /^(?:help|let|made|make|saw|see|watch|hear)/.test(bare(before ?? ''));
+        /^(?:help|let|made|make|saw|see|watch|hear)/.test(bare(before ?? '')) &&
+        !(/^(?:talk|lecture|work|play|show|speech|reading|paper|exhibit)$/.test(next) && prepositions.has(bare(words[at + 2] ?? '')));
       const own = !acting && ownsNext(word, words[at + 1]);
       turned.push(own ? 'your' : `you${tail(word)}`);
     } else if (low.endsWith('self') || low.endsWith('selves')) turned.push(`yourself${tail(word)}`);

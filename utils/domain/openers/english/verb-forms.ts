@@ -20,7 +20,7 @@ introduce invent invite iron jog join joke juggle jump kayak kick kiss knock lau
 own pack paint pass perform phone photograph pick plan plant play please polish post practise practice praise prefer prepare present promise promote prove publish pull push quote race raise reach receive recommend record
 recover refuse rehearse relax release rely remember remind renovate rent repair repeat reply request rescue rest restore retire return review ring-fence row ruin sail save scold search seem serve settle share shop shout
 sign skate sketch ski skip smile smoke snap snore solve sort start stay stop struggle study suffer suggest support surf surprise survive talk taste tend text thank tidy touch tour train translate travel treat
-trust try turn tutor type upset use visit volunteer vote wait walk want warn wash watch water welcome whisper whistle wish wonder work worry yell camp hitchhike lug drill push babysit owe survive commute crochet leak croak bark purr sprout bloom limp squeak rain snow`;
+trust try turn tutor type upset use visit volunteer vote wait walk want warn wash watch water welcome whisper whistle wish wonder work worry yell camp hitchhike lug drill push babysit owe survive commute crochet call count hoard tease spoil nap gossip fuss whistle yodel recite decorate recycle forage ferment pickle roast fry carve weld tinker code program blog lecture mentor nurse pray meditate drum act direct shoot dive paddle trek wander hum mumble slip scrape chop stack wrap swap bid leak croak bark purr sprout bloom limp squeak rain snow`;
 
 /** Verbs for what is so rather than what is done: "I picture you knowing" is no English. */
 const stative = new Set(
@@ -34,7 +34,7 @@ export type VerbForm = { readonly base: string; readonly kinds: ReadonlySet<Verb
 
 const vowel = /[aeiou]/;
 const doubled = new Set(
-  'bet beg chat cut dig drop fit get hit hug hum jog knit let plan put quit ring-fence rub run set shop shut sit ski-trip skip snap split spin stop swim tip win step nod lug'.split(
+  'bet beg chat cut dig drop fit get hit nap slip chop wrap swap bid hug hum jog knit let plan put quit ring-fence rub run set shop shut sit ski-trip skip snap split spin stop swim tip win step nod lug'.split(
     ' ',
   ),
 );

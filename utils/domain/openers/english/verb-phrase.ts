@@ -39,6 +39,13 @@ const states = new Set([
   'engaged',
   'burnt',
   'stuck',
+  'slipped',
+  'torn',
+  'sprained',
+  'pulled',
+  'fractured',
+  'dislocated',
+  'swollen',
   'hurt',
   'set',
   'cut',
@@ -115,11 +122,14 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
     return phrase(head === 'had' ? 'past' : 'present', 'have', after);
   }
   const form = verbForm(head);
-  if (form === null) return null;
+  if (form === null) {
+    const unknown = !sure && led.length === 0 && /^[a-z]{3,}[^s]s$/.test(head) && determiners.has(next) && next !== 'that';
+    return unknown ? phrase('present', head.slice(0, -1), after) : null;
+  }
   if (form.kinds.has('gerund')) {
     if (
       sure ||
-      (things.has(head) && !(head === 'training' && next === 'for')) ||
+      (things.has(head) && !(head === 'training' && /^(?:for|to|as)$/.test(next))) ||
       gerundThings.has(next) ||
       gerundThings.has(bare(after.at(-1) ?? '')) ||
       led.length > 0

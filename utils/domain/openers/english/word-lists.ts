@@ -25,7 +25,7 @@ export const predicateAdjectives = list(
 );
 export const eventNouns = list(
   `interview exam exams test operation surgery wedding move marathon race concert recital exhibition trip holiday holidays talk lecture presentation deadline appointment scan results result premiere opening launch party
-  birthday graduation defence defense viva audition match game competition tournament flight journey visit conference festival performance show school-start start half-marathon triathlon reading gig ceremony anniversary
+  birthday graduation defence defense viva audition match game competition tournament flight visa permit licence license grant mortgage paperwork journey visit conference festival performance show school-start start half-marathon triathlon reading gig ceremony anniversary
   hearing trial inspection election housewarming retirement promotion engagement pilgrimage hike expedition booking application decision verdict meeting retreat sale fair championship final finals tour weekend workshop`,
 );
 export const yoursNouns = list(
@@ -50,21 +50,24 @@ export const properWords = list(
 );
 
 export const death =
-  pattern(`died|dies|dying|death|dead|passed away|passed on|funeral|buried|burial|widow|widower|widowed|bereaved|bereavement|mourning|grieving|grief|stillborn|stillbirth|miscarriage|miscarried|suicide|wake
+  pattern(`died|dies|dying|death|dead|passed away|passed on|funeral|buried|burial|widow|widower|widowed|bereaved|bereavement|mourning|grieving|grief|stillborn|stillbirth|miscarriage|miscarried|suicide
   |put down|put to sleep|lost (?:a|an|the|her|his|their|my|our) (?:[a-z]+ )?(?:mother|father|mum|mom|mam|dad|papa|mama|sister|brother|son|daughter|child|baby|husband|wife|partner|gran|granny|nan|nana|grandma|grandpa|grandmother|grandfather|aunt|uncle|cousin|friend|best friend|dog|cat|horse|parents|twin|niece|nephew)`);
 export const illness =
   pattern(`ill|illness|sick|unwell|cancer|tumour|tumor|chemo|chemotherapy|radiotherapy|diagnosis|diagnosed|in hospital|in the hospital|into hospital|from hospital|surgery|operation|operated|stroke|heart attack|dementia|alzheimer's|parkinson's|pain|painful|hurt|hurts|hurting|ache|aches
   |broke (?:his|her|their|a|an) (?:[a-z]+ )?(?:arm|leg|wrist|ankle|hip|foot|hand|finger|toe|collarbone|rib|ribs|nose|elbow|shoulder)|broken (?:arm|leg|wrist|ankle|hip|foot|hand|finger|toe|rib|nose|shoulder)|sprained|flu|fever|covid|pneumonia|infection|migraine|migraines|slipped disc|concussion|injured|injury|fracture|fractured|insomnia|panic attacks?|anxiety|depression|depressed|burnout|burnt out|burned out|relapse|rehab|icu|biopsy|bad (?:back|knee|hip|heart)`);
 export const hardship =
   pattern(`divorce|divorced|divorcing|separated|separation|split up|broke up|break-up|breakup|heartbreak|heartbroken|fired|laid off|made redundant|redundant|redundancy|unemployed|lost (?:his|her|their|the) (?:[a-z]+ )?(?:job|home|house|flat|keys|wallet|savings|contract)
-  |bankrupt|bankruptcy|debt|debts|evicted|eviction|accident|crash|crashed|flood|flooded|fire|burnt down|burned down|burgled|burglary|robbed|stolen|assaulted|war|failed|failing|rejected|rejection|was not renewed|not renewed|cancelled on|didn't get|did not get|did not work out|rejected by|turned down|didn't pass|did not pass|struggling|struggles|struggled|lonely|loneliness|exhausted|exhausting|overwhelmed|worn out|at the end of
-  |stressed|worried|worries|afraid|scared|frightened|anxious|homesick|upset|crying|cried|hard time|hard year|hard week|hard month|rough|tough|awful|terrible|horrible|crisis|trouble|missing|arrested|prison|custody|estranged|quarrel(?:led|s)?|argued|argument|arguing|fell out|falling out|disagreed|fought|miscarried|unhappy|sad|hates (?:his|her|their) job|sold the|closed down|had to close|had to give up|gave up|can't sleep|cannot sleep|doesn't sleep|not sleeping|hardly sleeps|too much`);
+  |bankrupt|bankruptcy|debt|debts|evicted|eviction|accident|crash|crashed|flood|flooded|(?:house|flat|kitchen) fire|burnt down|burned down|burgled|burglary|robbed|stolen|assaulted|war|failed|failing|rejected|rejection|was not renewed|not renewed|cancelled on|didn't get|did not get|did not work out|rejected by|turned down|didn't pass|did not pass|struggling|struggles|struggled|lonely|loneliness|exhausted|exhausting|overwhelmed|worn out|at the end of
+  |stressed|worried|worries|anxious|homesick|upset|crying|cried|hard time|hard year|hard week|hard month|(?:rough|tough|awful|terrible|horrible|bad) (?:time|day|week|month|year|news|night|patch|spell|few)|care home|nursing home|hospice|crisis|trouble|missing|arrested|prison|custody|estranged|quarrel(?:led|s)?|argued|argument|arguing|fell out|falling out|disagreed|fought|miscarried|unhappy|sad|hates (?:his|her|their) job|closed down|had to close|had to give up|gave up|can't sleep|cannot sleep|doesn't sleep|not sleeping|hardly sleeps|too much`);
 export const gladness =
   pattern(`got (?:the|a|an|his|her|their) (?:[a-z]+ )*(?:job|place|grant|prize|award|offer|part|role|licence|license|degree|promotion|visa|contract|flat|house|scholarship|distinction|medal|keys|post|position|spot)|passed|won|wins|winning|published|publishes|engaged|engagement|married|marries|marrying|wedding|newborn|had a (?:baby|daughter|son|boy|girl|little)|had twins|baby (?:boy|girl|daughter|son|arrived)
   |is expecting|are expecting|expecting a|pregnant|became a|became an|becomes|graduated|graduation|graduates|promoted|promotion|opened (?:a|an|his|her|their|the)|bought (?:a|an|his|her|their|the)|adopted|was accepted|got accepted|accepted (?:to|into|at|for)|got in|got into|finished|completed|defended|retired|new job|new baby|first (?:book|novel|exhibition|solo|concert|album|marathon|grandchild|child|prize|article|flat|house|job|half-marathon|film|shop|recital)|award|prize|shortlisted|launched|released|signed (?:a|the)|ran (?:a|the|his|her|their) (?:[a-z]+ )*(?:marathon|half-marathon|race|ten k|10k)|tenure|learned to|learnt to|can (?:now|finally)|all clear|debut`);
 /** Something of theirs that a stranger can know them by: "your article on peat bogs". */
 export const workOf =
   /\b(your (?:[\p{L}'’-]+ ){0,2}(?:article|articles|essay|book|novel|talk|lecture|blog|post|posts|paper|column|poem|poems|story|stories|photos|photographs|drawings|exhibition|concert|podcast|film|album|recording|newsletter|recipe|recipes|work|workshop|course|garden|shop|stall|map|maps|review|video|videos|translation|letter|paintings|music|website)(?: (?:on|about|of|in|at|with) .+)?)$/u;
+/** What somebody has without it ever being news. */
+export const traits =
+  /\b(?:sense|eye|ear|voice|laugh|smile|talent|gift|knack|way|memory|temper|heart|taste|opinions?|habit|humour|humor|handwriting|hair|eyes|patience|energy|accent|soft spot|name)\b/;
 /** Facts nobody wants to meet again in a message. */
 export const privateMarks = pattern(
   `private|secret|secretly|confidential|confidentially|don't mention|do not mention|never mention|not to mention|don't bring up|do not bring up|don't ask|do not ask|never ask|avoid|nobody knows|no one knows|hush|in confidence|told me not to|password|salary|earns|hiv|abortion|affair|rehab|alcoholic|drinks too much|weight|crush on|in love with|owes me|annoying|annoys|boring|bores|irritating|selfish|lazy|stingy|gossip|gossips|arrogant|can't stand|flirts?|smells`,
