@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type ABackground, aBackground, DAY, email, noon, to } from './a-background.ts';
-import { store } from './a-browser.ts';
+import { store, stored } from './a-browser.ts';
 
 let background: ABackground;
 let ana: string;
@@ -61,6 +61,7 @@ describe('who a composer is for', () => {
   it('a link to somebody who has gone is forgotten', async () => {
     await background.compose({ do: 'link-conversation', host: 'gmail', key: 'draft', person: ana });
     await background.tell({ do: 'delete-person', person: ana });
+    expect(Object.keys(await stored()).filter((at) => at.startsWith('link:'))).toEqual([]);
     expect(await background.conversation('unclear', 'draft')).toMatchObject({ conversation: { kind: 'unclear' } });
   });
 

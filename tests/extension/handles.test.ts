@@ -6,7 +6,7 @@ import { handleKey } from '../../utils/domain/handle.ts';
 import { readLedger } from '../../utils/extension/ledger.ts';
 import { readEverything } from '../../utils/extension/storage.ts';
 import { type ABackground, aBackground, DAY, email, noon, sent, to } from './a-background.ts';
-import { stored } from './a-browser.ts';
+import { store, stored } from './a-browser.ts';
 
 let background: ABackground;
 beforeEach(async () => {
@@ -33,6 +33,16 @@ describe('an address that two people have', () => {
     await background.tell({ do: 'delete-person', person: ana });
     expect(await meant()).toEqual([]);
     expect(Object.keys(await stored()).filter((at) => at.startsWith('handle:'))).toEqual([]);
+  });
+});
+
+describe('an index entry that no longer fits', () => {
+  it('counts for nothing, and can be taken', async () => {
+    const ben = await background.keep('Ben Lima');
+    await store({ [`handle:email:${both.id}`]: ben });
+    expect(await meant()).toEqual([]);
+    await background.keep('Ana Lima', { handles: [both] });
+    expect(await meant()).toEqual(['Ana Lima']);
   });
 });
 

@@ -5,7 +5,7 @@ import { finishJournal } from '../../utils/extension/journal.ts';
 import { key } from '../../utils/extension/stored.ts';
 import { type ABackground, aBackground, DAY, email, noon, sent } from './a-background.ts';
 import { store, stored } from './a-browser.ts';
-import { everythingKept, refuseNext } from './keyval-in-memory.ts';
+import { everythingKept, refuseNext, set } from './keyval-in-memory.ts';
 
 let background: ABackground;
 let ana: string;
@@ -57,6 +57,15 @@ describe('stopped between the person and the ledger', () => {
     expect((await background.person(ana)).threads).toHaveLength(1);
   });
 
+  it('somebody added then, and written to since, is not added anew', async () => {
+    const added = { do: 'add-person', details: { name: 'Ben Okafor' } } as const;
+    await background.tell(added, 'ben');
+    await background.tell({ do: 'log-contact', person: 'ben', by: 'me', channel: 'met', at: noon });
+    await fakeBrowser.storage.session.clear();
+    expect(await background.tell(added, 'ben')).toMatchObject({ ok: true, people: [{ id: 'ben' }] });
+    expect((await background.person('ben')).last.me?.at).toBe(noon);
+  });
+
   it('an undo waits for a ledger that is away, and says so', async () => {
     refuseNext(2);
     await background.compose(sent(noon, 'ana@example.org'), 'x');
@@ -88,13 +97,20 @@ describe('taken back', () => {
     await background.tell({ do: 'log-contact', person: ana, by: 'them', channel: 'met', at: noon - 40 * DAY });
     await background.compose(sent(noon, 'ana@example.org'), 'x');
     const kept = everythingKept()[key.ledger(ana)] as { id: string }[];
-    const { set } = await import('./keyval-in-memory.ts');
     await set(
       key.ledger(ana),
       kept.filter(({ id }) => id === 'x'),
     );
     await background.compose({ do: 'take-back', sent: 'x' });
     expect((await background.person(ana)).last).toEqual({ them: { at: noon - 40 * DAY, channel: 'met' } });
+  });
+
+  it('an older contact leaves the newest, even where the ledger lost it', async () => {
+    await wrote(noon - DAY);
+    await set(key.ledger(ana), []);
+    await wrote(noon - 40 * DAY, 'older');
+    await background.tell({ do: 'remove-contact', person: ana, contact: 'older' });
+    expect((await background.person(ana)).last.me?.at).toBe(noon - DAY);
   });
 
   it('something that was never told changes nothing', async () => {
