@@ -84,9 +84,9 @@ const settle = (found: Forms, mood: Mood, text: string): Forms => {
   const sore = body.exec(clause ?? burden ?? '')?.[1];
   if (sore !== undefined && mood === 'ill' && !/cancer|tumou?r|stroke/i.test(text)) {
     kept.sore = `your ${sore}`;
-    if (kept.told === undefined && !/\b(?:daughter|son|mother|father|mum|dad|husband|wife|partner)\b/.test(clause ?? burden ?? ''))
-      delete kept.trouble;
-    else delete kept.sore;
+    const another = /\b(?:daughter|son|mother|father|mum|dad|husband|wife|partner)\b/.test(clause ?? burden ?? '');
+    if (another) delete kept.sore;
+    else if (short.told === undefined) delete kept.trouble;
   }
   return kept;
 };

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { corpus } from '../../../assets/openers/en/corpus.ts';
+import { chooseOpeners } from '../../../utils/domain/openers/choose-openers.ts';
+import type { OpenerContext } from '../../../utils/domain/openers/opener.ts';
+
+const context: OpenerContext = {
+  person: {
+    name: 'Tove Lind',
+    relation: 'friend',
+    notes: ['planted tomatoes on the balcony', 'has a dog called Biscuit'],
+    threads: ['interview on the 12th'],
+  },
+  silence: { days: 20, lastBy: 'both' },
+  channel: 'chat',
+  language: 'en',
+};
+
+const choose = (change: Partial<OpenerContext> = {}, shown: readonly string[] = [], seed = 'a') =>
+  chooseOpeners(corpus, { ...context, ...change }, { shown, seed });
+const texts = (change: Partial<OpenerContext> = {}) => choose(change).map(({ text }) => text);
+
+describe('chooseOpeners', () => {
+  it('gives the same three for the same seed, others for another', () => {
+    expect(choose()).toEqual(choose());
+    expect(choose({}, [], 'b')).not.toEqual(choose({}, [], 'a'));
+  });
+
+  it('differs in intent where none was chosen, and keeps the one that was', () => {
+    expect(new Set(choose().map(({ intent }) => intent)).size).toBe(3);
+    expect(choose({ intent: 'gratitude' }).map(({ intent }) => intent)).toEqual(['gratitude', 'gratitude', 'gratitude']);
+  });
+
+  it('does not repeat a line among the last thirty shown', () => {
+    const shown: string[] = [];
+    for (let round = 0; round < 10; round++) {
+      const three = choose({}, shown, `${round}`).map(({ id }) => id);
+      expect(three.filter((id) => shown.includes(id))).toEqual([]);
+      shown.push(...three);
+    }
+  });
+
+  it('draws on what the user wrote', () => {
+    expect(texts().filter((text) => /interview|tomatoes|Biscuit/.test(text)).length).toBeGreaterThan(1);
+    expect(choose().every(({ reason }) => reason.length > 0)).toBe(true);
+  });
+
+  it('speaks English where a language has no openers yet', () => {
+    expect(choose({ language: 'tlh' })).toEqual(choose({ language: 'en' }));
+  });
+
+  it('joins the sender’s day to a memory', () => {
+    const person = { ...context.person, notes: ['we shared an umbrella with a hole'], threads: [] };
+    expect(
+      texts({ person, today: 'it is raining', intent: 'shared_memory' }).some((text) =>
+        /^It is raining.*the time we shared an umbrella with a hole/.test(text),
+      ),
+    ).toBe(true);
+  });
+
+  it('names in an apology what was done, and never an "if"', () => {
+    const person = { ...context.person, notes: ['I cancelled his barbecue when the coals were already lit'], threads: [] };
+    const said = texts({ person, intent: 'apology', channel: 'email' });
+    expect(said.every((text) => text.includes('I cancelled your barbecue when the coals were already lit'))).toBe(true);
+  });
+
+  it('names the one who died, and asks nothing', () => {
+    const person = { ...context.person, notes: ['his mother Ilse died in May'], threads: [] };
+    const said = texts({ person, intent: 'condolence', channel: 'email' });
+    expect(said.every((text) => text.includes('Ilse') && !text.includes('?'))).toBe(true);
+    expect(said.every((text) => text.startsWith('Dear Tove,\n\n'))).toBe(true);
+  });
+
+  it.each(['after_condolence', 'unwell', 'after_conflict'] as const)('has no joke, request or news of its own when %s', (occasion) => {
+    for (const intent of ['humour', 'ask_help', 'ask_advice', 'share_small'] as const) {
+      const openers = choose({ occasion, intent, tone: 'playful', today: 'the swifts are back' });
+      expect(openers.filter((opener) => ['humour', 'ask_help', 'ask_advice', 'share_small', 'congratulate'].includes(opener.intent))).toEqual([]);
+    }
+  });
+
+  it('asks no help of somebody never written to', () => {
+    const person = { ...context.person, relation: 'new_contact' as const };
+    expect(choose({ person, silence: { days: 'never', lastBy: 'both' }, intent: 'ask_help' }).some(({ intent }) => intent === 'ask_help')).toBe(
+      false,
+    );
+  });
+
+  it('owns a silence of mine once, and says nothing of theirs', () => {
+    for (const text of texts({ occasion: 'my_silence', channel: 'email' }))
+      expect(text.match(/sorry|apologi|late|slow/g)?.length ?? 0).toBeGreaterThan(0);
+    for (const text of texts({ silence: { days: 200, lastBy: 'me' } }))
+      expect(text).not.toMatch(/heard|answered me|wrote to you|my (?:last )?message/i);
+  });
+
+  it('takes the earlier question off the table', () => {
+    for (const text of texts({ occasion: 'my_message_unanswered', channel: 'email' })) expect(text).not.toMatch(/did you get|have you had|waiting/i);
+  });
+
+  it('reminds a distant person who is writing', () => {
+    const person = {
+      ...context.person,
+      relation: 'acquaintance' as const,
+      howWeKnowEachOther: 'met at a conference in Oslo',
+      notes: [],
+      threads: [],
+    };
+    const said = texts({ person, silence: { days: 500, lastBy: 'both' }, channel: 'email' });
+    expect(said.every((text) => text.includes('met at a conference in Oslo'))).toBe(true);
+  });
+
+  it('does not take a stale day for this one', () => {
+    const person = { ...context.person, notes: ['gave a talk yesterday'], threads: ['dentist tomorrow'] };
+    expect(texts({ person, silence: { days: 200, lastBy: 'both' } }).join(' ')).not.toMatch(/yesterday|tomorrow/);
+  });
+
+  it.each([
+    ['partner', 'Hi Tove,'],
+    ['mentor', 'Dear Tove,'],
+    ['acquaintance', 'Hello Tove,'],
+    ['new_contact', 'Hello Tove,'],
+  ] as const)('greets a %s with "%s"', (relation, greeting) => {
+    const person = { ...context.person, relation };
+    expect(texts({ person, channel: 'email' }).every((text) => text.startsWith(`${greeting}\n\n`))).toBe(true);
+  });
+
+  it('has no contraction in the formal tone', () => {
+    for (const text of texts({ tone: 'formal', channel: 'email' })) expect(text).not.toMatch(/\b(?:I'm|don't|can't|it's|you're|I'd|won't)\b/);
+  });
+});
