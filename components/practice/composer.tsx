@@ -32,7 +32,6 @@ export const Composer = ({ audience, conversation, onAudience, onSend }: Compose
     if (to.length === 0) return;
     onSend(
       to.map((who) => i18n.t(`practice.${who}`)),
-      // biome-ignore lint/performance/useDomNodeTextContent: it keeps the line breaks
       editor.current?.innerText.trim() ?? '',
     );
     editor.current?.replaceChildren();

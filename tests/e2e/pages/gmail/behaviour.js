@@ -32,7 +32,6 @@
     composer.dispatchEvent(new Event('take-typed'));
     for (const name of fields) draft[name] = chipsIn(composer, name);
     draft.subject = composer.querySelector('[name="subjectbox"]').value;
-    // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are shown
     draft.lines = composer.querySelector('.Am').innerText.replace(/\n$/, '').split('\n');
     drafts.set(draft.id, draft);
     return { to: fields.flatMap((name) => draft[name]), subject: draft.subject, text: draft.lines.join('\n') };
