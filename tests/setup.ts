@@ -7,3 +7,6 @@ Object.assign(fakeBrowser, { i18n: { getMessage: english(), getUILanguage: () =>
 
 /** Node has no IndexedDB. */
 vi.mock('idb-keyval', () => import('./extension/keyval-in-memory.ts'));
+
+/** happy-dom knows popovers as elements alone (2026-11). */
+if (typeof HTMLElement !== 'undefined') HTMLElement.prototype.showPopover ??= () => {};

@@ -13,8 +13,10 @@ beforeEach(() => {
   element = document.body.appendChild(document.createElement('section'));
   layOut(element, 100, 50, 300, 200);
   end = new AbortController();
-  moved.mockReset();
   follow(element, moved, end.signal);
+  observers.frame();
+  observers.frame();
+  moved.mockReset();
 });
 afterEach(() => {
   end.abort();

@@ -13,6 +13,8 @@ export function standInObservers() {
       observe(element: Element) {
         this.#own.elements.add(element);
         watching[kind].add(this.#own);
+        // The first size is told with the next frame.
+        if (kind === 'resize') requestAnimationFrame(() => this.#own.elements.has(element) && this.#own.report());
       }
       disconnect() {
         this.#own.elements.clear();

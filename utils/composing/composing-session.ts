@@ -180,8 +180,9 @@ export function startComposingSession(
       if (open.value === next) return;
       open.value = next;
       notice.value = null;
+      // What is waited for is asked first: the background does one thing after another.
+      if (next) void look();
       void background.tell({ do: 'remember-panel', open: next });
-      if (next) void look().then(offer);
     },
     returnFocus: () => host.findEditor(composer)?.focus({ preventScroll: true }),
     choose(next) {

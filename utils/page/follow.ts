@@ -11,6 +11,7 @@ export function follow(element: HTMLElement, moved: () => void, gone: AbortSigna
     });
   };
 
+  // Tells the first size too, a frame from now.
   const resized = new ResizeObserver(soon);
   resized.observe(element);
 
@@ -32,7 +33,6 @@ export function follow(element: HTMLElement, moved: () => void, gone: AbortSigna
     );
     move.observe(element);
   };
-  watchMove();
 
   const options = { capture: true, passive: true, signal: gone };
   window.addEventListener('scroll', soon, options);
