@@ -77,6 +77,7 @@ export const allowedIntents = (at: Situation, has: Material, chosen: Intent | un
     for (const intent of ['humour', 'invite_short', 'voice_note', 'deepen_routine', 'offer_help'] as const) weights.delete(intent);
   if (at.closeness === 0) add('gratitude', 4);
   if (at.closeness < 2 || has.day) weights.delete('deepen_routine');
+  if (at.closeness < 2 && at.relation !== 'online_friend') weights.delete('voice_note');
   if (['acquaintance', 'former_colleague', 'mentor', 'online_friend'].includes(at.relation) && !at.grave)
     for (const intent of ['invite_short', 'offer_help'] as const) weights.delete(intent);
   if (at.closeness < 2) for (const intent of ['deepen_routine', 'voice_note', 'humour'] as const) if (weights.has(intent)) add(intent, -1);

@@ -7,7 +7,7 @@ import { leadsFor, leadsHere } from './leads-for.ts';
 import { lineScore } from './line-score.ts';
 import type { Facts } from './material.ts';
 import type { Intent } from './opener.ts';
-import type { OpenerCorpus, OpenerLead, PreparedLine } from './opener-corpus.ts';
+import type { OpenerCorpus, PreparedLead, PreparedLine } from './opener-corpus.ts';
 import type { Situation } from './situation.ts';
 import { standsHere, toneFits } from './stands-here.ts';
 
@@ -17,7 +17,7 @@ export type Candidate = {
   readonly intent: Intent;
   readonly text: string;
   readonly facts: readonly Fact[];
-  readonly leads: readonly OpenerLead[];
+  readonly leads: readonly PreparedLead[];
   readonly score: number;
   readonly asks: boolean;
   readonly words: number;
@@ -31,6 +31,12 @@ const fits = (line: PreparedLine, at: Situation, distress: boolean, humour: bool
   if ((at.channel === 'chat' ? line.chat : line.email) === undefined || !standsHere(line, at)) return false;
   const wry = humour && at.tone !== 'formal' && line.tones?.includes('playful') === true;
   if (!wry && !toneFits(line, at)) return false;
+  if (
+    at.tone === null &&
+    line.tones?.every((tone) => tone === 'playful') === true &&
+    line.intents.some((intent) => intent === 'apology' || intent === 'reply_listening')
+  )
+    return false;
   const openness = levels[line.openness ?? 'light'];
   if (openness > levels[at.ceiling] || (openness === 2 && at.closeness < 2)) return false;
   if (line.occasions !== undefined) return line.occasions.includes(at.occasion);

@@ -1,6 +1,5 @@
 import { allowedIntents } from './allowed-intents.ts';
 import { type Candidate, draftsOf, inWords } from './candidates.ts';
-import { countWords } from './fill-line.ts';
 import { greetingFor } from './greeting.ts';
 import { factsOf } from './material.ts';
 import { nameToSay } from './name-to-say.ts';
@@ -17,7 +16,7 @@ export type Memory = { readonly shown: readonly string[]; readonly seed: string 
 const lesser = 40;
 
 /** Enough to find three that differ, few enough to compare every three of them. */
-const compared = 26;
+const compared = 22;
 
 /** What can be said to anybody at any time. */
 const plain: ReadonlyMap<Intent, number> = new Map([
@@ -49,9 +48,7 @@ export const chooseOpeners = (corpus: OpenerCorpus, context: OpenerContext, memo
       if (found.length >= compared) break;
     }
     if (!inChat || found.filter(isShort).length > 2) return found;
-    const brief = drafts
-      .filter(({ line, leads }) => leads.reduce((words, { chat }) => words + countWords(chat) - 1, line.chatWords) < shortWords)
-      .slice(0, 40);
+    const brief = drafts.filter(({ line, leads }) => leads.reduce((words, lead) => words + lead.words, line.chatWords) < shortWords).slice(0, 40);
     return [
       ...found,
       ...brief

@@ -3,19 +3,19 @@ import type { Form } from './english/fact.ts';
 import { kindOf } from './fill-line.ts';
 import type { Facts } from './material.ts';
 import type { Intent } from './opener.ts';
-import { type OpenerCorpus, type OpenerLead, type PreparedLine, slotsOf } from './opener-corpus.ts';
+import type { OpenerCorpus, OpenerLead, PreparedLead, PreparedLine } from './opener-corpus.ts';
 import type { Situation } from './situation.ts';
 import { standsHere, toneFits } from './stands-here.ts';
 
 /** The leads that stand in one situation, by what they lead in with. */
-export type Leads = ReadonlyMap<OpenerLead['for'], readonly OpenerLead[]>;
+export type Leads = ReadonlyMap<OpenerLead['for'], readonly PreparedLead[]>;
 
 /** Sorts out once for a context which leads can be used at all. */
 export const leadsHere = (corpus: OpenerCorpus, at: Situation, facts: Facts): Leads => {
-  const here = new Map<OpenerLead['for'], OpenerLead[]>();
+  const here = new Map<OpenerLead['for'], PreparedLead[]>();
   for (const lead of corpus.leads) {
     if (!standsHere(lead, at) || !toneFits(lead, at)) continue;
-    if (slotsOf(lead.chat).some((slot) => kindOf(slot) === 'how' && facts.how?.forms[slot] === undefined)) continue;
+    if (lead.slots.some((slot) => kindOf(slot) === 'how' && facts.how?.forms[slot] === undefined)) continue;
     const others = here.get(lead.for);
     if (others === undefined) here.set(lead.for, [lead]);
     else others.push(lead);
@@ -36,15 +36,15 @@ const recalling: ReadonlySet<Form> = new Set(['memory', 'recall', 'help', 'helpe
 const leadless: ReadonlySet<Intent> = new Set(['condolence', 'apology', 'reply_listening']);
 
 /** The leads that a line may take: an empty set where it needs none, several sets where it has a choice. Which ones depends on the seed. */
-export const leadsFor = (leads: Leads, line: PreparedLine, intent: Intent, at: Situation, seed: string): (readonly OpenerLead[])[] => {
+export const leadsFor = (leads: Leads, line: PreparedLine, intent: Intent, at: Situation, seed: string): (readonly PreparedLead[])[] => {
   const slots = at.channel === 'chat' ? line.slots.chat : line.slots.email;
-  const some = (kind: OpenerLead['for'], most: number): readonly OpenerLead[] => {
+  const some = (kind: OpenerLead['for'], most: number): readonly PreparedLead[] => {
     const all = leads.get(kind) ?? [];
     const from = all.length === 0 ? 0 : hash(seed + line.id + kind) % all.length;
     return [...all.slice(from), ...all.slice(0, from)].slice(0, most);
   };
   /** In a chat the shortest lead is always among them, so that a short line stays short. */
-  const withShortest = (kind: OpenerLead['for']): readonly OpenerLead[] => {
+  const withShortest = (kind: OpenerLead['for']): readonly PreparedLead[] => {
     const two = some(kind, 2);
     const [shortest] = [...(leads.get(kind) ?? [])].sort((a, b) => a.chat.length - b.chat.length);
     return at.channel === 'email' || shortest === undefined || two.includes(shortest) ? two : [...two, shortest];

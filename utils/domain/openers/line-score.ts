@@ -45,6 +45,7 @@ const weight: { readonly [form in Form]?: number } = {
   mine: 4,
   ofyours: 5.5,
   habit: 4,
+  deed: 4,
   met: 2,
   days: 3,
   from: 2,
@@ -54,7 +55,7 @@ const weight: { readonly [form in Form]?: number } = {
 const core: { readonly [intent in Intent]?: readonly Form[] } = {
   apology: ['wrong', 'quarrel'],
   condolence: ['lost'],
-  gratitude: ['help', 'helped', 'work'],
+  gratitude: ['help', 'helped', 'work', 'deed'],
   congratulate: ['joy', 'joynoun'],
   shared_memory: ['memory', 'recall'],
   ask_help: ['problem', 'favour', 'could'],

@@ -57,10 +57,13 @@ export type PreparedLine = OpenerLine & {
   readonly chatWords: number;
 };
 
+/** A lead with the slots and the words of its chat text. */
+export type PreparedLead = OpenerLead & { readonly slots: readonly Form[]; readonly words: number };
+
 export type OpenerCorpus = {
   readonly lines: readonly PreparedLine[];
   readonly byIntent: ReadonlyMap<Intent, readonly PreparedLine[]>;
-  readonly leads: readonly OpenerLead[];
+  readonly leads: readonly PreparedLead[];
   /** What a fact is about, found by its words. */
   readonly topics: readonly { readonly topic: string; readonly words: RegExp }[];
 };
@@ -77,7 +80,7 @@ export const toCorpus = (files: readonly OpenerFile[], leads: readonly OpenerLea
   return {
     lines,
     byIntent: new Map(intents.map((intent) => [intent, lines.filter((line) => line.intents.includes(intent))])),
-    leads,
+    leads: leads.map((lead) => ({ ...lead, slots: slotsOf(lead.chat), words: lead.chat.split(' ').length - 1 })),
     topics: Object.entries(topics).map(([topic, words]) => ({ topic, words: new RegExp(`\\b(?:${words})\\b`, 'i') })),
   };
 };

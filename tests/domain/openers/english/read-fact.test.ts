@@ -111,6 +111,17 @@ const fragments: readonly (readonly [string, Forms])[] = [
   ['her son Milo is learning the trumpet', { folk: 'your son Milo', clause: 'your son Milo is learning the trumpet' }],
   ['has two kids', { folk: 'your two kids' }],
   ['told me about his new telescope', { topic: 'your new telescope' }],
+  ['recently promoted', { joy: 'you were promoted' }],
+  ['snorts when she laughs', { does: 'you snort when you laugh' }],
+  ['just back from Iceland', { does: 'you are back from Iceland' }],
+  ['chair of the allotment society', { does: 'you are chair of the allotment society' }],
+  ['lent her my copy of Emma', { recall: 'I lent you my copy of Emma' }],
+  ['I was short with her on the phone', { wrong: 'I was short with you on the phone' }],
+  ['mother in hospital', { trouble: 'your mother is in hospital' }],
+  ['that night on the ferry', { memory: 'that night on the ferry' }],
+  ['inside joke about the stapler', { memory: 'our inside joke about the stapler' }],
+  ['was kind to me when I started', { help: 'being kind to me when I started' }],
+  ['kids: Mia and Jon', { folk: 'Mia and Jon' }],
 ];
 
 describe('readFact', () => {

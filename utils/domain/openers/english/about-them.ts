@@ -3,6 +3,7 @@ import { formsOfDoing } from './fact-forms.ts';
 import { lowerFirst, toThatThing, withoutTime } from './noun-phrase.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { afterYou, asGerund } from './turn-verb.ts';
+import { verbForm } from './verb-forms.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
 
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
@@ -11,11 +12,14 @@ const myself = /\bI\b/;
 const sending = /^(?:send|lend)$/;
 const noKindness =
   /^(?:be|have|know|love|like|hate|see|want|need|owe|meet|marry|leave|lose|forget|miss|ask|tell|say|work|live|call|remind|think|wait)$/;
-const noMemory = /^(?:be|have|send|tell|write|promise|give|lend)$/;
+const noMemory = /^(?:be|ask|have|send|tell|write|promise|give|lend)$/;
 const passing =
   /^(?:starting|beginning|moving|getting|finishing|expecting|leaving|going|coming|giving|hating|retiring|buying|selling|opening|changing|becoming|turning|looking|having|adopting|coming)\b/;
 const skilled = /^(?:know|play|speak|teach|repair|fix|mend|bake|cook|build|draw|paint|sew|knit|translate|grow|run|restore|keep)$/;
 const begun = /^(?:start|begin|plant|join|apply|adopt|buy|open|found|take|build|sow|move|launch|book|order|foster|rescue|sign|enrol)$/;
+/** What happens in a life, for which nobody is thanked. */
+const lifeEvent =
+  /^(?:retire|move|relocate|turn|quit|leave|start|begin|join|become|get|have|lose|buy|sell|marry|be|go|come|grow|live|work|study|meet|fall|break|hurt|catch|adopt|expect|plan|want|take|book|apply|keep|own|know|like|love)$/;
 const good =
   /^(?:very |really |so )?(?:good|brilliant|great|excellent|an? (?:expert|[a-z]+ist|[a-z]+ian|teacher|baker|gardener|carpenter|potter|painter|plumber|builder|doctor|lawyer|engineer|writer|translator|programmer|designer|nurse|vet|chef|cook|photographer))\b/i;
 
@@ -25,13 +29,15 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   if (turned === null) return {};
   const clause = `you ${afterYou(phrase, turned)}`;
   const plainState = phrase.base === 'be' && phrase.rest.length === 1 && phrase.tense === 'present';
+  if (/^(?:would|could|might|should)$/.test(bare(own[0] ?? ''))) return {};
   if (phrase.tense === 'not' || plainState) return mood === 'plain' ? {} : { clause };
   const rest = turned.slice(turned.length - phrase.rest.length);
+  if (/^(?:say|mention|claim|think|promise|believe)$/.test(phrase.base)) return { clause };
   return (
     spokenOf(phrase, clause, rest) ?? {
       ...told(phrase, own, turned, clause),
       ...formsOfDoing(phrase, rest),
-      ...(mood === 'glad' ? { joy: clause } : {}),
+      ...(mood === 'glad' && (phrase.tense !== 'present' || /^(?:be|have|become|win)$/.test(phrase.base)) ? { joy: clause } : {}),
     }
   );
 };
@@ -51,6 +57,8 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
   const present = phrase.tense === 'present' || phrase.tense === 'ongoing';
   const sent = past && sending.test(phrase.base) && phrase.rest.length > 0 && !/^(?:him|her|them)$/.test(bare(phrase.rest[0] ?? ''));
   if (toMe.test(object) || myself.test(object) || sent) return toWriter(phrase, turned, clause, toMe.test(object));
+  const habitual = phrase.base === 'keep' && verbForm(bare(phrase.rest[0] ?? ''))?.kinds.has('gerund') === true;
+  if (habitual) return { clause, does: clause };
   const doing = present ? asGerund(phrase, turned) : null;
   const hopes = /^(?:want|hope|plan|dream|wish|long)$/.test(phrase.base) && !past;
   const able = (skilled.test(phrase.base) && present) || (phrase.base === 'be' && phrase.tense === 'present' && good.test(object));
@@ -58,6 +66,7 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
   return {
     clause,
     ...(past ? { did: clause } : {}),
+    ...(past && !lifeEvent.test(phrase.base) ? { deed: clause } : {}),
     ...(past && /\b(?:always|often|never|every|on \w+days)\b/.test(clause) ? { habit: clause } : {}),
     ...(past && begun.test(phrase.base) ? { started: clause } : {}),
     ...(present ? { does: clause } : {}),
@@ -72,7 +81,8 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
 const toWriter = (phrase: VerbPhrase, turned: readonly string[], clause: string, together: boolean): Forms => {
   const once = clause.replace(/^you once /, 'you ');
   if (phrase.tense === 'used-to') return { clause, memory: `how ${clause}`, recall: clause, habit: clause };
-  const help = phrase.tense === 'modal' || noKindness.test(phrase.base) ? null : asGerund(phrase, turned, true);
+  const kind = phrase.base === 'be' && /^(?:so |very |always )*(?:kind|patient|there|generous|good|nice|honest)\b/i.test(phrase.rest.join(' '));
+  const help = phrase.tense === 'modal' || (noKindness.test(phrase.base) && !kind) ? null : asGerund(phrase, turned, true);
   const memorable = phrase.tense === 'past' && together && !noMemory.test(phrase.base);
   return {
     clause,

@@ -23,7 +23,10 @@ export const aboutMe = (words: readonly string[], who: Referent): Forms => {
     const owed = turned.slice(turned.indexOf('you') + 1).join(' ');
     return !turned.includes('you') || owed === '' ? {} : { clause, plan: `give you ${owed}` };
   }
-  const never = phrase.tense === 'not' || phrase.adverbs.some((word) => bare(word) === 'never');
+  const unkind =
+    phrase.base === 'be' &&
+    /^(?:so |very |rather |too )*(?:short|rude|unfair|harsh|late|impatient|mean|cold|angry|grumpy|unkind|cross|curt)\b/i.test(phrase.rest.join(' '));
+  const never = unkind || phrase.tense === 'not' || phrase.adverbs.some((word) => bare(word) === 'never');
   if (never || wrongs.has(phrase.base)) return phrase.tense === 'past' || phrase.tense === 'not' ? { wrong: clause } : {};
   if (!yours) return {};
   return phrase.tense === 'past' ? { clause, recall: clause, memory: `the time ${clause}` } : { clause };

@@ -118,7 +118,9 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
   };
   if (particle !== '' && fits[base] !== particle) return found;
   if (particle === '' && /^(?:take|work|train|volunteer)$/.test(base)) return found;
-  const object = objectOf(particle === '' ? rest : rest.slice(1));
+  const whole = objectOf(particle === '' ? rest : rest.slice(1));
+  const inBand = base === 'play' ? whole.findIndex((word, at) => at > 0 && /^(?:in|for|at|with)$/.test(bare(word))) : -1;
+  const object = inBand > 0 ? whole.slice(0, inBand) : whole;
   const head = headOf(object);
   const text = object.join(' ');
   if (
@@ -134,6 +136,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
   if (loved.has(base) && phrase.tense !== 'past' && phrase.tense !== 'not') {
     const own = /^(?:your|my|our|his|their)$/.test(bare(object[0] ?? ''));
     if (/^the (?:best|worst|most|finest)\b/.test(text)) return found;
+    if (base === 'keep' && gerund) return {};
     if (base === 'grow' || base === 'keep') {
       const own = toThatThing(/^(?:a|an|the|your)$/.test(bare(object[0] ?? '')) ? text : `your ${text}`);
       return own === null ? found : { topic: own, thing: own, interest: text };
@@ -148,7 +151,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
     }
     return found;
   }
-  if ((base === 'finish' && gerund) || prepositions.has(bare(object[0] ?? ''))) return found;
+  if ((/^(?:finish|keep)$/.test(base) && gerund) || prepositions.has(bare(object[0] ?? ''))) return found;
   if (begun.has(base) || finished.has(base)) {
     const thing = gerund
       ? text

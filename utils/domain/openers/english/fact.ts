@@ -18,6 +18,8 @@ export const forms = [
   'does',
   /** What they did: "you gave a talk about swifts". */
   'did',
+  /** What they did that deserves a word: "you gave a talk about swifts", but not "you retired". */
+  'deed',
   /** What they used to do: "you always brought cardamom buns". */
   'habit',
   /** What they began: "you planted tomatoes". */

@@ -18,7 +18,7 @@ const languages = new Set(
   ),
 );
 const common = new Set(
-  'new old first last second third big small little long good best great next final job choir course class club group school work home talk lovely favourite favorite'.split(
+  'new old first last second third big small little long good best great next final job choir course class club group school manuscript kitchen piano guitar violin garden book house dog cat car tax dentist doctor band summer winter spring autumn weekend visa passport thesis maths science history art music dance yoga pottery drama film photo camera charity fundraiser church village street community office team project hospital allotment greenhouse shed roof bathroom boiler karaoke poem poetry novel family wedding driving language cooking swimming knee back eye night morning half first-aid bird birthday work home talk lovely favourite favorite'.split(
     ' ',
   ),
 );
@@ -48,7 +48,7 @@ export const upperFirst = (text: string): string => text.replace(/^\p{Ll}/u, (le
 /** The noun a phrase is about: the last word before its first preposition. */
 export const headOf = (words: readonly string[]): string => {
   const end = words.findIndex(
-    (word, at) => at > 0 && (prepositions.has(bare(word)) || /^(?:called|named|to|and)$/.test(bare(word)) || /,$/.test(words[at - 1] ?? '')),
+    (word, at) => at > 0 && (prepositions.has(bare(word)) || /^(?:called|named|to|and|due)$/.test(bare(word)) || /,$/.test(words[at - 1] ?? '')),
   );
   return bare(words[(end < 0 ? words.length : end) - 1] ?? '');
 };
@@ -114,7 +114,7 @@ export const toThatThing = (turned: string): string | null => {
 
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const timeTail = new RegExp(
-  `\\s+(?:(?:back )?in (?:early |late |the )?(?:${month}|spring|summer|autumn|fall|winter|\\d{4})(?: \\d{4})?|(?:last|next|this|every) (?:year|month|week|weekend|spring|summer|autumn|winter|${month}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|day|morning|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|recently|lately|again|nowadays|these days|at the moment|a while ago|(?:two|three|a few|some|many) (?:years|months|weeks) ago|a (?:year|month|week) ago|for (?:two|three|four|five|ten|many|\\d+|a few) (?:years|months|weeks)|now|already|yesterday|today|tomorrow|tonight|since ${month})$`,
+  `\\s+(?:(?:back )?in (?:early |late |the )?(?:${month}|spring|summer|autumn|fall|winter|\\d{4})(?: \\d{4})?|(?:last|next|this|every) (?:year|month|week|weekend|spring|summer|autumn|winter|${month}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|day|morning|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|recently|lately|again|nowadays|these days|at the moment|a while ago|(?:two|three|a few|some|many) (?:years|months|weeks) ago|(?:at the )?(?:end|start|beginning|middle) of (?:the )?(?:${month}|year|month|summer|week)|due (?:in|on) .+|a (?:year|month|week) ago|for (?:two|three|four|five|ten|many|\\d+|a few) (?:years|months|weeks)|now|already|yesterday|today|tomorrow|tonight|since ${month})$`,
   'i',
 );
 

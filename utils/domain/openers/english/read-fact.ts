@@ -26,7 +26,9 @@ const firstPerson: Record<string, string> = {
 
 /** Reads one thing the user wrote about somebody. What cannot be read with certainty gives no forms, and so is never used. */
 export const readFact = (given: string, source: 'thread' | 'note', who: Referent): Fact => {
-  const { text, label } = cleanFact(given);
+  const clean = cleanFact(given);
+  const { label } = clean;
+  const text = clean.text.replace(/,? (?:she|he|they) (?:once )?(?:told me|said|says|mentioned)$/i, '');
   const mood = moodOf(text);
   const unread =
     !isReadable(text) || text.split(' ').length > 30 || privateMarks.test(text) || writingAdvice.test(text) || diet.test(text) || markup.test(text);
@@ -56,7 +58,7 @@ const theirWords = (inner: string, who: Referent, mood: Mood): Forms => {
 
 const body = /\byour ((?:[a-z]+ )?(?:back|knees?|hip|shoulder|hands?|wrist|ankle|foot|leg|arm|neck|eyes?|tooth|teeth|elbow|finger|thumb))\b/;
 const folk =
-  /\b(?:kids?|child|children|son|sons|daughters?|grandson|granddaughter|grandchild|grandchildren|mother|father|mum|mom|dad|sisters?|brothers?|parents|husband|wife|partner|girlfriend|boyfriend|niece|nephew|cousin|twins|baby|grandmother|grandfather|gran|nan|nana|aunt|uncle|friend|boss|flatmate)\b/i;
+  /\b(?:kids?|child|children|son|sons|daughters?|grandson|granddaughter|grandchild|grandchildren|mother|father|mum|mom|dad|sisters?|brothers?|parents|husband|wife|partner|girlfriend|boyfriend|niece|nephew|cousin|twins|baby|grandmother|grandfather|gran|nan|nana|aunt|uncle|friend|flatmate)\b/i;
 const keptWhenSad: readonly Form[] = ['wrong', 'plan', 'favour', 'could', 'lost'];
 
 /** Sad facts keep only the forms made for them; people are not spoken of as things; nothing too long for one breath is kept. */

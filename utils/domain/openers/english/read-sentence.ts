@@ -8,7 +8,7 @@ import { readState } from './read-state.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { isPredicateAdjective, readVerbPhrase } from './verb-phrase.ts';
-import { determiners, jobs } from './word-lists.ts';
+import { determiners, jobs, prepositions } from './word-lists.ts';
 
 const mates = /\b(?:together|each other|one another|both of us)\b/i;
 const ourDoing =
@@ -20,6 +20,12 @@ export const readSentence = (given: string, who: Referent, mood: Mood, label: st
   const text = given.replace(/^(?:still|also|and|but|so|well)\s+/i, '');
   const words = lowerFirst(text).split(' ');
   const first = bare(words[0] ?? '');
+  const became =
+    /^(?:recently |just |newly )?((?:promoted|hired|elected|accepted|rejected|selected|nominated|shortlisted|fired)\b(?: (?:to|for|as|in|by|at) .+)?)$/i.exec(
+      text,
+    )?.[1];
+  if (became !== undefined) return readSentence(`was ${became}`, who, mood, label);
+  if (/^(?:overworked|exhausted|overwhelmed|homesick)$/i.test(text)) return readSentence(`is ${text} at the moment`, who, mood, label);
   if (text.endsWith('?')) return readQuestion(text, who);
   const short = /^(she|he|they|i|we)['’](s|re|ve|m)$/i.exec(words[0] ?? '');
   if (short?.[1] !== undefined) {
@@ -66,17 +72,25 @@ const withoutSubject = (text: string, words: readonly string[], first: string, w
   const phrase = readVerbPhrase(words, false);
   if (phrase !== null) {
     const turned = turnToYou(words, who);
-    const names = turned?.some((word) => /^you\b/.test(word)) === true;
+    const names =
+      turned?.some((word, at) => /^you\b/.test(word) && /^(?:her|him|them)$/.test(bare(words[at] ?? ''))) === true && !/\bme\b/i.test(text);
     const owns = /^(?:forget|miss|cancel|skip|ignore|interrupt|borrow|promise)$/.test(phrase.base) && /\b(?:her|his|their)\b/i.test(text);
-    if (phrase.tense === 'past' && !toMe.test(text) && (names || owns)) return aboutMe(words, who);
+    if (phrase.tense === 'past' && (names || (owns && !toMe.test(text)))) return aboutMe(words, who);
     const gerund = phrase.tense === 'ongoing' && verbForm(first)?.kinds.has('gerund') === true;
     return aboutThem(phrase, gerund ? ['is', ...words] : words, who, mood);
   }
   if (first === 'owe') return aboutMe(words, who);
-  if (isPredicateAdjective(words)) {
-    const state = ['is', ...words];
-    return aboutThem({ tense: 'present', base: 'be', adverbs: [], rest: words, words: state }, state, who, mood);
+  const bareState = /^(?:just|currently|recently|now|still)$/.test(first) ? words.slice(1) : words;
+  const placed =
+    prepositions.has(bare(bareState[0] ?? '')) &&
+    /^(?:from|in|at|on|off|back|away|near|between|under|out)$/.test(bare(bareState[0] ?? '')) &&
+    words.length < 9;
+  if (placed || isPredicateAdjective(bareState)) {
+    const here = ['is', ...bareState];
+    return aboutThem({ tense: 'present', base: 'be', adverbs: [], rest: bareState, words: here }, here, who, mood);
   }
+  if (/^(?:chair|head|captain|president|founder|director|owner|member|organiser|secretary|treasurer|editor) of\b/i.test(text))
+    return readSentence(`is ${text}`, who, mood, label);
   if (/^(?:(?:big|huge|great|keen|lifelong) )?fan of\b/i.test(text)) return readSentence(`is a ${text}`, who, mood, label);
   const work =
     jobs.has(headOf(words)) &&

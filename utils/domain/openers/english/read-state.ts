@@ -19,6 +19,8 @@ const finiteAt = (words: readonly string[]): number =>
     if ((low === 'hurt' && bodyNouns.has(before)) || plainly.test(low)) return true;
     if (prepositions.has(before) || determiners.has(before) || before === 'to') return false;
     if (words.slice(0, at).some((earlier) => /^(?:that|which|who|when|where|to)$/.test(bare(earlier)))) return false;
+    if (form?.kinds.has('participle') && after === 'by') return false;
+    if (form?.kinds.has('third') && /^(?:starts|begins|ends|opens|closes|finishes)$/.test(low)) return true;
     if (form?.kinds.has('past') && !form.kinds.has('base'))
       return (
         words[at + 1] === undefined ||
@@ -36,6 +38,7 @@ const whenOnly =
 
 /** A clause about something of theirs: "her back hurts", "his shed leaks", "exam is on Friday". Null when the words are no clause. */
 export const readState = (text: string, words: readonly string[], who: Referent, mood: Mood): Forms | null => {
+  if (words.some((word, index) => index > 0 && /ed$/.test(word) && bare(words[index + 1] ?? '') === 'by')) return {};
   const at = finiteAt(words);
   if (at < 1) return null;
   const turned = turnToYou(words, who);

@@ -20,7 +20,7 @@ const secondVerbs = (words: readonly string[], change: (word: string) => string)
 export const afterYou = (phrase: VerbPhrase, words: readonly string[]): string => {
   const at = phrase.adverbs.length;
   return secondVerbs(
-    words.map((word, index) => (index === at ? withYou(word) : word)),
+    words.map((word, index) => (index !== at ? word : phrase.tense === 'present' && bare(word) === `${phrase.base}s` ? phrase.base : withYou(word))),
     withYou,
   ).join(' ');
 };
@@ -49,5 +49,5 @@ export const asGerund = (phrase: VerbPhrase, words: readonly string[], allowStat
       phrase.tense === 'past' ? form?.kinds.has('past') && !form.kinds.has('base') : form?.kinds.has('third') && !thingsToo.has(bare(word));
     return joined && same ? toIng(word) : word;
   });
-  return [...led, gerundOf(low), ...rest].join(' ');
+  return [...led, verbForm(low) === null && phrase.tense === 'present' ? toGerund(phrase.base) : gerundOf(low), ...rest].join(' ');
 };

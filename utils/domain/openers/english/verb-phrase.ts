@@ -17,7 +17,7 @@ export type VerbPhrase = {
 
 /** Words that end in -s and are as often things as verbs. */
 export const thingsToo = new Set(
-  'plants bikes plans walks works shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies names stories trains trips starts paints sketches'.split(
+  'plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies names stories trains trips starts paints sketches'.split(
     ' ',
   ),
 );
@@ -123,13 +123,18 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
   }
   const form = verbForm(head);
   if (form === null) {
-    const unknown = !sure && led.length === 0 && /^[a-z]{3,}[^s]s$/.test(head) && determiners.has(next) && next !== 'that';
+    const unknown =
+      !sure &&
+      led.length === 0 &&
+      /^[a-z]{3,}[^s]s$/.test(head) &&
+      (determiners.has(next) || /^(?:when|while|because|too|loudly|quietly)$/.test(next)) &&
+      next !== 'that';
     return unknown ? phrase('present', head.slice(0, -1), after) : null;
   }
   if (form.kinds.has('gerund')) {
     if (
       sure ||
-      (things.has(head) && !(head === 'training' && /^(?:for|to|as)$/.test(next))) ||
+      (things.has(head) && !(head === 'training' && /^(?:for|to|as)$/.test(next)) && !(form.base !== 'be' && determiners.has(next))) ||
       gerundThings.has(next) ||
       gerundThings.has(bare(after.at(-1) ?? '')) ||
       led.length > 0
@@ -148,6 +153,14 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
     return phrase('present', form.base, after);
   }
   if (form.kinds.has('past')) {
+    if (
+      !sure &&
+      (head.includes('-') ||
+        (after.length === 0 &&
+          /^(?:promote|overwork|exhaust|hire|fire|elect|accept|engage|reject|select|nominate|)$/.test(form.base) &&
+          form.base !== ''))
+    )
+      return null;
     if (!sure && led.length === 0 && states.has(head) && !opensObject(after[0])) return null;
     if (!sure && led.length === 0 && form.kinds.has('base') && !opensObject(after[0])) return null;
     if (!sure && led.length === 0 && /^(?:cost|set|cut|left|bet|split|hit|cast|spread|felt|saw|ground)$/.test(head) && after.length === 0)

@@ -67,7 +67,7 @@ export const workOf =
   /\b(your (?:[\p{L}'’-]+ ){0,2}(?:article|articles|essay|book|novel|talk|lecture|blog|post|posts|paper|column|poem|poems|story|stories|photos|photographs|drawings|exhibition|concert|podcast|film|album|recording|newsletter|recipe|recipes|work|workshop|course|garden|shop|stall|map|maps|review|video|videos|translation|letter|paintings|music|website)(?: (?:on|about|of|in|at|with) .+)?)$/u;
 /** What somebody has without it ever being news. */
 export const traits =
-  /\b(?:sense|eye|ear|voice|laugh|smile|talent|gift|knack|way|memory|temper|heart|taste|opinions?|habit|humour|humor|handwriting|hair|eyes|patience|energy|accent|soft spot|name)\b/;
+  /\b(?:sense|eye|ear|voice|laugh|smile|talent|gift|knack|way|memory|temper|heart|taste|opinions?|habit|humour|humor|handwriting|hair|eyes|patience|energy|accent|soft spot|name|boss|manager)\b/;
 /** Facts nobody wants to meet again in a message. */
 export const privateMarks = pattern(
   `private|secret|secretly|confidential|confidentially|don't mention|do not mention|never mention|not to mention|don't bring up|do not bring up|don't ask|do not ask|never ask|avoid|nobody knows|no one knows|hush|in confidence|told me not to|password|salary|earns|hiv|abortion|affair|rehab|alcoholic|drinks too much|weight|crush on|in love with|owes me|annoying|annoys|boring|bores|irritating|selfish|lazy|stingy|gossip|gossips|arrogant|can't stand|flirts?|smells`,
