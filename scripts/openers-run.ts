@@ -16,7 +16,7 @@ if (!read.ok) fail(read.why);
 else {
   const chosen = read.entries.map(({ id, context }) => ({
     id,
-    openers: chooseOpeners(corpus, context, { shown: [], seed: id }).map(({ text: words, intent, reason }) => ({
+    openers: chooseOpeners(corpus, context, { shown: [], seed: String(id) }).map(({ text: words, intent, reason }) => ({
       text: words,
       intent,
       reason,

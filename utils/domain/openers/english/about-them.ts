@@ -9,7 +9,7 @@ import type { VerbPhrase } from './verb-phrase.ts';
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
 const myself = /\bI\b/;
 /** Verbs that need no "me" to be a kindness to the writer. */
-const sending = /^(?:send|lend)$/;
+const sending = /^(?:send|lend|recommend)$/;
 const noKindness =
   /^(?:be|have|know|love|like|hate|see|want|need|owe|meet|marry|leave|lose|forget|miss|ask|tell|say|work|live|call|remind|think|wait)$/;
 const noMemory = /^(?:be|ask|have|send|tell|write|promise|give|lend)$/;
@@ -67,7 +67,7 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
     clause,
     ...(past ? { did: clause } : {}),
     ...(past && !lifeEvent.test(phrase.base) ? { deed: clause } : {}),
-    ...(past && /\b(?:always|often|never|every|on \w+days)\b/.test(clause) ? { habit: clause } : {}),
+    ...(past && /\b(?:always|often|never|every|on \w+days)\b/.test(clause) ? { habit: clause, memory: `how ${clause}`, recall: clause } : {}),
     ...(past && begun.test(phrase.base) ? { started: clause } : {}),
     ...(present ? { does: clause } : {}),
     ...(doing !== null && !passing.test(doing) && !hopes ? { doing } : {}),
@@ -82,7 +82,8 @@ const toWriter = (phrase: VerbPhrase, turned: readonly string[], clause: string,
   const once = clause.replace(/^you once /, 'you ');
   if (phrase.tense === 'used-to') return { clause, memory: `how ${clause}`, recall: clause, habit: clause };
   const kind = phrase.base === 'be' && /^(?:so |very |always )*(?:kind|patient|there|generous|good|nice|honest)\b/i.test(phrase.rest.join(' '));
-  const help = phrase.tense === 'modal' || (noKindness.test(phrase.base) && !kind) ? null : asGerund(phrase, turned, true);
+  const advice = phrase.base === 'tell' && /^me (?:to|never to|not to|always to)\b/.test(phrase.rest.join(' '));
+  const help = phrase.tense === 'modal' || (noKindness.test(phrase.base) && !kind && !advice) ? null : asGerund(phrase, turned, true);
   const memorable = phrase.tense === 'past' && together && !noMemory.test(phrase.base);
   return {
     clause,

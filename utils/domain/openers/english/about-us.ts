@@ -1,9 +1,10 @@
 import type { Forms } from './fact.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
+import { verbForm } from './verb-forms.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
 
 const wrongs = new Set(
-  'forget miss cancel snap shout ignore interrupt break lose lie blame yell spoil ruin upset let stand argue spill skip fail hurt criticise mock laugh leave drop cut hang walk storm say call accuse embarrass overlook'.split(
+  'forget miss cancel snap shout ignore interrupt break lose lie blame yell spoil ruin upset let stand argue spill tear dent scratch stain burn damage skip fail hurt criticise mock laugh leave drop cut hang walk storm say call accuse embarrass overlook'.split(
     ' ',
   ),
 );
@@ -27,7 +28,9 @@ export const aboutMe = (words: readonly string[], who: Referent): Forms => {
     phrase.base === 'be' &&
     /^(?:so |very |rather |too )*(?:short|rude|unfair|harsh|late|impatient|mean|cold|angry|grumpy|unkind|cross|curt)\b/i.test(phrase.rest.join(' '));
   const never = unkind || phrase.tense === 'not' || phrase.adverbs.some((word) => bare(word) === 'never');
-  if (never || wrongs.has(phrase.base)) return phrase.tense === 'past' || phrase.tense === 'not' ? { wrong: clause } : {};
+  const then = turned.findIndex((word, at) => bare(turned[at - 1] ?? '') === 'and' && verbForm(bare(word))?.kinds.has('past') === true);
+  const second = then < 0 ? '' : (verbForm(bare(turned[then] ?? ''))?.base ?? '');
+  if (never || wrongs.has(phrase.base) || wrongs.has(second)) return phrase.tense === 'past' || phrase.tense === 'not' ? { wrong: clause } : {};
   if (!yours) return {};
   return phrase.tense === 'past' ? { clause, recall: clause, memory: `the time ${clause}` } : { clause };
 };
@@ -38,6 +41,8 @@ const onceOnly = /\b(?:a|an) (?:umbrella|taxi|tent|sandwich|train|table|cake|bot
 /** What the two did: "we shared an umbrella with a hole". The words follow "we". */
 export const aboutUs = (words: readonly string[]): Forms => {
   const phrase = readVerbPhrase(words, true);
+  if (phrase === null && /^[a-z]{4,}$/.test(words[0] ?? ''))
+    return { clause: `we ${words.join(' ')}`, recall: `we ${words.join(' ')}`, memory: `how we ${words.join(' ')}` };
   if (phrase === null || phrase.tense === 'not' || words.some((word) => /^(?:she|he|her|him|his)$/.test(bare(word)))) return {};
   const clause = `we ${words.join(' ')}`;
   if (phrase.tense === 'used-to') return { clause, recall: clause, memory: `how ${clause}` };

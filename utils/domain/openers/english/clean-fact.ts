@@ -1,8 +1,9 @@
 import type { Mood } from './fact.ts';
-import { death, gladness, hardship, illness } from './word-lists.ts';
+import { death, gladness, hardship, illness, relief } from './word-lists.ts';
 
 export const moodOf = (text: string): Mood => {
   if (death.test(text)) return 'loss';
+  if (relief.test(text)) return 'glad';
   if (illness.test(text)) return 'ill';
   if (hardship.test(text) && !/\blaugh/i.test(text)) return 'hard';
   return gladness.test(text) ? 'glad' : 'plain';

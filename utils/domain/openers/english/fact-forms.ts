@@ -158,6 +158,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
       : toThatThing(owned.has(base) && /^(?:a|an)$/.test(bare(object[0] ?? '')) ? `your ${object.slice(1).join(' ')}` : text);
     if (thing === null || bodyNouns.has(head)) return found;
     found.topic = name ?? thing;
+    if (base === 'apply') return { ...found, topic: thing.replace(/^your /, 'the '), event: thing.replace(/^your /, 'the ') };
     if (!finished.has(base) && !(peopleNouns.has(head) && name === null && base !== 'have')) found.thing = name ?? thing;
   }
   return found;

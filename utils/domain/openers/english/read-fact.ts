@@ -4,7 +4,7 @@ import { calledIn } from './noun-phrase.ts';
 import { readLoss } from './read-loss.ts';
 import { readSentence } from './read-sentence.ts';
 import { bare, type Referent } from './turn-to-you.ts';
-import { diet, privateMarks, workOf, writingAdvice } from './word-lists.ts';
+import { diet, privateMarks, relief, workOf, writingAdvice } from './word-lists.ts';
 
 /** Words that can be said in one breath. */
 const longest = 16;
@@ -64,6 +64,10 @@ const keptWhenSad: readonly Form[] = ['wrong', 'plan', 'favour', 'could', 'lost'
 /** Sad facts keep only the forms made for them; people are not spoken of as things; nothing too long for one breath is kept. */
 const settle = (found: Forms, mood: Mood, text: string): Forms => {
   const short: { [form in Form]?: string } = Object.fromEntries(Object.entries(found).filter(([, words]) => words.split(' ').length <= longest));
+  if (mood === 'glad' && relief.test(text)) {
+    const { clause, joy, told } = short;
+    return { ...(clause !== undefined && { clause }), ...(joy !== undefined && { joy }), ...(told !== undefined && { told }) };
+  }
   if (mood === 'plain' || mood === 'glad') {
     const subject = short.topic ?? short.thing;
     const own = subject?.split(/ (?:with|of|about|for|from|at|in|on|by|to) /)[0] ?? '';

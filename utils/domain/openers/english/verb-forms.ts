@@ -10,7 +10,7 @@ say said said; see saw seen; sell sold sold; send sent sent; set set set; sew se
 sit sat sat; sleep slept slept; sow sowed sown; speak spoke spoken; spend spent spent; spill spilt spilt; split split split; spread spread spread; stand stood stood;
 steal stole stolen; stick stuck stuck; strike struck struck; swear swore sworn; sweep swept swept; swim swam swum; swing swung swung; take took taken; teach taught taught;
 tear tore torn; tell told told; think thought thought; throw threw thrown; understand understood understood; wake woke woken; wear wore worn; weave wove woven; win won won;
-withdraw withdrew withdrawn; write wrote written; rebuild rebuilt rebuilt; undergo underwent undergone; overhear overheard overheard; misunderstand misunderstood misunderstood`;
+withdraw withdrew withdrawn; write wrote written; rebuild rebuilt rebuilt; proofread proofread proofread; undergo underwent undergone; overhear overheard overheard; misunderstand misunderstood misunderstood`;
 
 const regular = `accept ache achieve act adopt adore advise agree allow announce answer apologise apologize appear apply appreciate argue arrange arrive ask attend avoid bake bathe beg believe belong bike
 blame boil book borrow bother brew brush bump burst cancel care carry celebrate change chase chat cheer clean climb close coach collect compete complain complete compose conduct confess congratulate

@@ -53,7 +53,7 @@ export const death =
   pattern(`died|dies|dying|death|dead|passed away|passed on|funeral|buried|burial|widow|widower|widowed|bereaved|bereavement|mourning|grieving|grief|stillborn|stillbirth|miscarriage|miscarried|suicide
   |put down|put to sleep|lost (?:a|an|the|her|his|their|my|our) (?:[a-z]+ )?(?:mother|father|mum|mom|mam|dad|papa|mama|sister|brother|son|daughter|child|baby|husband|wife|partner|gran|granny|nan|nana|grandma|grandpa|grandmother|grandfather|aunt|uncle|cousin|friend|best friend|dog|cat|horse|parents|twin|niece|nephew)`);
 export const illness =
-  pattern(`ill|illness|sick|unwell|cancer|tumour|tumor|chemo|chemotherapy|radiotherapy|diagnosis|diagnosed|in hospital|in the hospital|into hospital|from hospital|surgery|operation|operated|stroke|heart attack|dementia|alzheimer's|parkinson's|pain|painful|hurt|hurts|hurting|ache|aches
+  pattern(`ill|illness|sick|check-?up|test results|scan results|blood test|mri|replacement|unwell|cancer|tumour|tumor|chemo|chemotherapy|radiotherapy|diagnosis|diagnosed|in hospital|in the hospital|into hospital|from hospital|surgery|operation|operated|stroke|heart attack|dementia|alzheimer's|parkinson's|pain|painful|hurt|hurts|hurting|ache|aches
   |broke (?:his|her|their|a|an) (?:[a-z]+ )?(?:arm|leg|wrist|ankle|hip|foot|hand|finger|toe|collarbone|rib|ribs|nose|elbow|shoulder)|broken (?:arm|leg|wrist|ankle|hip|foot|hand|finger|toe|rib|nose|shoulder)|sprained|flu|fever|covid|pneumonia|infection|migraine|migraines|slipped disc|concussion|injured|injury|fracture|fractured|insomnia|panic attacks?|anxiety|depression|depressed|burnout|burnt out|burned out|relapse|rehab|icu|biopsy|bad (?:back|knee|hip|heart)`);
 export const hardship =
   pattern(`divorce|divorced|divorcing|separated|separation|split up|broke up|break-up|breakup|heartbreak|heartbroken|fired|laid off|made redundant|redundant|redundancy|unemployed|lost (?:his|her|their|the) (?:[a-z]+ )?(?:job|home|house|flat|keys|wallet|savings|contract)
@@ -68,9 +68,12 @@ export const workOf =
 /** What somebody has without it ever being news. */
 export const traits =
   /\b(?:sense|eye|ear|voice|laugh|smile|talent|gift|knack|way|memory|temper|heart|taste|opinions?|habit|humour|humor|handwriting|hair|eyes|patience|energy|accent|soft spot|name|boss|manager)\b/;
+/** An illness or a worry that ended well. */
+export const relief =
+  /\b(?:(?:was|is|came back|all) (?:clear|fine|benign|negative|normal)|benign|in remission|recovered|on the mend|out of (?:hospital|danger)|(?:home|back) from hospital|healed|cured|cancer-free|feeling better|back on (?:her|his|their) feet|good as new)\b/i;
 /** Facts nobody wants to meet again in a message. */
 export const privateMarks = pattern(
-  `private|secret|secretly|confidential|confidentially|don't mention|do not mention|never mention|not to mention|don't bring up|do not bring up|don't ask|do not ask|never ask|avoid|nobody knows|no one knows|hush|in confidence|told me not to|password|salary|earns|hiv|abortion|affair|rehab|alcoholic|drinks too much|weight|crush on|in love with|owes me|annoying|annoys|boring|bores|irritating|selfish|lazy|stingy|gossip|gossips|arrogant|can't stand|flirts?|smells`,
+  `private|secret|secretly|confidential|confidentially|don't mention|do not mention|never mention|not to mention|don't bring up|do not bring up|don't ask|do not ask|never ask|avoid|nobody knows|no one knows|hush|in confidence|told me not to|password|salary|earns|hiv|abortion|affair|rehab|therapy|therapist|counsell?ing|psychiatr[a-z]+|antidepressants?|ivf|fertility|infertility|sober|sobriety|alcoholic|drinks too much|weight|crush on|in love with|owes me|annoying|annoys|boring|bores|irritating|selfish|lazy|stingy|gossip|gossips|arrogant|can't stand|flirts?|smells`,
 );
 /** Facts about how to write, not about what. */
 export const writingAdvice = pattern(
