@@ -112,7 +112,8 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
     return put(element, null);
   };
 
-  const settle = (): boolean => {
+  /** Looking for further composers takes as long as all the rest, so the first frame does without. */
+  const settle = (withOthers = true): boolean => {
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     if (!beside) {
       put(lamp, null);
@@ -126,7 +127,7 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
     }
     last = box;
     const rightToLeft = getComputedStyle(composer).direction === 'rtl';
-    const free = boxes(others());
+    const free = withOthers ? boxes(others()) : [];
     if (shown && putBeside(shown, box, viewport, free, rightToLeft)) {
       put(lamp, null);
       return true;
@@ -162,8 +163,8 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
         },
         { signal: left.signal },
       );
-      settle();
-      follow(next.composer, settle, AbortSignal.any([next.gone, left.signal]));
+      settle(false);
+      follow(next.composer, () => settle(), AbortSignal.any([next.gone, left.signal]));
     },
     show(next) {
       shown = next;
