@@ -11,6 +11,7 @@ import type { Host } from '../hosts/host.ts';
 import { copyText } from '../page/copy-text.ts';
 import { type Caret, insertText, readCaret } from '../page/insert-text.ts';
 import type { OpenComposer } from '../page/watch-composers.ts';
+import { watchPart } from '../page/watch-part.ts';
 import type { ComposerBackground } from './composer-background.ts';
 import { recordSent } from './record-sent.ts';
 
@@ -146,16 +147,11 @@ export function startComposingSession(
   };
 
   // Recipients come and go while the focus stays where it is; only what shows them is watched, never what is being written.
-  const observer = new MutationObserver(() => void look());
-  let watched: Element | null = null;
-  const watchRecipients = () => {
-    const shown = host.recipientsSelector ? composer.querySelector(host.recipientsSelector) : null;
-    if (shown === watched) return;
-    observer.disconnect();
-    if (shown) observer.observe(shown, { childList: true, subtree: true });
-    watched = shown;
-  };
-  gone.addEventListener('abort', () => observer.disconnect());
+  const watchRecipients = watchPart(
+    () => (host.recipientsSelector ? composer.querySelector(host.recipientsSelector) : null),
+    () => void look(),
+    gone,
+  );
 
   const options = { capture: true, passive: true, signal: gone };
   composer.addEventListener(

@@ -30,6 +30,16 @@ describe('chooseOpeners', () => {
     expect(choose({ intent: 'gratitude' }).map(({ intent }) => intent)).toEqual(['gratitude', 'gratitude', 'gratitude']);
   });
 
+  it('hears "my" in a note as theirs when they have just written', () => {
+    const change = {
+      occasion: 'they_wrote',
+      intent: 'reply_listening',
+      person: { ...context.person, notes: ['my flat flooded'], threads: [] },
+    } as const;
+    expect(texts(change).join(' ')).toContain('our flat flooded');
+    expect(texts(change).join(' ')).not.toMatch(/my flat/i);
+  });
+
   it('does not repeat a line among the last thirty shown', () => {
     const shown: string[] = [];
     for (let round = 0; round < 10; round++) {

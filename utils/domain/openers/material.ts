@@ -22,6 +22,10 @@ const withoutFleeting = (fact: Fact): Fact => {
   return { ...fact, forms: Object.fromEntries(kept) as Fact['forms'] };
 };
 
+/** Somebody who has just written is the one who says "my" and "we" in a note that says nothing else of who it is about. */
+const inTheirWords = (note: string): string =>
+  /^["“'‘]?(?:my|i|i'm|i’m|i've|i’ve)\b/i.test(note.trim()) && !/\b(?:you|your|she|he|her|his|him)\b/i.test(note) ? `they wrote: ${note}` : note;
+
 /** Only a stranger is known by their work; to a friend it is one topic of many. */
 const withoutWork = (fact: Fact): Fact => {
   const { work: _work, ...forms } = fact.forms;
@@ -33,7 +37,8 @@ export const factsOf = (context: OpenerContext, first: string, at: Situation): F
   const { notes, threads, howWeKnowEachOther: how } = context.person;
   const who = { gender: genderOf([...notes, ...threads, how ?? '']), first };
   const old = at.band === 'months' || at.band === 'year_plus' || at.band === 'years';
-  const person = [...sentences(threads).map((text) => readFact(text, 'thread', who)), ...sentences(notes).map((text) => readFact(text, 'note', who))]
+  const noted = at.occasion === 'they_wrote' ? sentences(notes).map(inTheirWords) : sentences(notes);
+  const person = [...sentences(threads).map((text) => readFact(text, 'thread', who)), ...noted.map((text) => readFact(text, 'note', who))]
     .map((fact) => (old ? withoutFleeting(fact) : fact))
     .map((fact) => (at.relation === 'new_contact' ? fact : withoutWork(fact)));
   const day = context.today === undefined || context.today.trim() === '' ? null : readDay(context.today, who);

@@ -69,7 +69,7 @@ export type OpenerCorpus = {
 };
 
 /** The slots for facts in a text, each once. */
-export const slotsOf = (text: string): Form[] =>
+const slotsOf = (text: string): Form[] =>
   [...new Set([...text.matchAll(/\{(?:is:|Is:|has:)?([A-Za-z]+)\}/g)].map((slot) => (slot[1] ?? '').toLowerCase()))].filter((slot): slot is Form =>
     (forms as readonly string[]).includes(slot),
   );

@@ -54,7 +54,7 @@ const ceilings: Record<Relation, Openness> = {
 };
 
 /** practices.md 5.1, from whole days. */
-export const bandOfDays = (days: number | 'never'): Band => {
+const bandOfDays = (days: number | 'never'): Band => {
   if (days === 'never') return 'never';
   if (days < 7) return 'days';
   if (days < 30) return 'weeks';
