@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 type Props = { onAdd: (name: string) => void; onCancel: () => void };
@@ -7,7 +7,8 @@ type Props = { onAdd: (name: string) => void; onCancel: () => void };
 export const AddPerson = ({ onAdd, onCancel }: Props) => {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  // Before the next key: whoever types at once loses nothing.
+  useLayoutEffect(() => input.current?.focus(), []);
   const add = (event: Event) => {
     event.preventDefault();
     const name = input.current?.value.trim() ?? '';
