@@ -12,8 +12,6 @@ describe('the circle, the popup and the new tab live together', () => {
   beforeAll(async () => {
     installed = await installExtension();
     await switchOn(installed, 'https://mail.google.com');
-    // The first start opens a tab of its own, which is left alone.
-    await expect.poll(() => installed.context.pages().some((page) => page.url().includes('practice.html'))).toBe(true);
     circle = await installed.openPage('options.html');
     await circle.bringToFront();
   });
@@ -31,7 +29,7 @@ describe('the circle, the popup and the new tab live together', () => {
 
   test('somebody is added with a name alone', async () => {
     await circle.getByRole('button', { name: 'Add a person' }).click();
-    await circle.getByRole('textbox', { name: /name/i }).fill('Ines & <Co>');
+    await circle.keyboard.type('Ines & <Co>');
     await circle.keyboard.press('Enter');
     await expect.poll(person).toMatchObject({ name: 'Ines & <Co>', relation: 'friend', threads: [], notes: [] });
   });
