@@ -24,9 +24,12 @@ export function watch(hosts: readonly Host[], { look, bringPanel, isAlive, whenS
 
   const enter = (open: OpenComposer<Host>) => {
     if (!isAlive()) return end.abort();
+    const first = !left;
     left ??= begin();
     left.current = open;
     stand(left, open);
+    // The lamp first: the panel's code may take its time.
+    if (first) void bring();
     if (left.entered) left.entered(open);
   };
 
@@ -38,12 +41,14 @@ export function watch(hosts: readonly Host[], { look, bringPanel, isAlive, whenS
       if (!begun.entered) begun.wanted = true;
     });
     leaveHandoff(begun);
+    return begun;
+  };
+
+  const bring = () =>
     bringPanel().then(
       (came) => came || end.abort(),
       () => end.abort(),
     );
-    return begun;
-  };
 
   watchComposers(hosts, enter, end.signal);
   whenSwitchedOff(() => end.abort(), end.signal);

@@ -50,15 +50,18 @@ export async function answerConversation(
 
 /** Three openers for a person, none of the last thirty; nothing for somebody in memory. */
 export function answerOpeners(question: { person: PersonId; wish: Wish }, channel: WrittenChannel, { now, zone }: Here): Promise<OpenersAnswer> {
-  return inTurn(async () => {
-    const at = key.openers(question.person);
-    const [person, settings, stored] = await Promise.all([readPerson(question.person), readSettings(), readPlain(at)]);
-    if (!person || person.state.kind === 'in-memory') return { openers: [], reassurance: null };
-    const silence = silenceSince(person.last, now, zone);
-    const shown = decode(memory, stored) ?? [];
-    const openers = chooseOpeners(corpus, contextOf(person, silence, channel, question.wish, settings), { shown, seed: `${person.id}:${now}` });
-    await write({}, { [at]: [...shown, ...openers.map(({ id }) => id)].slice(-remembered) });
-    return { openers, reassurance: reassuranceFor(silence, `${person.id} ${dayNumber(now, zone)}`) };
+  return new Promise((answer, fail) => {
+    inTurn(async () => {
+      const at = key.openers(question.person);
+      const [person, settings, stored] = await Promise.all([readPerson(question.person), readSettings(), readPlain(at)]);
+      if (!person || person.state.kind === 'in-memory') return answer({ openers: [], reassurance: null });
+      const silence = silenceSince(person.last, now, zone);
+      const shown = decode(memory, stored) ?? [];
+      const openers = chooseOpeners(corpus, contextOf(person, silence, channel, question.wish, settings), { shown, seed: `${person.id}:${now}` });
+      answer({ openers, reassurance: reassuranceFor(silence, `${person.id} ${dayNumber(now, zone)}`) });
+      // Nobody waits for this, but the next question waits for its turn.
+      await write({}, { [at]: [...shown, ...openers.map(({ id }) => id)].slice(-remembered) });
+    }).catch(fail);
   });
 }
 
