@@ -21,6 +21,8 @@ describe('the popup over a site', () => {
     await popup.until("document.body.innerText.includes('mail.google.com')");
     expect(await popup.evaluate("document.querySelector('[role=switch]').ariaChecked")).toBe('false');
     await popup.evaluate("document.querySelector('[role=switch]').click()");
+    await popup.until("document.querySelector('[role=switch]').ariaChecked === 'true'");
+    await popup.release();
     const seen = await accessible(page);
     const lit = async () => {
       await page.click('#compose');
@@ -28,7 +30,7 @@ describe('the popup over a site', () => {
       return (await seen.list({ role: 'button', name: 'Open Small Hello' })).length > 0;
     };
     await expect.poll(lit).toBe(true);
-    // A press on the page closed the popup, as it does.
+    // The presses on the page have closed the popup, as they do.
     const again = await openRealPopup(installed, page);
     await again.until("document.querySelector('[role=switch]')?.ariaChecked === 'true'");
     await again.evaluate("document.querySelector('[role=switch]').click()");

@@ -9,6 +9,8 @@ export type RealPopup = {
   evaluate(expression: string): Promise<unknown>;
   /** Resolves when the expression is truthy. */
   until(expression: string): Promise<void>;
+  /** Lets go of it, so that the next press on the page closes it: the browser keeps a popup open as long as it is being inspected (seen in 150). */
+  release(): Promise<void>;
 };
 
 const patience = 10_000;
@@ -49,5 +51,6 @@ export async function openRealPopup(installed: Installed, over: Page): Promise<R
         if (Date.now() > end) throw new Error(`${expression} did not come true. There was: ${await evaluate('document.body.innerText')}`);
       }
     },
+    release: () => cdp.detach(),
   };
 }
