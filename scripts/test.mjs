@@ -3,14 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browsers.mjs';
+import { installProsody } from './install-prosody.mjs';
 import { installRoundcube } from './install-roundcube.mjs';
 import { ensureSetup, root, say } from './setup.mjs';
 
 ensureSetup();
 const chromium = ensureBrowser('chromium');
 const firefox = ensureBrowser('firefox');
-const withoutRoundcube = installRoundcube();
-if (withoutRoundcube) say(withoutRoundcube);
+for (const install of [installRoundcube, installProsody]) {
+  const reason = install();
+  if (reason) say(reason);
+}
 
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const env = {

@@ -4,7 +4,7 @@ import { findMissing } from './real/installed.ts';
 import { type Roundcube, startRoundcube } from './real/roundcube.ts';
 import { insertedText, logIn, openComposer, openReply, send, toggleHtml, typeInto, waitForList } from './real/roundcube-driver.ts';
 
-const missing = findMissing();
+const missing = findMissing('mail');
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
 
 describe.skipIf(missing)(`the real Roundcube${missing ? ` (${missing})` : ''}`, () => {

@@ -8,7 +8,7 @@ import { type Roundcube, startRoundcube } from './real/roundcube.ts';
 import { insertedText, logIn, openComposer, send, toggleHtml, typeInto, waitForList } from './real/roundcube-driver.ts';
 import { daysAgo, keep, switchOn } from './seed.ts';
 
-const missing = findMissing();
+const missing = findMissing('mail');
 const use = { role: 'button', name: 'Use this' };
 const lamp = { role: 'button', name: 'Open Small Hello' };
 

@@ -21,3 +21,14 @@ export async function greets(port: number, name: string): Promise<boolean> {
     socket.destroy();
   }
 }
+
+/** Whether the page at an address says `name`; false when nobody listens. Rejects when it says something else, or nothing for 5 s. */
+export async function shows(url: string, name: string): Promise<boolean> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(patienceMs) }).catch((error: Error) => {
+    if ((error.cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED') return null;
+    throw error;
+  });
+  if (!response) return false;
+  if (!(await response.text()).includes(name)) throw new Error(`${url} answers ${response.status} and is not ours`);
+  return true;
+}

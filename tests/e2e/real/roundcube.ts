@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Daemon, startDaemon } from './daemon.ts';
 import { freePort } from './free-port.ts';
+import { shows } from './greeting.ts';
 import { type MailGround, startMailGround } from './mail-ground.ts';
 import type { Maildirs } from './maildirs.ts';
 
@@ -61,17 +62,6 @@ async function startWebmail(folder: string, ground: MailGround, htmlEditor: bool
     logFile: join(folder, 'output'),
     answers: () => shows(`http://127.0.0.1:${port}/`, name),
   });
-}
-
-/** Whether the page at an address says `name`; false when nobody listens. Rejects when it says something else, or nothing for 5 s. */
-async function shows(url: string, name: string): Promise<boolean> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch((error: Error) => {
-    if ((error.cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNREFUSED') return null;
-    throw error;
-  });
-  if (!response) return false;
-  if (!(await response.text()).includes(name)) throw new Error(`${url} answers ${response.status} and is not ours`);
-  return true;
 }
 
 function toConfiguration(folder: string, { imapPort, smtpPort }: MailGround, htmlEditor: boolean, name: string): string {
