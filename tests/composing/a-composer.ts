@@ -14,7 +14,11 @@ export function aSite() {
   let leave: (undone: AbortSignal) => void = () => {};
   const host: Host = {
     name: 'site',
+    label: 'A Site',
+    standing: 'real',
+    seen: '2026-11',
     matches: [],
+    selfHosted: true,
     channel: 'email',
     composerSelector: 'form',
     recipientsSelector: 'ul',

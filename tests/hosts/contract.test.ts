@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allHosts } from '../../utils/hosts/all-hosts.ts';
-import { openPage, parsePage, readFixtures } from './fixture.ts';
+import type { LatestMessage } from '../../utils/hosts/host.ts';
+import { practice } from '../../utils/hosts/practice.ts';
+import { type ExpectedComposer, type ExpectedLatest, openPage, parsePage, readFixtures } from './fixture.ts';
 import { foreignPages } from './foreign-pages.ts';
 import { press, scripted, settled } from './person.ts';
 import type { SendingScript } from './sending-script.ts';
+
+/** When all fixtures are looked at: a Wednesday, at noon where the device is. */
+const now = new Date('2026-11-25T12:00');
 
 const focusable = '[contenteditable], [tabindex], input, textarea, select, button, a[href]';
 const everyFixture = allHosts.flatMap((host) => readFixtures(host.name).map(({ html }) => html));
@@ -14,6 +19,24 @@ test('every host has a name of its own', () => {
   expect(new Set(allHosts.map(({ name }) => name)).size).toBe(allHosts.length);
 });
 
+test("software that can be anywhere is not taken for another's", () => {
+  const selfHosted = allHosts.filter((host) => host.selfHosted);
+  const wrong = selfHosted.flatMap((host) =>
+    allHosts.flatMap((other) =>
+      readFixtures(other.name).flatMap(({ name, html }) =>
+        other !== host && parsePage(html).querySelector(host.composerSelector) ? [`${host.name} finds a composer in ${other.name}/${name}`] : [],
+      ),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** What every site has to be tried on, by kind; "discarded" and "edited" are stories of sending. */
+const wanted = {
+  mail: { fixtures: ['new-message', 'reply', 'several-recipients'], unsent: ['discarded'] },
+  chat: { fixtures: ['one-to-one', 'group', 'attachment-only'], unsent: ['edited', 'another conversation was opened meanwhile'] },
+};
+
 describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, host) => {
   const fixtures = readFixtures(name);
   const composersIn = (page: Document) => [...page.querySelectorAll<HTMLElement>(host.composerSelector)];
@@ -21,24 +44,38 @@ describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, h
   /** All that a host says of a composer, without the page's own objects. */
   function read(composer: HTMLElement) {
     const editor = host.findEditor(composer);
-    return { editor, recipients: host.readRecipients(composer), key: host.conversationKey(composer) };
+    const latest = host.readLatest?.(composer);
+    return { editor, recipients: host.readRecipients(composer), key: host.conversationKey(composer), ...(latest && { latest: written(latest) }) };
   }
+
+  beforeAll(() => vi.setSystemTime(now));
+  afterAll(() => vi.useRealTimers());
 
   test('has a page with a composer and one without', () => {
     expect(fixtures.some(({ composers }) => composers.length > 0)).toBe(true);
     expect(fixtures.some(({ composers }) => composers.length === 0)).toBe(true);
   });
 
+  test.runIf(host !== practice)('is tried in three scripts and in all that its kind needs', () => {
+    const pages = fixtures.map(({ html }) => parsePage(html).documentElement);
+    expect(pages.some(({ lang }) => /^en/.test(lang))).toBe(true);
+    expect(pages.some(({ lang }) => lang !== '' && !/^(en|ar|he|fa|ur)/.test(lang))).toBe(true);
+    expect(pages.some(({ dir }) => dir === 'rtl')).toBe(true);
+    const kind = host.channel === 'email' ? 'mail' : 'chat';
+    expect(fixtures.map((fixture) => fixture.name)).toEqual(expect.arrayContaining(wanted[kind].fixtures));
+  });
+
   describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
-    test('its composers, whom they are for, their keys and editors', () => {
-      const page = parsePage(fixture.html);
+    test('its composers, whom they are for, their keys, editors and newest messages', () => {
+      const page = parsePage(fixture.html, fixture.address);
       const found = composersIn(page).map((composer, at) => {
         const selector = fixture.composers[at]?.editor ?? null;
         const { editor, ...said } = read(composer);
         const asExpected = editor === (selector && composer.querySelector(selector));
         return { ...said, editor: asExpected ? selector : (editor?.outerHTML ?? null) };
       });
-      expect(found).toEqual(fixture.composers);
+      expect(found).toEqual(fixture.composers.map(asMoments));
+      expect(host.readAccount?.(page)).toEqual(fixture.account);
     });
 
     test('whatever has the focus inside is in exactly that composer, whatever has it outside is in none', () => {
@@ -48,6 +85,13 @@ describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, h
         const around = composers.filter((composer) => composer.contains(element));
         expect(around.length).toBeLessThanOrEqual(1);
         expect(element.closest(host.composerSelector)).toBe(around[0] ?? null);
+      }
+    });
+
+    test('the foot of a chat holds its editor', () => {
+      for (const composer of composersIn(parsePage(fixture.html))) {
+        const editor = host.findEditor(composer);
+        if (host.footSelector && editor) expect(composer.querySelector(host.footSelector)?.contains(editor)).toBe(true);
       }
     });
 
@@ -64,6 +108,7 @@ describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, h
       const page = parsePage(fixture.html);
       const before = page.documentElement.outerHTML;
       composersIn(page).forEach(read);
+      host.readAccount?.(page);
       expect(page.documentElement.outerHTML).toBe(before);
     });
   });
@@ -78,6 +123,7 @@ describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, h
           const { editor, recipients, key } = read(composer);
           expect(editor === null || editor.nodeType === Node.ELEMENT_NODE).toBe(true);
           expect(key).not.toBe('');
+          if (host.readAccount) expect(['string', 'object']).toContain(typeof host.readAccount(page));
           if (typeof recipients === 'string') expect(['none', 'unclear']).toContain(recipients);
           else {
             expect(recipients.length).toBeGreaterThan(0);
@@ -94,22 +140,26 @@ describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, h
 
   describe('sent', async () => {
     const { script } = (await import(`./sending/${name}.ts`)) as { script: SendingScript };
-    const html = fixtures.find((fixture) => fixture.name === script.fixture)?.html ?? '';
+    const { html = '', address } = fixtures.find((fixture) => fixture.name === script.fixture) ?? {};
     const gestures = Object.entries(script.gestures);
 
     function open() {
-      openPage(html);
+      openPage(html, address);
       const composer = document.querySelector(host.composerSelector) as HTMLElement;
       const [gone, sent] = [new AbortController(), vi.fn<(undone: AbortSignal) => void>()];
       host.onSent(composer, sent, gone.signal);
       return { composer, gone, sent };
     }
 
-    beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+    beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now }));
 
     afterEach(() => {
       vi.runAllTimers();
       vi.useRealTimers();
+    });
+
+    test.runIf(host !== practice)('has the stories its kind needs', () => {
+      expect(Object.keys(script.unsent)).toEqual(expect.arrayContaining(wanted[host.channel === 'email' ? 'mail' : 'chat'].unsent));
     });
 
     test.each(gestures)('once, by %s', async (_, gesture) => {
@@ -191,3 +241,26 @@ describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, h
     });
   });
 });
+
+type Written =
+  | { readonly by: 'me' | 'them'; readonly at: number | null; readonly exact?: 'minute' | 'day'; readonly text: string }
+  | 'none'
+  | 'unclear';
+
+/** A newest message as plain values; of a day, its first moment. */
+function written(latest: LatestMessage | 'none' | 'unclear'): Written {
+  if (typeof latest === 'string') return latest;
+  const { by, when } = latest;
+  if (!when) return { by, at: null, text: latest.readText() };
+  return { by, at: when.exact === 'day' ? new Date(when.at).setHours(0, 0, 0, 0) : when.at, exact: when.exact, text: latest.readText() };
+}
+
+function asMoments({ latest, ...said }: ExpectedComposer) {
+  return latest === undefined ? said : { ...said, latest: typeof latest === 'string' ? latest : asMoment(latest) };
+}
+
+function asMoment({ by, at, text }: ExpectedLatest): Written {
+  if (at === null) return { by, at, text };
+  const exact = /^\d+-\d+-\d+$/.test(at) ? 'day' : 'minute';
+  return { by, at: new Date(exact === 'day' ? `${at}T00:00` : at).getTime(), exact, text };
+}

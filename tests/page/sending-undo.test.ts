@@ -50,7 +50,7 @@ describe('undo', () => {
   });
 
   test('nothing is taken back where the draft was unclear', async () => {
-    const undone = await send({ undo: { conversationKey: () => 'unclear', isBack: () => true } });
+    const undone = await send({ conversationKey: () => 'unclear', isBack: () => true });
     await comeBack('a');
     expect(undone.aborted).toBe(false);
   });

@@ -27,7 +27,7 @@ afterEach(() => {
 
 const host = () => [...document.documentElement.children].at(-1) as HTMLElement;
 const stand = (others: Element[] = []) =>
-  stage.standBeside({ composer, gone: gone.signal, keepClear: () => [...composer.children], others: () => others });
+  stage.standBeside({ composer, lowest: 90, gone: gone.signal, keepClear: () => [...composer.children], others: () => others });
 const panel = (width: number, height: number) => {
   const element = stage.root.appendChild(document.createElement('section'));
   layOut(element, 0, 0, width, height);
@@ -122,7 +122,7 @@ describe('beside a composer', () => {
     stand();
     const other = document.querySelector('#other') as HTMLElement;
     layOut(other, 100, 300, 500, 480);
-    stage.standBeside({ composer: other, gone: new AbortController().signal, keepClear: () => [], others: () => [] });
+    stage.standBeside({ composer: other, lowest: 90, gone: new AbortController().signal, keepClear: () => [], others: () => [] });
     expect(stage.lamp.style.translate).toBe('612px 734px');
     observers.frame();
     observers.frame();

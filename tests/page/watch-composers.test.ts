@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type OpenComposer, watchComposers } from '../../utils/page/watch-composers.ts';
 import { standInObservers } from './observers.ts';
 
-type Findable = { matches: readonly string[]; composerSelector: string };
-const anywhere: Findable = { matches: [], composerSelector: '.composer' };
+type Findable = { matches: readonly string[]; selfHosted?: true; composerSelector: string; findEditor(composer: HTMLElement): HTMLElement | null };
+const findEditor = (composer: HTMLElement) => composer.querySelector('textarea');
+const anywhere: Findable = { matches: [], selfHosted: true, composerSelector: '.composer', findEditor };
 
 let observers: ReturnType<typeof standInObservers>;
 let entered: OpenComposer<Findable>[];

@@ -10,10 +10,8 @@ export const sending: Sending = {
   sign: () => document.querySelector('.sign'),
   refusal: () => document.querySelector('.refusal'),
   isYes: (element) => element.matches('.yes'),
-  undo: {
-    conversationKey: (composer) => composer.dataset.draft ?? 'unclear',
-    isBack: (key, page) => page.querySelector(`.composer[data-draft="${key}"]`) !== null,
-  },
+  conversationKey: (composer) => composer.dataset.draft ?? 'unclear',
+  isBack: (page, key) => page.querySelector(`.composer[data-draft="${key}"]`) !== null,
 };
 
 /** A page with one composer, watched. */

@@ -54,11 +54,20 @@ export function watch(hosts: readonly Host[], { look, bringPanel, isAlive, whenS
   whenSwitchedOff(() => end.abort(), end.signal);
 }
 
+/** A compose window lower than this in pixels is minimised, its title alone is left; the foot of a chat is one line of text high. */
+const lowest = { window: 90, foot: 12 };
+
+/** Looking at further composers costs time for each; beyond these they are left to themselves. */
+const mostOthers = 24;
+
 function stand({ stage }: Handoff, { host, composer, gone }: OpenComposer<Host>): void {
+  const foot = host.footSelector === undefined ? null : composer.querySelector<HTMLElement>(host.footSelector);
+  const others = () => [...document.querySelectorAll(host.composerSelector)].filter((other) => other !== composer && !other.contains(composer));
   stage.standBeside({
-    composer,
+    composer: foot ?? composer,
+    lowest: foot ? lowest.foot : lowest.window,
     gone,
     keepClear: () => [...composer.querySelectorAll(host.controlsSelector), ...[host.findEditor(composer) ?? []].flat()],
-    others: () => [...document.querySelectorAll(host.composerSelector)].filter((other) => other !== composer && !other.contains(composer)),
+    others: () => (foot ? [] : others().slice(0, mostOthers)),
   });
 }

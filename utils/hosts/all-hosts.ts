@@ -2,9 +2,10 @@ import { gmail } from './gmail.ts';
 import type { Host } from './host.ts';
 import { practice } from './practice.ts';
 import { roundcube } from './roundcube.ts';
+import { telegramK } from './telegram-k.ts';
 
 /** Every website Small Hello knows; one line each. */
-export const websites: readonly Host[] = [gmail, roundcube];
+export const websites: readonly Host[] = [gmail, roundcube, telegramK];
 
 /** With the page of our own. */
 export const allHosts: readonly Host[] = [...websites, practice];

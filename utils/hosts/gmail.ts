@@ -40,15 +40,16 @@ const sending: Sending = {
   refusal: ({ isConnected, ownerDocument }) =>
     isConnected ? ([...ownerDocument.body.children].find((child) => child.matches(question)) ?? null) : null,
   isYes: (element) => element.matches(yes),
-  undo: {
-    conversationKey,
-    isBack: (key, page) => [...page.getElementsByName('draft')].some((input) => plainGmailId((input as HTMLInputElement).value) === key),
-  },
+  conversationKey,
+  isBack: (page, key) => [...page.getElementsByName('draft')].some((input) => plainGmailId((input as HTMLInputElement).value) === key),
 };
 
 /** Gmail in the browser, any account and any interface language; not its mobile pages (`/mail/mu/`), which have no such composer. */
 export const gmail: Host = {
   name: 'gmail',
+  label: 'Gmail',
+  standing: 'facts',
+  seen: '2026-09',
   matches: ['https://mail.google.com/*'],
   channel: 'email',
   composerSelector,

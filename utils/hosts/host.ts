@@ -1,6 +1,15 @@
 import type { WrittenChannel } from '../domain/channel.ts';
 import type { Recipients } from '../domain/handle.ts';
 
+/** The newest message of a conversation that the page shows. */
+export type LatestMessage = {
+  readonly by: 'me' | 'them';
+  /** Milliseconds since 1970, to the minute or to the local day (then any moment of it); null where the page does not say it in a way that can be read. */
+  readonly when: { readonly at: number; readonly exact: 'minute' | 'day' } | null;
+  /** What it says, read at this moment and kept nowhere; empty for a picture or a file alone. */
+  readText(): string;
+};
+
 /**
  * One website where people write. Every function is called often and with anything: it changes nothing in the page, never throws on foreign markup,
  * and never decides by visible words, which differ from language to language.
@@ -8,11 +17,23 @@ import type { Recipients } from '../domain/handle.ts';
 export type Host = {
   /** A short lower-case name; the file has the same. */
   readonly name: string;
-  /** Match patterns of the addresses it is known to live at; empty for software that anybody can host, which is known by its composer alone. */
+  /** What people call it: a brand, the same in every language. */
+  readonly label: string;
+  /** How sure we are. `real`: tried on the software itself; `facts`: on fixtures after good sources; `young`: sources are thin, or the page changes often. */
+  readonly standing: 'real' | 'facts' | 'young';
+  /** The month the newest of its selectors was seen, "2026-11". */
+  readonly seen: string;
+  /** Match patterns of the addresses it is known to live at. A composer elsewhere on the site is none of its own. */
   readonly matches: readonly string[];
+  /** Software that anybody can host: known by its composer at any address that was switched on. */
+  readonly selfHosted?: true;
+  /** Its composers stand in frames with addresses of their own, so it is brought into frames too. */
+  readonly inFrames?: true;
   readonly channel: WrittenChannel;
   /** Smallest element holding both the editor and the recipient: a compose window, a reply box, an open chat. */
   readonly composerSelector: string;
+  /** Within a composer that is a whole chat, the part one writes in: we stand beside that one. Absent where the composer is no larger than that. */
+  readonly footSelector?: string;
   /** Within a composer, what shows its recipients and never its text; watched while the composer is in use. Null where nothing changes in place. */
   readonly recipientsSelector: string | null;
   /** Within a composer, what the panel must never cover, beside the editor: the send button, the toolbar. */
@@ -23,6 +44,10 @@ export type Host = {
   readRecipients(composer: HTMLElement): Recipients | 'none' | 'unclear';
   /** What stays the same for this conversation (a draft's id, a peer's id); a chat reuses one element for many. */
   conversationKey(composer: HTMLElement): string | 'unclear';
+  /** The newest message the page shows of the conversation. `none`: it shows none; `unclear`: it cannot be told whose it is. Absent where no page shows any. */
+  readLatest?(composer: HTMLElement): LatestMessage | 'none' | 'unclear';
+  /** Which of several accounts of the site this page is open with, in the site's own terms; null where it does not say. Absent where there is but one. */
+  readAccount?(page: Document): string | null;
   /**
    * Calls `sent` when the message has left; never when it is discarded, saved, scheduled, edited or refused. `undone` aborts when the site's own
    * undo-send takes the message back. Ends with `gone`, except that a message already on its way is still told of.

@@ -20,7 +20,11 @@ const readRecipient = (element: Element): Recipient => ({
 /** Our own practice page, which is no website. */
 export const practice: Host = {
   name: 'practice',
+  label: 'Small Hello',
+  standing: 'real',
+  seen: '2026-11',
   matches: [],
+  selfHosted: true,
   channel: 'practice',
   composerSelector,
   recipientsSelector: '[data-practice-recipients]',

@@ -111,7 +111,11 @@ function fieldValues(root: ParentNode, selector: string): string[] {
 /** Roundcube wherever it is hosted, in its own page and in its pop-up window. */
 export const roundcube: Host = {
   name: 'roundcube',
+  label: 'Roundcube',
+  standing: 'real',
+  seen: '2026-11',
   matches: [],
+  selfHosted: true,
   channel: 'email',
   composerSelector,
   // The chips of every field, the sender and the subject; never the text.

@@ -1,3 +1,5 @@
+import { isEmpty } from './is-empty.ts';
+
 /** How one site sends; everything else about "sent" is in `watchSending`. Each function is called with anything and never throws. */
 export type Sending = {
   /** Whether a click on this element, or Enter or Space while it has the focus, sends the message of this composer. */
@@ -6,24 +8,36 @@ export type Sending = {
   isKey?(enter: KeyboardEvent): boolean;
   /** Whether the composer leaves the page with its message: then both have to be seen, and using the composer again says that nothing has left. */
   readonly leaves: boolean;
-  /** What the page shows once a message has left, else null. What it showed before the gesture (===) belongs to an older message. */
+  /**
+   * What the page shows once a message has left, else null. What it showed before the gesture (===) belongs to an older message. In a chat the id of the
+   * user's newest message that is neither on its way nor failed.
+   */
   sign(composer: HTMLElement): Element | string | null;
+  /** Attributes by which the page turns a message on its way into one that has left, where it exchanges no element for that. */
+  readonly states?: readonly string[];
+  /** In a chat: the editor, which has to be empty once after the gesture; Enter may also have chosen a name from a list. */
+  findEditor?(composer: HTMLElement): HTMLElement | null;
+  /** What stays the same for this conversation. In a chat it has to be the same when the sign comes, as one composer serves them all. */
+  conversationKey?(composer: HTMLElement): string | 'unclear';
   /** What the page shows when it refuses or asks first, else null. */
   refusal?(composer: HTMLElement): Element | null;
   /** Whether pressing this element goes on with a message that was refused or asked about. */
   isYes?(element: Element): boolean;
-  /** Where the site can take a message back: its key, asked for at the gesture, and whether a composer with that key is in the page again. */
-  readonly undo?: {
-    conversationKey(composer: HTMLElement): string | 'unclear';
-    isBack(key: string, page: Document): boolean;
-  };
+  /** Where a message that has left can come back: whether it has, by the conversation it was in and by the sign it gave. */
+  isBack?(page: Document, key: string, sign: Element | string): boolean;
 };
+
+/** Enter as every chat takes it, by itself or, for those who chose so, with Ctrl or Cmd; with Shift or Alt it is a new line. */
+export const enterOfChats = ({ shiftKey, altKey }: KeyboardEvent): boolean => !shiftKey && !altKey;
 
 /** Milliseconds: a slow line or a large attachment (hosts.md 2.2). */
 const patience = 30_000;
 
 /** Milliseconds: the longest undo known, Gmail's 30 s, and a little (hosts.md 2.2). */
 const undoTime = 35_000;
+
+/** Milliseconds after the gesture at which it is looked at all the same: an emptied field is no change that observers are told of. */
+const looks = [0, 250, 1_000];
 
 /**
  * Calls `sent` once for each message that leaves: a person's own gesture in this composer, then the site's own sign within 30 s. `undone` aborts when
@@ -40,20 +54,26 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
     refused = false;
     const end = new AbortController();
     waiting = end;
-    const key = sending.undo?.conversationKey(composer) ?? 'unclear';
+    const key = sending.conversationKey?.(composer) ?? 'unclear';
     const oldSign = sending.sign(composer);
     const oldRefusal = sending.refusal?.(composer);
     if (oldRefusal) oldRefusals.add(oldRefusal);
-    watchPage(composer.ownerDocument, patience, end, () => {
+    let emptied = false;
+    const look = () => {
       const refusal = sending.refusal?.(composer);
       refused = refusal ? !oldRefusals.has(refusal) : false;
       if (refused) return end.abort();
       if (sending.leaves && composer.isConnected) return;
+      if (!sending.leaves && (sending.conversationKey?.(composer) ?? key) !== key) return end.abort();
+      emptied ||= isEmpty(sending.findEditor?.(composer));
       const sign = sending.sign(composer);
-      if (sign === null || sign === oldSign) return;
+      if (!emptied || sign === null || sign === oldSign) return;
       end.abort();
-      sent(watchUndo(composer.ownerDocument, sending, key));
-    });
+      sent(watchReturn(composer.ownerDocument, sending, key, sign));
+    };
+    watchPage(composer.ownerDocument, sending, patience, end, look);
+    const timers = looks.map((after) => setTimeout(look, after));
+    end.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   }
 
   function hear(path: readonly EventTarget[], sends: boolean): void {
@@ -89,13 +109,13 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
   );
 }
 
-/** Aborts when a composer with this key is in the page again within 35 s. */
-function watchUndo(page: Document, { undo }: Sending, key: string | 'unclear'): AbortSignal {
+/** Aborts when the message comes back within 35 s. */
+function watchReturn(page: Document, sending: Sending, key: string | 'unclear', sign: Element | string): AbortSignal {
   const undone = new AbortController();
-  if (!undo || key === 'unclear') return undone.signal;
+  if (!sending.isBack || key === 'unclear') return undone.signal;
   const end = new AbortController();
-  watchPage(page, undoTime, end, () => {
-    if (!undo.isBack(key, page)) return;
+  watchPage(page, sending, undoTime, end, () => {
+    if (!sending.isBack?.(page, key, sign)) return;
     end.abort();
     undone.abort();
   });
@@ -103,14 +123,14 @@ function watchUndo(page: Document, { undo }: Sending, key: string | 'unclear'): 
 }
 
 /** Looks after each batch of changes, until `end` or the time is over. */
-function watchPage(page: Document, milliseconds: number, end: AbortController, look: () => void): void {
+function watchPage(page: Document, { states }: Sending, milliseconds: number, end: AbortController, look: () => void): void {
   const observer = new MutationObserver(look);
   const timer = setTimeout(() => end.abort(), milliseconds);
   end.signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  observer.observe(page, { childList: true, subtree: true });
+  observer.observe(page, { childList: true, subtree: true, ...(states && { attributeFilter: [...states] }) });
 }
 
 /** Also for elements of another frame, whose `Element` is not ours. */

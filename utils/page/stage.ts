@@ -14,7 +14,10 @@ export type Stage = {
 };
 
 export type Beside = {
+  /** The composer, or the foot of a whole chat. */
   readonly composer: HTMLElement;
+  /** Lower than this in pixels, it is minimised. */
+  readonly lowest: number;
   /** What must stay free, should there be no room but on the composer itself. */
   readonly keepClear: () => readonly Element[];
   /** Further composers on the page, which are left free where that is possible. */
@@ -27,9 +30,6 @@ const lampSize: Size = { width: 34, height: 34 };
 
 /** Where a panel does not fit in its full height, these are tried, in pixels; below the last it would show less than one line to use. */
 const lowerHeights = [420, 300, 220];
-
-/** A composer lower than this in pixels is minimised: its title alone is left. */
-const tooLow = 90;
 
 /** Events that the page's shortcuts and focus traps listen for; what happens in our own element is none of their business. */
 const ours = [
@@ -119,9 +119,9 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
       put(lamp, null);
       return shown !== null && last !== null && put(shown, placeInstead(last, { width: shown.offsetWidth, height: shown.offsetHeight }, viewport));
     }
-    const { composer, keepClear, others } = beside;
+    const { composer, lowest, keepClear, others } = beside;
     const box = composer.getBoundingClientRect();
-    if (box.height < tooLow || box.width === 0) {
+    if (box.height < lowest || box.width === 0) {
       if (shown) put(shown, null);
       return put(lamp, null);
     }

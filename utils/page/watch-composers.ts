@@ -1,7 +1,12 @@
 import { livesAt } from './lives-at.ts';
 
 /** What has to be known of a host to find its composers. */
-type Findable = { readonly matches: readonly string[]; readonly composerSelector: string };
+type Findable = {
+  readonly matches: readonly string[];
+  readonly selfHosted?: true;
+  readonly composerSelector: string;
+  findEditor(composer: HTMLElement): HTMLElement | null;
+};
 
 /** A composer in use, with its end: `gone` aborts when it leaves the page, or when we do. */
 export type OpenComposer<Host extends Findable> = { readonly host: Host; readonly composer: HTMLElement; readonly gone: AbortSignal };
@@ -11,7 +16,6 @@ export type OpenComposer<Host extends Findable> = { readonly host: Host; readonl
  * that enters it, which costs a page without one nothing.
  */
 export function watchComposers<Host extends Findable>(hosts: readonly Host[], entered: (open: OpenComposer<Host>) => void, end: AbortSignal): void {
-  const here = hosts.filter(({ matches }) => matches.length === 0 || livesAt(matches, location.href));
   const known = new WeakMap<Element, OpenComposer<Host>>();
   const removals = new Map<Element, AbortController>();
 
@@ -37,9 +41,11 @@ export function watchComposers<Host extends Findable>(hosts: readonly Host[], en
     // One that was hidden before it was removed has not shrunk.
     noticeRemoved();
     if (!(target instanceof HTMLElement)) return;
-    for (const host of here) {
+    for (const host of hosts) {
       const composer = target.closest<HTMLElement>(host.composerSelector);
-      if (!composer) continue;
+      // The address changes without the page; and a frame may hold anything.
+      if (!composer || !(host.selfHosted || livesAt(host.matches, location.href))) continue;
+      if (target instanceof HTMLIFrameElement && !host.findEditor(composer)) continue;
       const before = known.get(composer);
       const opened = before && !before.gone.aborted ? before : open(host, composer);
       known.set(composer, opened);
@@ -51,7 +57,14 @@ export function watchComposers<Host extends Findable>(hosts: readonly Host[], en
   document.addEventListener('focusin', (event) => enter(event.composedPath()[0]), { capture: true, passive: true, signal: end });
   // Focus that goes into a frame is seen here only as leaving the window, and focus that was there before the window had it only as coming back to it;
   // Firefox says what has it a task later (seen in 153).
-  const look = () => setTimeout(() => end.aborted || enter(document.activeElement));
+  const look = () => setTimeout(() => end.aborted || enter(focused()));
   for (const type of ['blur', 'focus']) window.addEventListener(type, look, { passive: true, signal: end });
-  enter(document.activeElement);
+  enter(focused());
+}
+
+/** What has the focus, in open shadow roots too. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }

@@ -1,5 +1,5 @@
 /**
- * Calls back when elements come or go within a part of a page, until `gone`. Pages exchange parts as they like: the function that is given back has the
+ * Calls back when anything changes within a part of a page, until `gone`. Pages exchange parts as they like: the function that is given back has the
  * part looked for again.
  */
 export function watchPart(find: () => Element | null, changed: () => void, gone: AbortSignal): () => void {
@@ -10,7 +10,7 @@ export function watchPart(find: () => Element | null, changed: () => void, gone:
     const part = find();
     if (part === watched) return;
     observer.disconnect();
-    if (part) observer.observe(part, { childList: true, subtree: true });
+    if (part) observer.observe(part, { childList: true, subtree: true, characterData: true, attributes: true });
     watched = part;
   };
 }

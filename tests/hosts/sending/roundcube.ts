@@ -62,6 +62,11 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    discarded: async (_, act) => {
+      act(find('.header .save.draft'), 'click');
+      document.querySelector('#compose-content')?.remove();
+      await answer('confirmation');
+    },
     'saved as a draft': async (_, act) => {
       act(find('.header .save.draft'), 'click');
       await saveDraft();
