@@ -32,8 +32,13 @@ export default defineConfig({
     commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_panel_lamp__' } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        // The first in which a content script can give a shadow root a style sheet (bugzilla.mozilla.org 1751346), and the extended support release.
-        gecko: { id: 'small-hello@small-hello.example', strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
+        // The extended support release, 140, is enough, and the tests drive it. But web-ext's linter asks everybody for 142, the first Firefox for Android
+        // to read data_collection_permissions, for Android or not (its issue 3561, seen in 2026-11).
+        gecko: {
+          id: 'small-hello@small-hello.example',
+          strict_min_version: mode === 'e2e' ? '140.0' : '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
   }),

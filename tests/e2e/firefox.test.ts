@@ -77,7 +77,7 @@ describe.skipIf(missing)(`Firefox${missing}`, () => {
       await page.keyboard.type('First.');
 
       const beside = installed.beside(page);
-      await beside.find(lamp);
+      expect(await beside.isStyled(lamp)).toBe(true);
       await installed.stopBackground();
       await beside.press(lamp);
       await beside.find({ role: 'heading', name: 'Ben Ash' });

@@ -20,6 +20,8 @@ export type Beside = {
   find(sought: Sought): Promise<unknown>;
   /** With the real mouse, in the middle of it. */
   press(sought: Sought): Promise<void>;
+  /** Whether it is laid out by our style: a policy of the page's own has not held that back. */
+  isStyled(sought: Sought): Promise<boolean>;
   /** Resolves when words of this kind are there. */
   says(words: RegExp): Promise<void>;
   /** Goes on with the Tab key until the focus is on something with these words. */
@@ -41,7 +43,7 @@ export type InstalledInFirefox = Reachable & {
 
 /** Puppeteer's own line to the browser (WebDriver BiDi), for what Puppeteer has no words for. */
 type Line = { send(method: string, given: object): Promise<{ readonly result: unknown }> };
-type Windows = { readonly contexts: readonly { readonly context: string }[] };
+type Windows = { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
 type Evaluated = { readonly result?: { readonly value?: unknown } };
 type Node = { readonly sharedId: string; readonly value: { readonly shadowRoot?: Node | null } };
 
@@ -65,24 +67,32 @@ export async function installInFirefox(): Promise<InstalledInFirefox> {
   const line = (browser as unknown as { readonly connection: Line }).connection;
   const send = async <Result>(method: string, given: object) => (await line.send(method, given)).result as Result;
   await browser.installExtension(extension);
-  /** Evaluates in the browser's own window. */
-  const inWindow = async (expression: string) => {
+  const openQuietly = async (address: string) => {
+    const page = await browser.newPage({ background: true });
+    // No event tells that a page of an extension, or of the browser, has come.
+    await page.goto(address, { waitUntil: [] });
+    await until(() => isAt(page, address), `${address} to open`);
+    return page;
+  };
+  /** Evaluates where the browser's own code runs: in its window or, where WebDriver does not show that (140), in a page of its own. */
+  const inBrowser = async (expression: string) => {
     const { contexts } = await send<Windows>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-    const given = { expression, target: { context: contexts[0]?.context }, awaitPromise: true };
-    return (await send<Evaluated>('script.evaluate', given)).result?.value;
+    const window = contexts.find(({ url }) => url.startsWith('chrome:'));
+    const page = window ? null : await openQuietly('chrome://browser/content/blanktab.html');
+    const given = { expression, target: { context: window?.context ?? contextOf(page as Page) }, awaitPromise: true };
+    const { result } = await send<Evaluated>('script.evaluate', given);
+    await page?.close();
+    return result?.value;
   };
   return {
     async openPage(file) {
-      const page = await browser.newPage({ background: true });
-      const address = `moz-extension://${uuid}/${file}`;
-      // No event tells that a page of an extension has come.
-      await page.goto(address, { waitUntil: [] });
-      await until(() => isAt(page, address), `${file} to open`);
+      const page = await openQuietly(`moz-extension://${uuid}/${file}`);
       return { evaluate: (work, given) => page.evaluate(work as (given: unknown) => never, given), close: () => page.close() };
     },
     async firstPage() {
       const page = await until(() => findPage(browser, `moz-extension://${uuid}/practice.html`), 'the practice page after the installation');
-      await page.setViewport(viewport);
+      // Not by Puppeteer, which turns the screen as well; 140 cannot.
+      await send('browsingContext.setViewport', { context: contextOf(page), viewport });
       await page.bringToFront();
       return page;
     },
@@ -93,11 +103,13 @@ export async function installInFirefox(): Promise<InstalledInFirefox> {
     },
     beside: (page) => besideOn(page, send),
     async command() {
-      await inWindow(`document.querySelector('key[key="H"][modifiers="alt,shift"]').doCommand()`);
+      await inBrowser(
+        `Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('key[key="H"][modifiers="alt,shift"]').doCommand()`,
+      );
     },
     async stopBackground() {
       const own = `WebExtensionPolicy.getByID('${extensionId}').extension`;
-      const state = await inWindow(`${own}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => ${own}.backgroundState)`);
+      const state = await inBrowser(`${own}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => ${own}.backgroundState)`);
       if (state !== 'stopped') throw new Error(`The background is ${state}.`);
     },
     close: () => browser.close(),
@@ -105,7 +117,7 @@ export async function installInFirefox(): Promise<InstalledInFirefox> {
 }
 
 function besideOn(page: Page, send: <Result>(method: string, given: object) => Promise<Result>): Beside {
-  const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
+  const context = contextOf(page);
 
   const locate = async (locator: object, from: object = {}) =>
     (await send<{ nodes: readonly Node[] }>('browsingContext.locateNodes', { context, locator, ...from })).nodes;
@@ -145,6 +157,7 @@ function besideOn(page: Page, send: <Result>(method: string, given: object) => P
       ];
       await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions: press }] });
     },
+    isStyled: async (sought) => (await call(await find(sought), '(element) => getComputedStyle(element).position')) === 'fixed',
     async says(said) {
       await until(async () => said.test(await words()), String(said), words);
     },
@@ -167,6 +180,11 @@ async function until<Answer>(ask: () => Promise<Answer | null | undefined | fals
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}. There was: ${(await instead?.()) || 'nothing'}`);
   }
+}
+
+/** What WebDriver calls a page. */
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { readonly _id: string })._id;
 }
 
 /** Asked of the page itself: Puppeteer does not learn the addresses of an extension's pages. */

@@ -24,7 +24,10 @@ const behaviour = `<iframe name="savetarget" hidden></iframe><script nonce="own"
   const isHtml = form.elements._is_html.value === '1';
   if (isHtml) {
     document.querySelector('.tox-edit-area').append(editor);
-    editor.contentDocument.body.contentEditable = 'true';
+    // Written, as Firefox exchanges an empty page of a frame for another one a moment later (seen in 140).
+    editor.contentDocument.open();
+    editor.contentDocument.write('<!doctype html><body contenteditable="true"></body>');
+    editor.contentDocument.close();
   }
   document.querySelector('.formbuttons .send').addEventListener('click', () => {
     if (isHtml) form.elements._message.value = editor.contentDocument.body.innerHTML;
