@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Converse, startConverse, type ViewMode } from './real/converse.ts';
-import { correctLatest, insertedText, logIn, messages, openAddress, openChat, openGroup, send, typeInto } from './real/converse-driver.ts';
+import { correctLatest, insertedText, logIn, messages, openAddress, openChat, openGroup, send, sendFile, typeInto } from './real/converse-driver.ts';
 import { findMissing } from './real/installed.ts';
 
 const missing = findMissing('chat');
@@ -85,8 +85,28 @@ describe.skipIf(missing)(`the real Converse.js${missing ? ` (${missing})` : ''}`
     for (const conversation of [toChi, toBen]) await expect.poll(() => messages(conversation)).toMatchObject([{ text: 'At five.' }]);
   });
 
-  it('marks what could not be delivered, since nobody has that address', async () => {
-    const toNobody = await openAddress(await asUser('ana', 'fullscreen'), 'nobody@test.example');
+  it('fills the window with one conversation, and keeps what was begun in another', async () => {
+    const page = await asUser('ana', 'fullscreen');
+    await typeInto(await openChat(page, chi), 'Begun.');
+    const withBen = await openChat(page, ben);
+    expect(await page.locator('converse-chat').count()).toBe(1);
+    expect(await insertedText(withBen)).toBe('');
+    expect(await insertedText(await openChat(page, chi))).toBe('Begun.');
+  });
+
+  it('brings a file without words', async () => {
+    const [atBen, atChi] = await Promise.all([asUser('ben', 'fullscreen'), asUser('chi', 'fullscreen')]);
+    await sendFile(await openChat(atBen, chi), 'note.txt');
+    const toBen = await openChat(atChi, ben);
+    await expect
+      .poll(async () => (await messages(toBen)).at(-1))
+      .toMatchObject({ text: expect.stringMatching(/^http:\S+\/note\.txt$/), isOwn: false });
+  });
+
+  it.each(['nobody@test.example', 'ben@elsewhere.example'])('marks what could not be delivered to %s', async (address) => {
+    const page = await asUser('ana', 'fullscreen');
+    await openChat(page, ben);
+    const toNobody = await openAddress(page, address);
     await typeInto(toNobody, 'Anybody there?');
     await send(toNobody);
     await toNobody.locator('.chat-msg .chat-msg__error').waitFor();

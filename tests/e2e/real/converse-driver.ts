@@ -29,15 +29,21 @@ export async function openChat(page: Page, address: string): Promise<Locator> {
   return ready(page.locator(`converse-chat[jid="${address}"]`));
 }
 
-/** A chat with anybody, who need not exist, as a link on a page opens it. */
+/** A chat with anybody, who need not exist. */
 export async function openAddress(page: Page, address: string): Promise<Locator> {
-  await follow(page, `#converse/chat?jid=${address}`);
+  await page.locator('.dropdown--contacts .dropdown-toggle').click();
+  await page.locator('.dropdown--contacts .new-chat').click();
+  await page.locator('converse-new-chat-modal input[name=jid]').fill(address);
+  await page.locator('converse-new-chat-modal button[type=submit]').click();
+  await page.locator('converse-new-chat-modal').waitFor({ state: 'hidden' });
   return ready(page.locator(`converse-chat[jid="${address}"]`));
 }
 
-/** A group chat, which is made when it is not there; the first part of the person's own address is their name in it. */
+/** A group chat, as a link opens it; made when it is not there. The first part of the person's own address is their name in it. */
 export async function openGroup(page: Page, address: string): Promise<Locator> {
-  await follow(page, `#converse/room?jid=${address}`);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `converse/room?jid=${address}`);
   return ready(page.locator(`converse-muc[jid="${address}"]`));
 }
 
@@ -56,6 +62,13 @@ export async function insertedText(conversation: Locator): Promise<string> {
 export async function send(conversation: Locator, by: 'key' | 'button' = 'key'): Promise<void> {
   await (by === 'key' ? composer(conversation).press('Enter') : conversation.locator('button.send-button').click());
   await conversation.locator('textarea.chat-textarea:placeholder-shown:enabled').waitFor();
+}
+
+/** A file by itself, without any words. */
+export async function sendFile(conversation: Locator, name: string): Promise<void> {
+  const buffer = Buffer.from('a note');
+  await conversation.locator('input[type=file].fileupload').setInputFiles({ name, mimeType: 'text/plain', buffer });
+  await conversation.locator(`.chat-msg[data-msgid] .chat-msg__text a[href$="/${name}"]`).waitFor();
 }
 
 /** Puts other words in the place of the person's latest message. The composer has to be empty. */
@@ -77,12 +90,6 @@ export async function messages(conversation: Locator): Promise<Message[]> {
     })),
   );
   return found.map((message) => ({ ...message, date: new Date(message.date) }));
-}
-
-async function follow(page: Page, fragment: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, fragment);
 }
 
 async function ready(conversation: Locator): Promise<Locator> {

@@ -11,6 +11,8 @@ export type ConverseOptions = {
   /** The names that others see, by the local part of the address, in lower case. */
   readonly people: Readonly<Record<string, string>>;
   readonly history?: readonly OldMessage[];
+  /** What Converse.js speaks, as a BCP 47 tag; English when nothing is said. */
+  readonly language?: string;
 };
 
 /** One conversation that fills the window, or several beside each other over a page of somebody's. */
@@ -25,7 +27,7 @@ export type Converse = Daemon & {
 const domain = 'test.example';
 
 /** A real Converse.js 14 (npm) on 127.0.0.1 over a real Prosody, with everything they keep in one temporary folder that goes when it stops. */
-export async function startConverse({ people, history = [] }: ConverseOptions): Promise<Converse> {
+export async function startConverse({ people, history = [], language = 'en' }: ConverseOptions): Promise<Converse> {
   const folder = await mkdtemp(join(tmpdir(), 'converse-'));
   try {
     await chmod(folder, 0o711);
@@ -38,7 +40,7 @@ export async function startConverse({ people, history = [] }: ConverseOptions): 
       recursive: true,
       filter: (path) => !path.endsWith('.map'),
     });
-    await writeFile(join(pages, 'index.html'), toPage(name));
+    await writeFile(join(pages, 'index.html'), toPage(name, language));
     const prosody = await startProsody({ folder: join(folder, 'prosody'), pages, domain, people, password, history, port, name });
     const stop = async () => {
       await prosody.stop();
@@ -52,23 +54,21 @@ export async function startConverse({ people, history = [] }: ConverseOptions): 
 }
 
 /** The view mode is what stands after the question mark. The policy keeps Converse.js from asking others for pictures. */
-function toPage(name: string): string {
+function toPage(name: string, language: string): string {
   const settings = {
     assets_path: '/dist/',
     discover_connection_methods: false,
     allow_registration: false,
     auto_reconnect: false,
     blacklisted_plugins: ['converse-omemo', 'converse-omemo-views'],
-    i18n: 'en',
-    locked_domain: domain,
-    locked_muc_domain: `rooms.${domain}`,
+    i18n: language,
     muc_domain: `rooms.${domain}`,
     muc_nickname_from_jid: true,
     play_sounds: false,
     show_desktop_notifications: false,
   };
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="img-src 'self' data:">

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const script = join(import.meta.dirname, '../../../scripts/install-roundcube.mjs');
+const scripts = join(import.meta.dirname, '../../../scripts');
 const policy = '/usr/sbin/policy-rc.d';
 const isRoot = process.getuid?.() === 0;
 
@@ -16,12 +16,12 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** The script with no apt-get but this one, which notes what it is asked and whether services may start. */
-function runWith(aptGet: string | null) {
+/** A script with no apt-get but this one, which notes what it is asked and whether services may start. */
+function runWith(aptGet: string | null, script = 'install-roundcube.mjs') {
   const told = join(folder, 'told');
   const note = `[ "$1" = --version ] && exit 0\ntest -e ${policy} && services=stay || services=start\necho "$1 $services" >> ${told}\n`;
   if (aptGet) writeFileSync(join(folder, 'apt-get'), `#!/bin/sh\n${note}${aptGet}\n`, { mode: 0o755 });
-  const { status, stderr, stdout } = spawnSync(process.execPath, [script], { env: { PATH: folder }, encoding: 'utf8' });
+  const { status, stderr, stdout } = spawnSync(process.execPath, [join(scripts, script)], { env: { PATH: folder }, encoding: 'utf8' });
   return { status, stderr, stdout, told: existsSync(told) ? readFileSync(told, 'utf8').trim().split('\n') : [] };
 }
 
@@ -51,6 +51,11 @@ describe.skipIf(!isRoot || existsSync(policy))('installing Roundcube', () => {
   it('installs what was begun and not finished', () => {
     writeFileSync(join(folder, 'dpkg-query'), '#!/bin/sh\necho installed\necho half-configured\n', { mode: 0o755 });
     expect(runWith('exit 0')).toMatchObject({ status: 0, told: ['install stay'] });
+  });
+
+  it('installs Prosody the same way', () => {
+    const { status, stderr, told } = runWith('exit 0', 'install-prosody.mjs');
+    expect({ status, stderr, told }).toEqual({ status: 0, stderr: 'Installing prosody.\nInstalled.\n', told: ['install stay'] });
   });
 
   it('says what is missing where there is no apt-get', () => {

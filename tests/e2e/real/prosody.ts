@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chown, copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Daemon, startDaemon } from './daemon.ts';
 import { shows } from './greeting.ts';
@@ -15,28 +15,30 @@ export type OldMessage = {
 export type ProsodyPlan = {
   /** Not there yet; everything Prosody keeps is under it. */
   readonly folder: string;
-  /** Served over HTTP as it is; its first page says `name`. Open to everybody. */
+  /** Served over HTTP as it is, and handed over to Prosody; its first page says `name`. */
   readonly pages: string;
   readonly domain: string;
   /** The names that others see, by the local part of the address. Everybody knows everybody. */
   readonly people: Readonly<Record<string, string>>;
   readonly password: string;
-  /** In everybody's archive from the start. */
+  /** In the archives of both from the start; oldest first. */
   readonly history: readonly OldMessage[];
   readonly port: number;
   readonly name: string;
 };
 
-/** Prosody 0.12 on one port of 127.0.0.1: pages at `/`, XMPP at `/xmpp-websocket`, groups under `rooms.`, no way to other servers. Needs root, and runs as `prosody`. */
+/**
+ * Prosody 0.12 on one port of 127.0.0.1: pages at `/`, XMPP at `/xmpp-websocket`, groups under `rooms.`, files that people send each other; no way to other
+ * servers. Needs root, and runs as `prosody`.
+ */
 export async function startProsody(plan: ProsodyPlan): Promise<Daemon> {
-  const { folder, people, password, history, port, name } = plan;
+  const { folder, pages, people, password, history, port, name } = plan;
   for (const part of ['', 'data', 'modules']) await mkdir(join(folder, part));
-  const [uid, gid] = ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'prosody'], { encoding: 'utf8' }))) as [number, number];
-  await chown(join(folder, 'data'), uid, gid);
   await copyFile(join(import.meta.dirname, 'prosody-seed.lua'), join(folder, 'modules/mod_seed.lua'));
   const messages = history.map(({ date, ...message }) => ({ ...message, seconds: Math.floor(date.getTime() / 1000) }));
   await writeFile(join(folder, 'seed.json'), JSON.stringify({ people, password, history: messages }));
   await writeFile(join(folder, 'prosody.cfg.lua'), toConfiguration(plan));
+  execFileSync('chown', ['-R', 'prosody:', folder, pages]);
   return startDaemon({
     name: 'prosody',
     command: ['setpriv', '--reuid=prosody', '--regid=prosody', '--clear-groups', 'prosody', '-F', '--config', join(folder, 'prosody.cfg.lua')],
@@ -64,6 +66,7 @@ https_ports = { }
 http_default_host = "${domain}"
 http_paths = { files = "/" }
 http_files_dir = "${pages}"
+http_external_url = "http://127.0.0.1:${port}/"
 
 VirtualHost "${domain}"
   modules_enabled = { "seed" }
@@ -73,5 +76,8 @@ Component "rooms.${domain}" "muc"
   modules_enabled = { "muc_mam" }
   muc_room_locking = false
   muc_room_default_persistent = true
+
+Component "files.${domain}" "http_file_share"
+  http_host = "${domain}"
 `;
 }
