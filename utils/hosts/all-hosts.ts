@@ -1,12 +1,14 @@
+import { general } from './general.ts';
 import { gmail } from './gmail.ts';
 import type { Host } from './host.ts';
 import { mattermost } from './mattermost.ts';
 import { practice } from './practice.ts';
 import { roundcube } from './roundcube.ts';
+import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 
 /** Every website Small Hello knows; one line each. */
-export const websites: readonly Host[] = [gmail, mattermost, roundcube, telegramK];
+export const websites: readonly Host[] = [gmail, mattermost, roundcube, telegramA, telegramK];
 
-/** With the page of our own. */
-export const allHosts: readonly Host[] = [...websites, practice];
+/** With the one for every other site, and the page of our own. */
+export const allHosts: readonly Host[] = [...websites, general, practice];
