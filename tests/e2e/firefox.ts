@@ -43,7 +43,6 @@ export type InstalledInFirefox = Reachable & {
 
 /** Puppeteer's own line to the browser (WebDriver BiDi), for what Puppeteer has no words for. */
 type Line = { send(method: string, given: object): Promise<{ readonly result: unknown }> };
-type Windows = { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
 type Evaluated = { readonly result?: { readonly value?: unknown } };
 type Node = { readonly sharedId: string; readonly value: { readonly shadowRoot?: Node | null } };
 
@@ -74,15 +73,12 @@ export async function installInFirefox(): Promise<InstalledInFirefox> {
     await until(() => isAt(page, address), `${address} to open`);
     return page;
   };
-  /** Evaluates where the browser's own code runs: in its window or, where WebDriver does not show that (140), in a page of its own. */
+  /** Evaluates in a page of the browser's own, which may do what its window may; the window itself is shown to WebDriver only after 140. */
   const inBrowser = async (expression: string) => {
-    const { contexts } = await send<Windows>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-    const window = contexts.find(({ url }) => url.startsWith('chrome:'));
-    const page = window ? null : await openQuietly('chrome://browser/content/blanktab.html');
-    const given = { expression, target: { context: window?.context ?? contextOf(page as Page) }, awaitPromise: true };
-    const { result } = await send<Evaluated>('script.evaluate', given);
-    await page?.close();
-    return result?.value;
+    const page = await openQuietly('chrome://browser/content/blanktab.html');
+    const result = await page.evaluate(expression);
+    await page.close();
+    return result;
   };
   return {
     async openPage(file) {
