@@ -6,9 +6,10 @@ import { practice } from './practice.ts';
 import { roundcube } from './roundcube.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
+import { zulip } from './zulip.ts';
 
 /** Every website Small Hello knows; one line each. */
-export const websites: readonly Host[] = [gmail, mattermost, roundcube, telegramA, telegramK];
+export const websites: readonly Host[] = [gmail, mattermost, roundcube, telegramA, telegramK, zulip];
 
 /** With the one for every other site, and the page of our own. */
 export const allHosts: readonly Host[] = [...websites, general, practice];
