@@ -4,21 +4,18 @@ import { filterWords } from './outline-words.ts';
 const most = 20_000;
 const mostInside = 12_000;
 /** Levels above and below. */
-const levels = 24;
+const levels = 32;
 /** Children of one element, its attributes, tokens of one attribute; and neighbours on each side. */
 const many = 16;
 const few = 2;
 
 /** Attributes whose values are names that developers give. Of all others only the kind is shown, and their words are hidden everywhere. */
-const developers =
-  /^(class|contenteditable|dir|jsname|name|role|slot|type|data-(action|app-section|icon|qa|qa-type|test-?id|tid)|aria-(haspopup|live))$/;
+const developers = /^(class|contenteditable|dir|jsname|name|role|type|data-(app-section|icon|qa|qa-type|test-?id|tid)|aria-(haspopup|live))$/;
 
-/** A form's fields stand before its own properties ("childNodes"), a page's frames before the page's; here they can't. */
+/** A form's fields stand before its own properties ("childNodes"), a page's frames before the page's ("defaultView"); here they can't. */
 const of = <Key extends keyof Element>(node: Node, key: Key) => Reflect.get(Element.prototype, key, node) as Element[Key];
-const viewOf = (node: Node) => Reflect.get(Document.prototype, 'defaultView', node) as Window | null;
 
 const isElement = (node: Node): node is Element => of(node, 'nodeType') === 1;
-const isDocument = (node: Node) => of(node, 'nodeType') === 9;
 const attributesOf = (node: Node) => (isElement(node) ? [...of(node, 'attributes')] : []);
 
 /** Open shadow roots and documents of the same origin first. Code has nobody's words, and too many of its own. */
@@ -31,7 +28,9 @@ function inside(node: Node): Node[] {
 }
 
 function above(node: Node): Node | null | undefined {
-  return of(node, 'parentNode') ?? (isDocument(node) ? viewOf(node)?.frameElement : isElement(node) ? null : (node as ShadowRoot).host);
+  const type = of(node, 'nodeType');
+  if (type === 9) return Reflect.get(Document.prototype, 'defaultView', node)?.frameElement;
+  return of(node, 'parentNode') ?? (type === 11 ? (node as ShadowRoot).host : null);
 }
 
 /** `@`: an address is in it. `#`: a number or a date. Else a short or a long text. */
@@ -50,8 +49,8 @@ const branches = (node: Node) => inside(node).filter((child) => [1, 9, 11].inclu
 /**
  * How a page is built around an element, as indented text for a report: names of tags and attributes, and values that only developers give. Of texts,
  * addresses, ids and all other values only the kind is said, and a name that holds a word of theirs, or of what is to `hide`, is replaced by the same
- * «1» each time. `+3`: three more are there; at most 20,000 characters. Changes nothing in the page. Can't know a name in Latin letters that stands in
- * a class or test id and nowhere else in the page.
+ * «1» each time. `+3`: three more are there; at most 20,000 characters. Changes nothing in the page. Can't know a name in Latin letters that is in a
+ * class or test id and nowhere else in the page, nor one of two letters without a seam to its neighbours ("peerli").
  */
 export function outlineOf(element: Element, hide: readonly string[] = []): string {
   const words = filterWords();
@@ -74,7 +73,7 @@ export function outlineOf(element: Element, hide: readonly string[] = []): strin
 
   /** The browser knows which names are HTML's or SVG's own; all others were made up by somebody. */
   function nameOf(node: Node): string {
-    if (!isElement(node)) return isDocument(node) ? '#document' : '#shadow';
+    if (!isElement(node)) return of(node, 'nodeType') === 9 ? '#document' : '#shadow';
     const tag = of(node, 'localName');
     return !tag.includes('-') && /HTML(?!U)|SVG\w+E/.test(Reflect.get(node, Symbol.toStringTag)) ? tag : words.show(tag);
   }
@@ -97,6 +96,7 @@ export function outlineOf(element: Element, hide: readonly string[] = []): strin
     }
     return lines;
   }
+
   const short = (all: Node[]) => some(all, few, (node) => tree(node, 0, 0).join(''));
 
   let lines = tree(element, mostInside, levels);
@@ -107,6 +107,6 @@ export function outlineOf(element: Element, hide: readonly string[] = []): strin
     const around = [...short(all.slice(0, at).reverse()).reverse(), ...lines, ...short(all.slice(at + 1))];
     lines = [lineOf(parent), ...around.map((line) => ` ${line}`)];
   }
-  const text = lines.join('\n');
+  const text = [...some(chain.slice(levels), 0, String), ...lines].join('\n');
   return text.length > most ? `${text.slice(0, most)} +` : text;
 }
