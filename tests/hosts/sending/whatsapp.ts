@@ -1,0 +1,130 @@
+import { settled } from '../person.ts';
+import type { SendingScript } from '../sending-script.ts';
+
+const find = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector);
+const editor = (composer: HTMLElement) => find(composer, 'footer [role="textbox"]') as HTMLElement;
+const button = (composer: HTMLElement) => find(composer, 'footer button:has([data-icon="wds-ic-send-filled"])');
+
+function write(composer: HTMLElement, text = 'Hello'): void {
+  editor(composer).textContent = text;
+}
+
+/** A row at the end; theirs have no icon, mine one for how far they are (public code, 2026-09). */
+function addRow(composer: HTMLElement, icon: string | null, id = '3EB0NEW'): HTMLElement {
+  const row = document.createElement('div');
+  row.setAttribute('role', 'row');
+  row.innerHTML = `<div data-id="${id}" data-testid="conv-msg-${id}"><div data-testid="msg-meta"><span>12:00</span></div></div>`;
+  find(composer, '[role="application"]')?.append(row);
+  if (icon) show(row, icon);
+  return row;
+}
+
+function show(row: HTMLElement, icon: string): void {
+  const meta = find(row, '[data-testid="msg-meta"]') as HTMLElement;
+  find(meta, 'svg')?.remove();
+  meta.insertAdjacentHTML('beforeend', `<svg><title>${icon}</title></svg>`);
+}
+
+/** Emptied and shown with a clock at once, with one tick when the server has it. */
+async function leave(composer: HTMLElement): Promise<void> {
+  write(composer, '');
+  const row = addRow(composer, 'wds-ic-pending');
+  await settled();
+  show(row, 'wds-ic-delivered');
+}
+
+export const script: SendingScript = {
+  fixture: 'one-to-one',
+  gestures: {
+    'the button': (composer, act) => {
+      write(composer);
+      act(find(composer, '[data-icon="wds-ic-send-filled"]'), 'click');
+    },
+    'the button with a drawing alone': (composer, act) => {
+      write(composer);
+      find(composer, '[data-icon="wds-ic-send-filled"]')?.removeAttribute('data-icon');
+      act(find(composer, 'footer [data-tab="11"]'), 'click');
+    },
+    'Enter on the button': (composer, act) => {
+      write(composer);
+      act(button(composer), 'keydown', { key: 'Enter' });
+    },
+    Enter: (composer, act) => {
+      write(composer);
+      act(editor(composer), 'keydown', { key: 'Enter' });
+    },
+  },
+  leave,
+  unsent: {
+    edited: async (composer, act) => {
+      write(composer);
+      act(editor(composer), 'keydown', { key: 'Enter' });
+      write(composer, '');
+      show(find(composer, '[role="row"]:has([data-id="3EB0A1"])') as HTMLElement, 'wds-ic-delivered');
+      await settled();
+    },
+    'another conversation was opened meanwhile': async (composer, act) => {
+      write(composer);
+      act(editor(composer), 'keydown', { key: 'Enter' });
+      (find(composer, '[data-testid="conversation-info-header-chat-title"]') as HTMLElement).textContent = 'Bruno Sá';
+      await leave(composer);
+    },
+    'Enter chose a name from a list': async (composer, act) => {
+      write(composer, '@an');
+      act(editor(composer), 'keydown', { key: 'Enter' });
+      write(composer, '@Ana ');
+      addRow(composer, 'wds-ic-delivered');
+      await settled();
+    },
+    'Shift+Enter, a new line': async (composer, act) => {
+      write(composer);
+      act(editor(composer), 'keydown', { key: 'Enter', shiftKey: true });
+      await leave(composer);
+    },
+    'a voice message is recorded with the button in its place': async (composer, act) => {
+      find(composer, '[data-icon="wds-ic-send-filled"]')?.replaceWith(document.createElement('span'));
+      act(find(composer, 'footer [data-tab="11"]'), 'click');
+      await leave(composer);
+    },
+    'it is still on its way': async (composer, act) => {
+      write(composer);
+      act(button(composer), 'click');
+      write(composer, '');
+      addRow(composer, 'wds-ic-pending');
+      await settled();
+    },
+    'it was refused': async (composer, act) => {
+      write(composer);
+      act(button(composer), 'click');
+      write(composer, '');
+      show(addRow(composer, 'msg-time'), 'message-fail');
+      await settled();
+    },
+    'a message of theirs comes instead': async (composer, act) => {
+      write(composer);
+      act(editor(composer), 'keydown', { key: 'Enter' });
+      write(composer, '');
+      addRow(composer, null);
+      addRow(composer, 'wds-ic-read', 'false_19995550100@c.us_3EB0');
+      await settled();
+    },
+  },
+  alsoSent: {
+    'a picture without words, from the editor over the chat': async (composer, act) => {
+      const over = document.createElement('div');
+      over.innerHTML = '<div role="button"><span data-icon="wds-ic-send-filled"></span></div>';
+      composer.after(over);
+      act(find(over, '[data-icon]'), 'click');
+      over.remove();
+      await leave(composer);
+    },
+    'the first message of a chat, whose id says whose it is': async (composer, act) => {
+      for (const row of composer.querySelectorAll('[role="row"]')) row.remove();
+      write(composer);
+      act(editor(composer), 'keydown', { key: 'Enter' });
+      write(composer, '');
+      addRow(composer, 'msg-check', 'true_19995550100@c.us_3EB0');
+    },
+  },
+  takeBack: null,
+};
