@@ -41,8 +41,8 @@ describe('what a report shows', () => {
   body
    nav +1
    main role=main
-    div class=Zw,«21» data-peer-id=# “…”
-    section class=composer,v# data-testid=composer-«3» id=# aria-expanded=true ←
+    div class=Zw,«16» data-peer-id=# “…”
+    section class=composer,v# data-testid=composer-«2» id=# aria-expanded=true ←
      span data-hovercard-id=@ data-name=“…” translate=“…” “…”
      div role=textbox contenteditable=true aria-multiline=true aria-label=“…” “……”
      button type=button data-testid=send-button disabled “…”

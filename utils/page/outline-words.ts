@@ -1,6 +1,6 @@
 /** Words that only developers give a meaning to: nobody's, even where a page or a person has them. */
 const vocabulary =
-  /^(aria|body|box|button|chat|composer?|container|content|conversation|data|edit(able|or)|field|header|input|item|label|list|message|name|option|pill|recipient|reply|role|row|sen(d|t|der)|subject|text(box)?|thread|time|title|to|type|user|view)s?$/;
+  /^(aria|body|box|button|chat|composer?|container|content|conversation|data|dialog|edit(able|or)|false|field|group|header|id|input|item|label|list(box)?|main|message|name|option|pill|recipient|region|reply|role|row|sen(d|t|der)|subject|text(box)?|thread|time|title|to|toolbar|true|type|user|view)s?$/;
 
 /** What names and texts are made of: "chatWithAna", "peer-ana", "HTMLInput", "h1". */
 const pieces = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[-_:]/g;

@@ -10,7 +10,7 @@ const many = 16;
 const few = 2;
 
 /** Attributes whose values are names that developers give. Of all others only the kind is shown, and their words are hidden everywhere. */
-const developers = /^(class|contenteditable|dir|jsname|name|role|type|data-(app-section|icon|qa|qa-type|test-?id|tid)|aria-(haspopup|live))$/;
+const developers = /^(class|contenteditable|dir|jsname|name|role|type|data-(app-section|icon|qa(-type)?|test-?id|tid))$/;
 
 /** A form's fields stand before its own properties ("childNodes"), a page's frames before the page's ("defaultView"); here they can't. */
 const of = <Key extends keyof Element>(node: Node, key: Key) => Reflect.get(Element.prototype, key, node) as Element[Key];
@@ -67,8 +67,9 @@ export function outlineOf(element: Element, hide: readonly string[] = []): strin
   }
 
   function attributeOf({ name, value }: Attr): string {
-    const shown = developers.test(name) ? some(value.split(/\s+/), many, words.show).join() : name === 'id' ? '#' : kindOf(value);
-    return words.show(name) + (value && `=${/^(true|false)$/.test(value) ? value : shown}`);
+    if (developers.test(name)) return `${name}=${some(value.split(/\s+/), many, words.show).join()}`;
+    const shown = /^(true|false)$/.test(value) ? value : name === 'id' ? '#' : kindOf(value);
+    return words.show(name) + (value && `=${shown}`);
   }
 
   /** The browser knows which names are HTML's or SVG's own; all others were made up by somebody. */
