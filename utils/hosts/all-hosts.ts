@@ -4,6 +4,7 @@ import type { Host } from './host.ts';
 import { mattermost } from './mattermost.ts';
 import { outlook } from './outlook.ts';
 import { practice } from './practice.ts';
+import { rocketChat } from './rocket-chat.ts';
 import { roundcube } from './roundcube.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
@@ -11,7 +12,7 @@ import { whatsapp } from './whatsapp.ts';
 import { zulip } from './zulip.ts';
 
 /** Every website Small Hello knows; one line each. */
-export const websites: readonly Host[] = [gmail, mattermost, outlook, roundcube, telegramA, telegramK, whatsapp, zulip];
+export const websites: readonly Host[] = [gmail, mattermost, outlook, rocketChat, roundcube, telegramA, telegramK, whatsapp, zulip];
 
 /** With the one for every other site, and the page of our own. */
 export const allHosts: readonly Host[] = [...websites, general, practice];

@@ -1,0 +1,140 @@
+import type { Recipients } from '../domain/handle.ts';
+import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import type { Host, LatestMessage } from './host.ts';
+import { localTime } from './local-time.ts';
+
+/** Ids and classes are the makers' own and the same in every interface language (source read 2026-11; hosts.md 6.8). */
+
+// A room is drawn anew when another is opened; a thread stands beside it and is always one of that room (source, 2026-11).
+const room = 'section.messages-container[id^="chat-window-"]';
+const thread = 'section:has(> .thread-list.js-scroll-thread)';
+
+const foot = '.rc-message-box';
+const editor = `${foot} textarea[name="msg"], ${foot} [contenteditable="true"][role="textbox"]`;
+const header = '.rcx-room-header, main header';
+
+// A line of the system says nothing of whose it is; what stands for a thread neither (source, 2026-11).
+const message = '[data-mid][data-own]:not([data-system-message-type])';
+const left = '[data-mid][data-own="true"]:not([aria-busy="true"]):not(.rcx-message--pending)';
+
+// Soon after another of the same person a message has no head of its own (source, 2026-11).
+const author = '.rcx-message-header__name[data-username]';
+
+const directMessages = /\/direct\/([^/]+)/;
+const otherRooms = /\/(?:channel|group|live)\//;
+
+/** Of two people it is the picture of the other one; of several "3ana,ben,dora" (source, 2026-11). */
+const pictured = /\/avatar\/([^/?#]+)(?:[?#]|$)/;
+
+function decoded(part: string | undefined): string | null {
+  try {
+    return part ? decodeURIComponent(part) : null;
+  } catch {
+    return null;
+  }
+}
+
+function roomId(composer: HTMLElement): string | null {
+  return composer.ownerDocument.querySelector(room)?.id.replace('chat-window-', '') || null;
+}
+
+function pictureOf(page: Document): string | null {
+  const source = page.querySelector(header)?.querySelector('img[src*="/avatar/"]')?.getAttribute('src');
+  return decoded(pictured.exec(source ?? '')?.[1]);
+}
+
+function readRecipients(composer: HTMLElement): Recipients | 'none' | 'unclear' {
+  if (otherRooms.test(location.pathname)) return 'none';
+  const [page, id, place] = [composer.ownerDocument, roomId(composer), decoded(directMessages.exec(location.pathname)?.[1])];
+  const username = pictureOf(page);
+  if (!id || !username || (place !== id && place !== username)) return 'unclear';
+  if (username.includes(',') || username === ownName(page)) return 'none';
+  return [{ address: `${username}@${location.hostname}`, name: page.querySelector(header)?.querySelector('h1')?.textContent?.trim() || null }];
+}
+
+function ownName(page: Document): string | null {
+  return page.querySelector(`[data-own="true"] ${author}`)?.getAttribute('data-username') ?? null;
+}
+
+/** Without what the server's own bot says to the user alone, in between. */
+function messagesIn(composer: HTMLElement): Element[] {
+  const people = readRecipients(composer);
+  const other = typeof people === 'string' ? null : people[0].address;
+  return [...composer.querySelectorAll(message)].filter((one) => {
+    const name = one.querySelector(author)?.getAttribute('data-username');
+    return one.matches('[data-own="true"]') || !other || !name || `${name}@${location.hostname}` === other;
+  });
+}
+
+function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
+  const messages = messagesIn(composer);
+  const latest = messages.at(-1);
+  if (!latest) return composer.querySelector('.messages-list, .thread-list') ? 'none' : 'unclear';
+  return { by: latest.getAttribute('data-own') === 'true' ? 'me' : 'them', when: timeOf(messages), readText: () => readText(latest) };
+}
+
+/** A tooltip holds the date with the clock; without one the message is of about the time of the one before. */
+function timeOf(messages: readonly Element[]): LatestMessage['when'] {
+  const latest = messages.at(-1);
+  const shown = latest?.querySelector('.rcx-message-header__time');
+  if (!latest || !shown) return latest?.matches('[data-sequential="true"]') && messages.length > 1 ? asDay(timeOf(messages.slice(0, -1))) : null;
+  const at = Date.parse(shown.getAttribute('datetime') ?? '');
+  // The page moves a title away while it shows it (source, 2026-11).
+  return at ? { at, exact: 'minute' } : localTime(shown.getAttribute('title') || shown.getAttribute('data-title'), latest.ownerDocument);
+}
+
+function asDay(when: LatestMessage['when']): LatestMessage['when'] {
+  return when && { at: when.at, exact: 'day' };
+}
+
+/** A message that is quoted stands in a box of its own. */
+function readText(latest: Element): string {
+  const bodies = [...latest.querySelectorAll('.rcx-message-body, [data-qa-type="message-body"]')];
+  return bodies.find((body) => !body.closest('blockquote, .rcx-attachment__details'))?.textContent?.trim() ?? '';
+}
+
+const sending: Omit<Sending, 'sign'> = {
+  isButton: (element, composer) =>
+    element.matches(`${foot} button`) && element.querySelector('.rcx-icon--name-send') !== null && composer.contains(element),
+  // Within the name list too, and while another message is edited in the same field: the sign decides.
+  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
+  leaves: false,
+  findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
+  conversationKey: (composer) => roomId(composer) ?? 'unclear',
+  states: ['aria-busy', 'class'],
+};
+
+/** Emptying a message that is edited deletes it, and an older one becomes the newest: so the sign is one that was not there before. */
+function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
+  let before: readonly string[] = [];
+  let newest: string | null = null;
+  const sign = () => {
+    const ids = [...composer.querySelectorAll(left)].map((one) => one.getAttribute('data-mid') ?? '');
+    const last = ids.at(-1);
+    if (last && !before.includes(last)) newest = last;
+    before = ids;
+    return newest;
+  };
+  watchSending(composer, { ...sending, sign }, sent, gone);
+}
+
+/** Rocket.Chat wherever it is hosted. */
+export const rocketChat: Host = {
+  name: 'rocket-chat',
+  label: 'Rocket.Chat',
+  standing: 'facts',
+  seen: '2026-11',
+  matches: [],
+  selfHosted: true,
+  channel: 'rocket-chat',
+  composerSelector: `${room}, ${thread}`,
+  footSelector: foot,
+  // The header is outside; a room that is opened is another element.
+  recipientsSelector: null,
+  controlsSelector: `${foot} button`,
+  findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
+  readRecipients,
+  conversationKey: (composer) => roomId(composer) ?? 'unclear',
+  readLatest,
+  onSent,
+};
