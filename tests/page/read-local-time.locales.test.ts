@@ -88,7 +88,9 @@ test('other shapes are the same moment again, or nothing', () => {
     const all = locales.map((language) => shares(language, shape, true, 10).read);
     return all.reduce((sum, share) => sum + share, 0) / all.length;
   });
+  // Many languages have no order of their own with short years.
   for (const share of table) expect(share).toBeGreaterThan(0.8);
+  expect(table[0]).toBeGreaterThan(0.995);
 });
 
 test('digits of every numbering system of one sign each', () => {

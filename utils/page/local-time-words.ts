@@ -52,12 +52,10 @@ const shapes: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short' },
   { weekday: 'long' },
   { weekday: 'short' },
-  { weekday: 'long', month: 'long', day: 'numeric' },
   { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric', ...hourAndMinute },
   ...(['full', 'long', 'medium', 'short'] as const).map((dateStyle) => ({ dateStyle, timeStyle: 'short' }) as const),
   { hour: 'numeric' },
   { ...hourAndMinute, hour12: true },
-  { ...hourAndMinute, dayPeriod: 'long' },
   { ...hourAndMinute, dayPeriod: 'short' },
 ];
 
@@ -85,8 +83,8 @@ function build(tag: string): Language | null {
   }
   const words = new Map<string, Map<Kind, Set<number>>>();
   const add = (phrase: string, kind: Kind, ...values: number[]) => {
+    if (!/\p{L}/u.test(phrase)) return;
     const word = plain(phrase).replace(/\.$/, '');
-    if (!/\p{L}/u.test(word)) return;
     const senses = words.get(word) ?? new Map<Kind, Set<number>>();
     senses.set(kind, new Set([...(senses.get(kind) ?? []), ...values]));
     words.set(word, senses);
@@ -96,6 +94,7 @@ function build(tag: string): Language | null {
       const before = parts[index - 1];
       const after = parts[index + 1];
       if (type === 'literal' || type === 'era') {
+        if (!/\p{L}/u.test(value)) continue;
         const ofClock = before && /hour|minute|dayPeriod/.test(before.type);
         for (const [word] of plain(value).matchAll(/[\p{L}\p{M}]+/gu)) add(word, ofClock ? 'hour' : 'filler', ...allHours);
         continue;
@@ -109,12 +108,11 @@ function build(tag: string): Language | null {
       for (const spelling of [value, `${start}${value}${end}`]) add(spelling, kind, values[type]);
     }
   };
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { numberingSystem: 'latn', timeZone: 'UTC', ...options });
   const { calendar } = new Intl.DateTimeFormat(tag).resolvedOptions();
   for (const shown of calendar === 'buddhist' ? ['gregory', 'buddhist'] : ['gregory']) {
     for (const shape of shapes) {
-      const one = format({ ...shape, calendar: shown });
-      for (const sample of samples) readParts(one.formatToParts(sample), sample);
+      const format = formatIn(tag, { ...shape, calendar: shown });
+      for (const sample of samples) readParts(format.formatToParts(sample), sample);
     }
   }
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
@@ -125,7 +123,7 @@ function build(tag: string): Language | null {
 
   // A page in English of no region may be written for the United States or for the rest of the world.
   const regions = tag.toLowerCase() === 'en' ? ['en-US', 'en-GB'] : [tag];
-  const clock = new Intl.DateTimeFormat(tag, { timeStyle: 'short' }).formatToParts();
+  const clock = formatIn(tag, { timeStyle: 'short' }).formatToParts();
   return {
     words: [...words].sort(([one], [other]) => other.length - one.length),
     orders: regions.flatMap((region) => [orderOf(region, { dateStyle: 'short' }), orderOf(region, { month: 'numeric', day: 'numeric' })]),
@@ -136,8 +134,12 @@ function build(tag: string): Language | null {
   };
 }
 
+function formatIn(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tag, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...options });
+}
+
 function orderOf(tag: string, options: Intl.DateTimeFormatOptions): Order {
-  const parts = new Intl.DateTimeFormat(tag, { ...options, calendar: 'gregory', numberingSystem: 'latn' }).formatToParts();
+  const parts = formatIn(tag, options).formatToParts();
   const numbers = parts.filter(({ type }) => /^(day|month|year)$/.test(type));
   const places = numbers.map(({ type }) => type.charAt(0)).join('');
   const [first] = numbers;

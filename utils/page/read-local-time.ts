@@ -30,7 +30,8 @@ type Saying = Readonly<Partial<Record<Kind, ReadonlySet<number>>>>;
  * The moment that a date or a clock in words of a language stands for, in the time zone of this device, which sites show times in. Everything in the text
  * has to be understood; where two days are possible, in calendars other than ours (Thai years apart), before 2000 and more than a day ahead it is null.
  * Day and month in numbers are told apart by the language's own order when they stand between its own separators, otherwise only where one order is
- * possible. "en" alone stands for two orders, of which one may lie in the future. A weekday is one of the last six days. Never throws.
+ * possible. "en" alone stands for two orders, of which one may lie in the future. The first language that knows all the words decides; English, which sites
+ * fall back to, is the last. A weekday alone is one of the last six days. Never throws.
  */
 export function readLocalTime(text: string, { languages, now, day }: LocalTimeContext): LocalTime | null {
   // WhatsApp writes the author behind the brackets (hosts.md, 2026-11).
@@ -38,13 +39,16 @@ export function readLocalTime(text: string, { languages, now, day }: LocalTimeCo
   if (written.length > longest) return null;
   const line = plain(written);
   if (/[\p{S}%#@&*!?]/u.test(line)) return null;
-  for (const tag of languages) {
-    const language = languageOf(tag);
-    const readings = language ? clocksIn(line, language).flatMap(([rest, clock]) => readingsOf(rest, clock, language, now, day)) : [];
-    if (readings.length === 0) continue;
-    const possible = readings.filter(({ at }) => new Date(at).getFullYear() >= earliest && at <= now + oneDay);
-    const [first] = possible;
-    return first && possible.every(({ at, exact }) => at === first.at && exact === first.exact) ? first : null;
+  // What a word begins with in one language is a whole word in another: "mar" in Finnish would be November.
+  for (const shortened of [false, true]) {
+    for (const tag of [...languages, 'en']) {
+      const language = languageOf(tag);
+      const understood = language ? clocksIn(line, language).flatMap((part) => readingsOf(part, language, shortened, now, day)) : [];
+      if (understood.length === 0) continue;
+      const possible = understood.flat().filter(({ at }) => new Date(at).getFullYear() >= earliest && at <= now + oneDay);
+      const [first] = possible;
+      return first && possible.every(({ at, exact }) => at === first.at && exact === first.exact) ? first : null;
+    }
   }
   return null;
 }
@@ -61,11 +65,18 @@ function clocksIn(line: string, { clockWithPoint }: Language): [string, Clock | 
   return [[line, null], ...maybe.map(clock)];
 }
 
-function readingsOf(line: string, clock: Clock | null, language: Language, now: number, day: number | undefined): LocalTime[] {
-  const { digits, sayings } = tokens(line, language);
+/** The moments that each understanding of a line comes to, if any; nothing for a line in another language. */
+function readingsOf(
+  [line, clock]: [string, Clock | null],
+  language: Language,
+  shortened: boolean,
+  now: number,
+  day: number | undefined,
+): LocalTime[][] {
+  const { digits, sayings } = tokens(line, language, shortened);
   const today = new Date(now);
   const ago = (days: number) => new Date(today.getFullYear(), today.getMonth(), today.getDate() - days);
-  return sayings.flatMap(({ month, weekday, daysAgo, hour: hours }) => {
+  return sayings.map(({ month, weekday, daysAgo, hour: hours }) => {
     const hour = clock && hourOf(clock.hour, hours);
     const clockAlone = digits.length === 0 && !month && !weekday && !daysAgo;
     if (hour === null && (hours || clockAlone)) return [];
@@ -96,7 +107,7 @@ function joined(one = '', other = ''): boolean {
 }
 
 /** The numbers of a line, and all that its words may say; nothing where something is not understood. */
-function tokens(line: string, { words }: Language): { digits: Digits[]; sayings: Saying[] } {
+function tokens(line: string, { words }: Language, shortened: boolean): { digits: Digits[]; sayings: Saying[] } {
   const digits: Digits[] = [];
   let sayings: Saying[] = [{}];
   let gap = '';
@@ -106,7 +117,7 @@ function tokens(line: string, { words }: Language): { digits: Digits[]; sayings:
     );
     const [found] = word ?? /^(?:\d+|[\p{L}\p{M}]+)/u.exec(line.slice(at)) ?? [line.charAt(at)];
     if (word || letter.test(found)) {
-      const senses = word?.[1] ?? monthBeginning(found, words);
+      const senses = word?.[1] ?? (shortened ? monthBeginning(found, words) : []);
       sayings = sayings.flatMap((saying) => [...senses].flatMap(([kind, values]) => saidToo(saying, kind, values)));
       gap += '?';
     } else if (/\d/.test(found)) {
@@ -161,7 +172,7 @@ function datesOf(digits: readonly Digits[], months: ReadonlySet<number> | undefi
     if (places.length !== digits.length) return [];
     const [year, inYear, inMonth] = (['y', 'm', 'd'] as const).map((place) => digits[places.indexOf(place)]);
     if (!inYear || !inMonth || inYear.width > 2 || inMonth.width > 2) return [];
-    if (year ? year.width !== 4 && !(shortYear && gregorian && year.width === 2) : !gregorian) return [];
+    if (year ? year.width !== 4 && !(shortYear && year.width === 2) : !gregorian) return [];
     return datesIn(year, inYear.value, inMonth.value, language, now);
   };
   const own = language.orders.flatMap(({ places, separator, shortYear }) => (separator === gap.trim() ? inOrder(places, shortYear) : []));
