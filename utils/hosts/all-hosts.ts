@@ -1,18 +1,20 @@
 import { general } from './general.ts';
 import { gmail } from './gmail.ts';
 import type { Host } from './host.ts';
+import { linkedin } from './linkedin.ts';
 import { mattermost } from './mattermost.ts';
 import { outlook } from './outlook.ts';
 import { practice } from './practice.ts';
 import { rocketChat } from './rocket-chat.ts';
 import { roundcube } from './roundcube.ts';
+import { slack } from './slack.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 import { whatsapp } from './whatsapp.ts';
 import { zulip } from './zulip.ts';
 
 /** Every website Small Hello knows; one line each. */
-export const websites: readonly Host[] = [gmail, mattermost, outlook, rocketChat, roundcube, telegramA, telegramK, whatsapp, zulip];
+export const websites: readonly Host[] = [gmail, linkedin, mattermost, outlook, rocketChat, roundcube, slack, telegramA, telegramK, whatsapp, zulip];
 
 /** With the one for every other site, and the page of our own. */
 export const allHosts: readonly Host[] = [...websites, general, practice];
