@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { hostScript } from './scripts/host-scripts.ts';
+import { websites } from './utils/hosts/all-hosts.ts';
+import { general } from './utils/hosts/general.ts';
 
 /** Granted at install only in the `e2e` build, where nobody can click a permission prompt; everything after the grant is the same code. */
-const testOrigins = ['https://mail.google.com/*', 'http://127.0.0.1/*', 'http://localhost/*'];
+const testOrigins = [...websites.flatMap(({ matches }) => matches), 'http://127.0.0.1/*', 'http://localhost/*'].map((pattern) =>
+  pattern.replace(/^(https?:\/\/[^/]+\/).*$/, '$1*'),
+);
 
 /** Preact can set HTML, which we never ask of it. Without that, nothing anybody writes can become an element, and Mozilla's linter has nothing to say. */
 const withoutInnerHtml = {
@@ -12,6 +17,12 @@ const withoutInnerHtml = {
 };
 
 export default defineConfig({
+  hooks: {
+    async 'build:publicAssets'(_, files) {
+      const scripts = await Promise.all([...websites, general].map(async ({ name }) => ({ name, contents: await hostScript(name) })));
+      files.push(...scripts.map(({ name, contents }) => ({ relativeDest: `hosts/${name}.js`, contents })));
+    },
+  },
   vite: () => ({ plugins: [withoutInnerHtml] }),
   imports: false,
   manifestVersion: 3,
@@ -26,7 +37,7 @@ export default defineConfig({
     // activeTab tells the popup which site it stands on, by the click that opens it; the browser asks nothing for it.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(mode === 'e2e' && { host_permissions: testOrigins }),
+    ...(mode === 'e2e' && { host_permissions: [...new Set(testOrigins)] }),
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'" },
     commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_panel_lamp__' } },

@@ -5,6 +5,7 @@ import { finishJournal } from '../utils/extension/journal.ts';
 import { listen } from '../utils/extension/listen.ts';
 import { restoreSites, switchOn } from '../utils/extension/sites.ts';
 import { websites } from '../utils/hosts/all-hosts.ts';
+import { general } from '../utils/hosts/general.ts';
 import { practice } from '../utils/hosts/practice.ts';
 
 export default defineBackground({
@@ -13,7 +14,8 @@ export default defineBackground({
     // Only pages of ours may read what is stored; a script in somebody else's page has to ask. Firefox has no such setting (2026-11).
     for (const area of [browser.storage.local, browser.storage.session]) void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-    const hosts = { onSites: websites, onOurPages: [practice] };
+    const hosts = { onSites: websites, elsewhere: general, onOurPages: [practice] };
+    const restore = () => restoreSites(hosts);
     listen(hosts, () => ({ now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
 
     browser.commands.onCommand.addListener(async (command) => {
@@ -22,11 +24,11 @@ export default defineBackground({
       if (command === 'open-panel' && tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, command).catch(() => {});
     });
     // Where the prompt closes the popup that asked, nobody else is left to hear of the answer.
-    browser.permissions.onAdded.addListener(({ origins = [] }) => switchOn(origins));
-    browser.permissions.onRemoved.addListener(restoreSites);
-    browser.runtime.onStartup.addListener(restoreSites);
+    browser.permissions.onAdded.addListener(({ origins = [] }) => switchOn(origins, hosts));
+    browser.permissions.onRemoved.addListener(restore);
+    browser.runtime.onStartup.addListener(restore);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      await restoreSites();
+      await restore();
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html#first') });
     });
     void inTurn(finishJournal);

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Contact } from '../../utils/domain/contact.ts';
+import { channelInWords } from '../words/channel-in-words.ts';
 import { dayInWords } from '../words/day-in-words.ts';
 
 type Props = {
@@ -27,7 +28,7 @@ export const Ledger = ({ contacts, onRemove }: Props) => (
             <li key={id} class="row apart">
               <span>
                 <time dateTime={new Date(at).toISOString()}>{day}</time>
-                <span class="soft small"> {i18n.t(`words.by.${by}`, { channel: i18n.t(`words.channel.${channel}`) })}</span>
+                <span class="soft small"> {i18n.t(`words.by.${by}`, { channel: channelInWords(channel) })}</span>
               </span>
               <button type="button" class="quiet small" aria-label={i18n.t('options.remove', { text: day })} onClick={() => onRemove(id)}>
                 {i18n.t('options.removeShort')}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { LastContacts } from '../../utils/domain/contact.ts';
+import { channelInWords } from '../words/channel-in-words.ts';
 import { dayInWords } from '../words/day-in-words.ts';
 
 /** The exact dates, for those who want them. */
@@ -16,7 +17,7 @@ export const Dates = ({ last }: { readonly last: LastContacts }) => {
       {known.map(([label, { at, channel }]) => [
         <dt key={label}>{label}</dt>,
         <dd key={`${label} on`}>
-          {dayInWords(at)}, {i18n.t(`panel.channel.${channel}`)}
+          {dayInWords(at)}, {channelInWords(channel)}
         </dd>,
       ])}
     </dl>

@@ -8,13 +8,15 @@ type FrameProps = {
   /** Always in sight below what scrolls. */
   readonly tools?: ComponentChildren;
   readonly footer?: ComponentChildren;
+  /** Last of all: the way out. */
+  readonly way?: ComponentChildren;
   readonly frame: Ref<HTMLElement>;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 };
 
 /** The sheet that stands beside the composer. Escape closes it from anywhere inside. */
-export const Frame = ({ title, since, tools, footer, frame, onClose, children }: FrameProps) => (
+export const Frame = ({ title, since, tools, footer, way, frame, onClose, children }: FrameProps) => (
   <section
     class="panel"
     ref={frame}
@@ -36,5 +38,6 @@ export const Frame = ({ title, since, tools, footer, frame, onClose, children }:
     <div class="scroll">{children}</div>
     {tools}
     <div aria-live="polite">{footer}</div>
+    {way}
   </section>
 );

@@ -1,11 +1,21 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Recipient } from '../../utils/domain/handle.ts';
+import type { PersonId } from '../../utils/domain/person.ts';
 import { Named } from '../words/named.tsx';
+import { FindInCircle, type FindInCircleProps } from './find-in-circle.tsx';
 
-type KeepStrangerProps = { readonly stranger: Recipient; readonly onKeep: (stranger: Recipient) => void; readonly brief?: boolean };
+export type StrangerActions = Pick<FindInCircleProps, 'onFind'> & {
+  readonly onKeep: (stranger: Recipient) => void;
+  /** The stranger is somebody of the circle, whose address this is too. */
+  readonly onJoin: (stranger: Recipient, person: PersonId) => void;
+};
+
+type KeepStrangerProps = StrangerActions & { readonly stranger: Recipient; readonly brief?: boolean };
 
 /** Offers to keep somebody who is not in the circle; nothing is stored before the click. */
-export const KeepStranger = ({ stranger, onKeep, brief = false }: KeepStrangerProps) => {
+export const KeepStranger = ({ stranger, onKeep, onJoin, onFind, brief = false }: KeepStrangerProps) => {
+  const [joining, setJoining] = useState(false);
   const name = stranger.name ?? stranger.address;
   const keep = <Named name={name} say={(written) => i18n.t('panel.keep', { name: written })} />;
   if (brief) {
@@ -24,6 +34,12 @@ export const KeepStranger = ({ stranger, onKeep, brief = false }: KeepStrangerPr
       <button type="button" class="primary" onClick={() => onKeep(stranger)}>
         {keep}
       </button>
+      <p>
+        <button type="button" class="quiet" aria-expanded={joining} onClick={() => setJoining(!joining)}>
+          {i18n.t('panel.join')}
+        </button>
+      </p>
+      {joining && <FindInCircle onFind={onFind} onChoose={(person) => onJoin(stranger, person)} />}
     </>
   );
 };

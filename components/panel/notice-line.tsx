@@ -28,6 +28,8 @@ export const NoticeLine = ({ notice, onTakeBack, onThread }: { readonly notice: 
       );
     case 'noted':
       return <Noted key={notice.sent} notice={notice} onTakeBack={onTakeBack} onThread={onThread} />;
+    case 'outlined':
+      return <p class="notice">{i18n.t('panel.notice.outlined')}</p>;
     case 'taken-back':
       return <p class="notice">{i18n.t('panel.notice.takenBack')}</p>;
     case 'thread-kept':

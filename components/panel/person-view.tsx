@@ -10,7 +10,7 @@ import { lastInWords } from '../words/since-in-words.ts';
 import { Dates } from './dates.tsx';
 import { Frame } from './frame.tsx';
 import { GapBridge } from './gap-bridge.tsx';
-import { KeepStranger } from './keep-stranger.tsx';
+import { KeepStranger, type StrangerActions } from './keep-stranger.tsx';
 import { OpenerList } from './opener-list.tsx';
 import { WishChips } from './wish-chips.tsx';
 
@@ -25,14 +25,14 @@ export type PersonViewProps = {
   readonly onAsk: (change: Partial<Wish>) => void;
 };
 
-type Around = {
+type Around = StrangerActions & {
   readonly footer: ComponentChildren;
+  readonly way: ComponentChildren;
   readonly frame: Ref<HTMLElement>;
   readonly others: readonly Acquainted[];
   readonly strangers: readonly Recipient[];
   readonly onClose: () => void;
   readonly onChoose: (person: Acquainted) => void;
-  readonly onKeep: (stranger: Recipient) => void;
 };
 
 /** One person of the circle: how long it has been, what eases it, and three ways to begin. */
@@ -44,12 +44,13 @@ export const PersonView = ({
   onUse,
   onAsk,
   footer,
+  way,
   frame,
   others,
   strangers,
   onClose,
   onChoose,
-  onKeep,
+  ...stranger
 }: PersonViewProps & Around) => {
   const [dates, showDates] = useState(false);
   const since = (
@@ -64,6 +65,7 @@ export const PersonView = ({
       since={since}
       tools={person.inMemory ? null : <WishChips wish={wish} onAsk={onAsk} />}
       footer={footer}
+      way={way}
       onClose={onClose}
     >
       {dates && <Dates last={person.last} />}
@@ -86,9 +88,9 @@ export const PersonView = ({
           </div>
         </div>
       )}
-      {strangers.slice(0, 1).map((stranger) => (
-        <div key={stranger.address} class="pick">
-          <KeepStranger stranger={stranger} onKeep={onKeep} brief />
+      {strangers.slice(0, 1).map((one) => (
+        <div key={one.address} class="pick">
+          <KeepStranger stranger={one} {...stranger} brief />
         </div>
       ))}
     </Frame>

@@ -1,42 +1,35 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { NamedPerson } from '../../utils/domain/answer.ts';
 import type { PersonId } from '../../utils/domain/person.ts';
+import { FindInCircle, type FindInCircleProps } from './find-in-circle.tsx';
 
-export type WhoIsItProps = {
-  readonly onFind: (query: string) => Promise<readonly NamedPerson[]>;
+export type WhoIsItProps = Pick<FindInCircleProps, 'onFind'> & {
   readonly onLink: (person: PersonId) => void;
+  /** Whether the page has anything to know the conversation by again. */
+  readonly remembers: boolean;
+  /** Whether nobody can be read from this site any more. */
+  readonly siteChanged: boolean;
+  readonly onCopyOutline: () => void;
 };
 
 /** "Who is this for?", where the page does not say: pick somebody from the circle. */
-export const WhoIsIt = ({ onFind, onLink }: WhoIsItProps) => {
-  const [query, setQuery] = useState('');
-  const [found, setFound] = useState<readonly NamedPerson[]>([]);
-  const find = async (typed: string) => {
-    setQuery(typed);
-    setFound(typed.trim() ? await onFind(typed) : []);
-  };
-  return (
-    <>
-      <p class="question">{i18n.t('panel.unclearTitle')}</p>
-      <p class="hint">{i18n.t('panel.unclearHint')}</p>
-      <input
-        type="text"
-        value={query}
-        aria-label={i18n.t('panel.unclearField')}
-        placeholder={i18n.t('panel.unclearField')}
-        onInput={(event) => find(event.currentTarget.value)}
-      />
-      {query.trim() && found.length === 0 && <p class="hint">{i18n.t('panel.unclearNobody')}</p>}
-      <ul>
-        {found.map(({ id, name }) => (
-          <li key={id}>
-            <button type="button" onClick={() => onLink(id)}>
-              <bdi>{name}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-};
+export const WhoIsIt = ({ onFind, onLink, remembers, siteChanged, onCopyOutline }: WhoIsItProps) => (
+  <>
+    {siteChanged && (
+      <>
+        <p class="question">{i18n.t('panel.changedTitle')}</p>
+        <p class="hint">{i18n.t('panel.changedHint')}</p>
+      </>
+    )}
+    {!siteChanged && <p class="question">{i18n.t('panel.unclearTitle')}</p>}
+    <p class="hint">{i18n.t(remembers ? 'panel.unclearHint' : 'panel.unclearForNow')}</p>
+    <FindInCircle onFind={onFind} onChoose={onLink} />
+    {siteChanged && (
+      <>
+        <p class="hint">{i18n.t('panel.outlineHint')}</p>
+        <button type="button" class="quiet" onClick={onCopyOutline}>
+          {i18n.t('panel.outline')}
+        </button>
+      </>
+    )}
+  </>
+);

@@ -7,10 +7,19 @@ import type { ComposerBackground } from '../../utils/composing/composer-backgrou
 import type { ComposingSession } from '../../utils/composing/composing-session.ts';
 import type { Stage } from '../../utils/page/stage.ts';
 
-type BesideProps = { readonly companion: Companion; readonly background: ComposerBackground; readonly stage: Stage };
+type BesideProps = {
+  readonly companion: Companion;
+  readonly background: ComposerBackground;
+  readonly stage: Stage;
+  /** Takes everything of ours out of this page. */
+  readonly leave: () => void;
+};
+
+/** A page of ours is none that one would rest on. */
+const isSite = /^https?:$/.test(location.protocol);
 
 /** What a session shows, and what it does when something is pressed. */
-export const Beside = ({ companion, background, stage }: BesideProps) => {
+export const Beside = ({ companion, background, stage, leave }: BesideProps) => {
   const shown = useRef<HTMLElement>(null);
   const session = companion.active.value;
   const parting = companion.parting.value;
@@ -20,6 +29,7 @@ export const Beside = ({ companion, background, stage }: BesideProps) => {
   });
   if (session && (open || session.notice.value)) {
     const { conversation, person, openers, reassurance, wish, notice } = session;
+    const { account, remembers, siteChanged } = session.siteState.value;
     const actions = actionsOf(session, background);
     if (!open && notice.value) return <NotedChip notice={notice.value} chip={shown} {...actions} />;
     return (
@@ -31,6 +41,9 @@ export const Beside = ({ companion, background, stage }: BesideProps) => {
         reassurance={reassurance.value}
         wish={wish.value}
         notice={notice.value}
+        remembers={remembers}
+        siteChanged={siteChanged}
+        rest={isSite ? { account, onRest: (where) => (where === 'page' ? leave() : session.rest(where)) } : null}
         onClose={() => {
           session.setOpen(false);
           session.returnFocus();
@@ -39,6 +52,8 @@ export const Beside = ({ companion, background, stage }: BesideProps) => {
         onAsk={session.ask}
         onUse={session.use}
         onKeep={session.keep}
+        onJoin={session.join}
+        onCopyOutline={session.copyOutline}
         onLink={session.link}
         onFind={session.findPeople}
         {...actions}

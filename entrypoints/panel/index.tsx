@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   const place = document.createElement('div');
   left.stage.root.append(place);
   const companion = startCompanion(left, background);
-  render(<Beside companion={companion} background={background} stage={left.stage} />, place);
+  render(<Beside companion={companion} background={background} stage={left.stage} leave={() => left.leave()} />, place);
   onCommand(() => companion.summon(() => place.querySelector<HTMLElement>('button, input')?.focus()), left.end);
   left.end.addEventListener('abort', () => render(null, place));
 });

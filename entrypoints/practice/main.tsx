@@ -33,10 +33,10 @@ const Page = () => (
 
 /** The panel's own file, as the background brings it to a website. */
 const bringPanel = () =>
-  new Promise<boolean>((came) => {
+  new Promise<'panel' | 'gone'>((came) => {
     const script = Object.assign(document.createElement('script'), { src: '/panel.js' });
-    script.addEventListener('load', () => came(true));
-    script.addEventListener('error', () => came(false));
+    script.addEventListener('load', () => came('panel'));
+    script.addEventListener('error', () => came('gone'));
     document.head.append(script);
   });
 

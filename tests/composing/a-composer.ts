@@ -61,20 +61,22 @@ export function aCircle(people: Record<string, string>) {
     askConversation: vi.fn<ComposerBackground['askConversation']>(async ({ key, recipients }) => {
       const linked = links.get(key ?? '');
       if (recipients === 'unclear' && linked)
-        return { conversation: { kind: 'people', circle: [acquainted(linked)], strangers: [] }, panelOpen: false };
-      if (typeof recipients === 'string') return { conversation: { kind: recipients }, panelOpen: false };
+        return { conversation: { kind: 'people', circle: [acquainted(linked)], strangers: [] }, panelOpen: false, siteChanged: false };
+      if (typeof recipients === 'string') return { conversation: { kind: recipients }, panelOpen: false, siteChanged: false };
       const circle = recipients.flatMap(({ address }) => (people[address] ? [acquainted(people[address])] : []));
       const strangers = recipients.filter(({ address }) => !people[address]);
-      return { conversation: { kind: 'people', circle, strangers }, panelOpen: false };
+      return { conversation: { kind: 'people', circle, strangers }, panelOpen: false, siteChanged: false };
     }),
     askOpeners: vi.fn<ComposerBackground['askOpeners']>(async ({ person, wish }) => {
       const opener = { id: 'line', text: `Hello ${person}${wish.today}`, intent: 'check_in', reason: 'a reason' } as const;
       return { openers: [opener], reassurance: null };
     }),
+    askPerson: vi.fn(async (id: string) => (Object.values(people).includes(id) ? acquainted(id) : null)),
     askPeople: vi.fn(async (query: string) => Object.values(people).flatMap((name) => (name.startsWith(query) ? [{ id: name, name }] : []))),
     tell: vi.fn(async (command: ComposerCommand, id?: string): Promise<Told> => {
       told.push({ command, id });
       if (command.do === 'keep-stranger') people[command.stranger.address] = command.stranger.name ?? command.stranger.address;
+      if (command.do === 'join-stranger') people[command.stranger.address] = command.person;
       if (command.do === 'link-conversation') links.set(command.key, command.person);
       return { ok: true, people: command.do === 'note-sent' ? command.to.flatMap(({ address }) => named(address)) : [] };
     }),

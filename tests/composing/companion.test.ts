@@ -27,6 +27,7 @@ beforeEach(() => {
   left = {
     stage: buildStage({ style: '', lampLabel: 'Open', direction: 'ltr' }, end.signal),
     end: end.signal,
+    leave: () => end.abort(),
     current: null,
     wanted: false,
     entered: null,

@@ -67,13 +67,31 @@ describe('who is it?', () => {
     expect(seen()).toEqual(['Ben']);
   });
 
-  it('without a key there is nothing to link, and it is said', async () => {
+  it('without a key there is nothing to remember, and the line is for whom it was chosen', async () => {
     site.composer.removeAttribute('data-key');
     await address('?');
     await session().look();
+    expect(session().siteState.value.remembers).toBe(false);
     await session().link('Ben');
     expect(circle.told).toEqual([]);
-    expect(session().notice.value).toEqual({ kind: 'refused', why: 'not-understood' });
+    expect(session().person.value?.id).toBe('Ben');
+  });
+
+  it('somebody who is no longer in the circle cannot be chosen, and it is said', async () => {
+    site.composer.removeAttribute('data-key');
+    await session().look();
+    await session().link('Nobody');
+    expect([session().person.value, session().notice.value]).toEqual([null, { kind: 'refused', why: 'unknown-person' }]);
+  });
+
+  it('a stranger can be somebody of the circle', async () => {
+    await address('eva@example.org');
+    await session().look();
+    await session().join({ address: 'eva@example.org', name: 'Eva' }, 'Ben');
+    expect(circle.told.map(({ command }) => command)).toEqual([
+      { do: 'join-stranger', host: 'site', stranger: { address: 'eva@example.org', name: 'Eva' }, person: 'Ben' },
+    ]);
+    expect(session().person.value?.id).toBe('Ben');
   });
 
   it('a stranger is kept by a click, and by nothing else', async () => {
@@ -92,7 +110,7 @@ describe('who is it?', () => {
     await address('ana@example.org');
     const first = session().look();
     await address('ben@example.org');
-    slow.resolve({ conversation: { kind: 'people', circle: [acquainted('Ana')], strangers: [] }, panelOpen: false });
+    slow.resolve({ conversation: { kind: 'people', circle: [acquainted('Ana')], strangers: [] }, panelOpen: false, siteChanged: false });
     await first;
     expect(seen()).toEqual(['Ben']);
   });
@@ -106,7 +124,7 @@ describe('who is it?', () => {
   });
 
   it('opens by itself where the panel was left open', async () => {
-    circle.background.askConversation.mockResolvedValueOnce({ conversation: { kind: 'none' }, panelOpen: true });
+    circle.background.askConversation.mockResolvedValueOnce({ conversation: { kind: 'none' }, panelOpen: true, siteChanged: false });
     await session().look();
     expect(open()).toBe(true);
   });

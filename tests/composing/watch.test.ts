@@ -1,19 +1,21 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handoff } from '../../utils/composing/handoff.ts';
+import { askFirst, offerHost, takeOfferedHosts } from '../../utils/composing/offered-hosts.ts';
 import { watch } from '../../utils/composing/watch.ts';
+import type { Stage } from '../../utils/page/stage.ts';
 import { aSite, later } from './a-composer.ts';
 
 let site: ReturnType<typeof aSite>;
 let alive: boolean;
 let leave: () => void;
-const bringPanel = vi.fn<() => Promise<boolean>>();
+const bringPanel = vi.fn<(host: string, account: string | null) => Promise<'panel' | 'rests' | 'gone'>>();
 
 beforeEach(() => {
   site = aSite();
   site.editor.tabIndex = 0;
   alive = true;
-  bringPanel.mockReset().mockResolvedValue(true);
+  bringPanel.mockReset().mockResolvedValue('panel');
 });
 afterEach(() => leave());
 
@@ -69,6 +71,65 @@ describe('the watcher', () => {
   });
 });
 
+describe('an account on which Small Hello rests', () => {
+  const startAs = (account: () => string | null) => {
+    Object.assign(site.host, { readAccount: account });
+    start();
+  };
+
+  it('is asked about by host and account, once for each', () => {
+    let account = 'dora';
+    startAs(() => account);
+    enter();
+    enter();
+    account = 'choir';
+    enter();
+    expect(bringPanel.mock.calls).toEqual([
+      ['site', 'dora'],
+      ['site', 'choir'],
+    ]);
+  });
+
+  it('has no lamp once the answer is there, and another account on the same page has', async () => {
+    let account = 'dora';
+    startAs(() => account);
+    bringPanel.mockResolvedValue('rests');
+    enter();
+    const left = vi.spyOn(handoff()?.stage as Stage, 'leave');
+    await vi.waitFor(() => expect(left).toHaveBeenCalledOnce());
+    const told = vi.fn();
+    Object.assign(handoff() ?? {}, { entered: told });
+    enter();
+    expect(told).not.toHaveBeenCalled();
+    account = 'choir';
+    bringPanel.mockResolvedValue('panel');
+    enter();
+    expect(told).toHaveBeenCalledOnce();
+  });
+
+  it('on a site with such accounts the lamp waits for the answer', async () => {
+    askFirst();
+    const panel = later<'panel' | 'rests' | 'gone'>();
+    bringPanel.mockReturnValue(panel.promise);
+    startAs(() => 'dora');
+    enter();
+    const stand = vi.spyOn(handoff()?.stage as Stage, 'standBeside');
+    enter();
+    expect(stand).not.toHaveBeenCalled();
+    panel.resolve('panel');
+    await vi.waitFor(() => expect(stand).toHaveBeenCalledOnce());
+    Reflect.deleteProperty(globalThis, Symbol.for('small-hello asks first'));
+  });
+});
+
+describe('hosts that are offered', () => {
+  it('are taken once, each once, whatever is brought twice', () => {
+    for (const _ of [1, 2]) offerHost(site.host);
+    expect(takeOfferedHosts()).toEqual([site.host]);
+    expect(takeOfferedHosts()).toEqual([]);
+  });
+});
+
 describe('it leaves without a trace', () => {
   it.each([
     ['when the extension was updated, at the next focus', enter],
@@ -93,10 +154,10 @@ describe('it leaves without a trace', () => {
   });
 
   it.each([
-    ['does not come', (panel: ReturnType<typeof later<boolean>>) => panel.resolve(false)],
-    ['cannot come', (panel: ReturnType<typeof later<boolean>>) => panel.reject(new Error('no'))],
+    ['does not come', (panel: ReturnType<typeof later<'panel' | 'rests' | 'gone'>>) => panel.resolve('gone')],
+    ['cannot come', (panel: ReturnType<typeof later<'panel' | 'rests' | 'gone'>>) => panel.reject(new Error('no'))],
   ])('when the panel %s', async (_, fails) => {
-    const panel = later<boolean>();
+    const panel = later<'panel' | 'rests' | 'gone'>();
     bringPanel.mockReturnValue(panel.promise);
     start();
     enter();

@@ -6,20 +6,23 @@ import type { Person, PersonDetails } from '../../utils/domain/person.ts';
 import type { InvitationAnswer } from '../../utils/extension/ask.ts';
 import { readLedger } from '../../utils/extension/ledger.ts';
 import { listen } from '../../utils/extension/listen.ts';
-import type { Sender } from '../../utils/extension/senders.ts';
+import type { Hosts, Sender } from '../../utils/extension/senders.ts';
 import { readPerson } from '../../utils/extension/storage.ts';
 import { aBrowser } from './a-browser.ts';
 
 export const noon = Date.parse('2026-11-22T12:00:00Z');
 export const DAY = 86_400_000;
 
-const hosts = {
+export const hosts: Hosts = {
   onSites: [
-    { name: 'gmail', matches: ['https://mail.google.com/*'], channel: 'email' },
-    { name: 'roundcube', matches: [], channel: 'email' },
+    { name: 'gmail', matches: ['https://mail.google.com/*'], channel: 'email', composerSelector: '.M9' },
+    { name: 'slack', matches: ['https://app.slack.com/*'], channel: 'slack', composerSelector: '.chat' },
+    { name: 'roundcube', matches: [], selfHosted: true, channel: 'email', composerSelector: '#compose-content' },
+    { name: 'zulip', matches: [], selfHosted: true, inFrames: true, channel: 'zulip', composerSelector: '#compose' },
   ],
-  onOurPages: [{ name: 'practice', matches: [], channel: 'practice' }],
-} as const;
+  elsewhere: { name: 'general', matches: [], selfHosted: true, channel: 'web', composerSelector: 'textarea' },
+  onOurPages: [{ name: 'practice', matches: [], selfHosted: true, channel: 'practice', composerSelector: 'form' }],
+};
 
 export const ours: Sender = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/options.html' };
 export const gmail: Sender = { id: 'test-extension-id', url: 'https://mail.google.com/mail/u/0/#inbox?compose=new', tab: { id: 7 }, frameId: 0 };

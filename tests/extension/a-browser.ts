@@ -3,7 +3,9 @@ import { clear } from './keyval-in-memory.ts';
 
 type Origins = { readonly origins: readonly string[] };
 type Script = { readonly id: string; readonly matches: readonly string[]; readonly js: readonly string[] };
-type Injection = { readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] }; readonly files: readonly string[] };
+type Target = { readonly tabId: number; readonly frameIds?: readonly number[]; readonly allFrames?: boolean };
+type Injection = { readonly target: Target; readonly files: readonly string[] };
+type Question = { readonly target: Target; readonly func: unknown; readonly args: readonly [readonly string[]] };
 type Tab = { readonly id: number; readonly url: string; readonly active?: boolean };
 
 /**
@@ -19,6 +21,7 @@ export async function aBrowser() {
   const tabs: Tab[] = [];
   const opened: string[] = [];
   const closedTabs = new Set<number>();
+  const selectorsThere = new Set<string>();
   const heard: { readonly tab: number; readonly message: unknown }[] = [];
 
   Object.assign(fakeBrowser.permissions, {
@@ -35,14 +38,21 @@ export async function aBrowser() {
         registered.set(script.id, script);
       }
     },
+    async updateContentScripts(scripts: readonly Script[]) {
+      for (const script of scripts) {
+        if (!registered.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
+        registered.set(script.id, script);
+      }
+    },
     async unregisterContentScripts(filter?: { ids: readonly string[] }) {
       for (const id of filter?.ids ?? [...registered.keys()]) {
         if (!registered.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
       }
     },
-    async executeScript(injection: Injection) {
+    async executeScript(injection: Injection | Question) {
       if (closedTabs.has(injection.target.tabId)) throw new Error('No tab with that id');
-      injected.push(injection);
+      if ('files' in injection) injected.push(injection);
+      else return [{ result: injection.args[0].map((selector) => selectorsThere.has(selector)) }];
     },
   });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: ['https://required.example/*'] }) });
@@ -55,7 +65,7 @@ export async function aBrowser() {
       heard.push({ tab, message });
     },
   });
-  return { granted, registered, injected, tabs, opened, closedTabs, heard };
+  return { granted, registered, injected, tabs, opened, closedTabs, selectorsThere, heard };
 }
 
 /** Everything that is in `storage.local`. */

@@ -17,6 +17,7 @@ describe('who a composer is for', () => {
     const answer = await background.conversation([to('Ana <ANA@example.org>'), to('eva@example.org', 'Eva Berg')]);
     expect(answer).toEqual({
       panelOpen: false,
+      siteChanged: false,
       conversation: {
         kind: 'people',
         circle: [

@@ -79,7 +79,7 @@ describe('a background that is stopped in the middle', () => {
     expect(await composer.askOpeners({ host: 'gmail', person: 'x', wish: noWish })).toBeNull();
     expect(await composer.askPeople('x')).toEqual([]);
     expect(await composer.tell({ do: 'remember-panel', open: true })).toEqual({ ok: false, why: 'unreachable' });
-    expect(await askPanel()).toBe(false);
+    expect(await askPanel('gmail', null)).toBe('gone');
   });
 
   it('or an extension that is gone: nothing throws', async () => {
@@ -88,7 +88,7 @@ describe('a background that is stopped in the middle', () => {
     expect(isAlive()).toBe(false);
     expect(await composer.askConversation(about)).toBeNull();
     expect(await composer.tell({ do: 'remember-panel', open: true })).toEqual({ ok: false, why: 'unreachable' });
-    expect(await askPanel()).toBe(false);
+    expect(await askPanel('gmail', null)).toBe('gone');
   });
 });
 

@@ -90,12 +90,12 @@ describe('a composer in somebody else’s page', () => {
   it('may not ask whom to write to today', async () => expect(await background.ask({ ask: 'invitation' })).toBeNull());
 
   it('gets the panel into its own frame', async () => {
-    expect(await background.ask({ ask: 'panel' }, { ...gmail, frameId: 3 })).toBe(true);
+    expect(await background.ask({ ask: 'panel', host: 'gmail', account: null }, { ...gmail, frameId: 3 })).toBe('panel');
     expect(background.browser.injected.at(-1)).toEqual({ target: { tabId: 7, frameIds: [3] }, files: ['/panel.js'] });
   });
 
   it('hears when the panel cannot come', async () => {
     background.browser.closedTabs.add(7);
-    expect(await background.ask({ ask: 'panel' })).toBe(false);
+    expect(await background.ask({ ask: 'panel', host: 'gmail', account: null })).toBe('nothing');
   });
 });

@@ -3,12 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { currentSite, requestSite } from '../../utils/extension/current-site.ts';
 import { readSites } from '../../utils/extension/read.ts';
 import { originOf, restoreSites, switchOn } from '../../utils/extension/sites.ts';
-import { type ABackground, aBackground, email, noon, sent } from './a-background.ts';
+import { type ABackground, aBackground, email, hosts, noon, sent } from './a-background.ts';
 import { stored } from './a-browser.ts';
 import { everythingKept } from './keyval-in-memory.ts';
 
 const mail = 'https://webmail.example.org';
-const script = { id: `site:${mail}`, matches: [`${mail}/*`], js: ['/watcher.js'], runAt: 'document_idle' };
+const script = { id: `site:${mail}`, matches: [`${mail}/*`], js: ['/hosts/general.js', '/watcher.js'], allFrames: false, runAt: 'document_idle' };
 
 let background: ABackground;
 beforeEach(async () => {
@@ -32,7 +32,7 @@ describe('switching a site on', () => {
     await requestSite(mail);
     expect(await turn(true)).toEqual({ ok: true, people: [] });
     expect(registered()).toEqual(script);
-    expect(browser.injected).toEqual([{ target: { tabId: 1 }, files: ['/watcher.js'] }]);
+    expect(browser.injected).toEqual([{ target: { tabId: 1, allFrames: false }, files: ['/hosts/general.js', '/watcher.js'] }]);
   });
 
   it('again registers nothing twice; off takes it away, and again', async () => {
@@ -57,7 +57,7 @@ describe('switching a site on', () => {
 
   it('follows a permission that was given while nobody was there to switch it on', async () => {
     await requestSite(mail);
-    await switchOn([`${mail}/*`, 'https://*.example.com/*', '<all_urls>', 'https://refused.example/*']);
+    await switchOn([`${mail}/*`, 'https://*.example.com/*', '<all_urls>', 'https://refused.example/*'], hosts);
     expect([...background.browser.registered.keys()]).toEqual(['site:https://mail.google.com', script.id]);
   });
 
@@ -74,15 +74,15 @@ describe('the browser forgets or takes away', () => {
     await turn(true);
     await turn(false);
     background.browser.registered.clear();
-    await restoreSites();
+    await restoreSites(hosts);
     expect([...background.browser.registered.keys()]).toEqual(['site:https://mail.google.com']);
-    await restoreSites();
+    await restoreSites(hosts);
     expect(background.browser.registered.size).toBe(1);
   });
 
   it('a site whose permission was withdrawn is off', async () => {
     background.browser.granted.clear();
-    await restoreSites();
+    await restoreSites(hosts);
     expect(background.browser.registered.size).toBe(0);
     expect(await readSites()).toMatchObject([{ on: false }]);
     expect(await background.conversation('none')).toBeNull();

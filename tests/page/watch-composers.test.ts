@@ -51,6 +51,38 @@ describe('a composer is found by the focus that enters it', () => {
     expect(entered).toHaveLength(1);
   });
 
+  it('but not one that has the focus itself and takes no text', () => {
+    const field = { ...anywhere, composerSelector: 'textarea', findEditor: (field: HTMLElement) => (field.id === 'text' ? field : null) };
+    watch(field);
+    element('#other').focus();
+    expect(entered).toEqual([]);
+    element('#text').focus();
+    expect(entered).toHaveLength(1);
+  });
+
+  it('where the address has become one of its own meanwhile', () => {
+    const path = location.pathname;
+    watch({ matches: [`${location.origin}/messages/*`], composerSelector: '.composer', findEditor });
+    element('#text').focus();
+    expect(entered).toEqual([]);
+    history.pushState(null, '', '/messages/1');
+    element('#other').focus();
+    history.pushState(null, '', path);
+    expect(entered).toHaveLength(1);
+  });
+
+  it('in an open shadow root, also when it had the focus before we came', () => {
+    const around = document.createElement('div');
+    around.attachShadow({ mode: 'open' }).innerHTML = '<section class="composer"><textarea></textarea></section>';
+    document.body.append(around);
+    const inner = around.shadowRoot?.querySelector('textarea') as HTMLElement;
+    vi.spyOn(document, 'activeElement', 'get').mockReturnValue(around);
+    vi.spyOn(around.shadowRoot as ShadowRoot, 'activeElement', 'get').mockReturnValue(inner);
+    watch(anywhere);
+    expect(entered.map(({ composer }) => composer)).toEqual([inner.parentElement]);
+    vi.restoreAllMocks();
+  });
+
   it('when the focus goes into a frame in it', () => {
     watch(anywhere);
     const frame = vi.spyOn(document, 'activeElement', 'get').mockReturnValue(element('#second'));
@@ -70,8 +102,8 @@ describe('a composer is found by the focus that enters it', () => {
 
   it('only where the host lives', () => {
     watch(
-      { matches: ['https://elsewhere.example/*'], composerSelector: '.composer' },
-      { matches: [`${location.origin}/*`], composerSelector: '.chat' },
+      { matches: ['https://elsewhere.example/*'], composerSelector: '.composer', findEditor },
+      { matches: [`${location.origin}/*`], composerSelector: '.chat', findEditor },
     );
     element('#text').focus();
     element('#chat').focus();

@@ -1,24 +1,23 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { NamedPerson, Reassurance } from '../domain/answer.ts';
-import type { ComposerCommand, Told } from '../domain/command.ts';
+import type { Reassurance } from '../domain/answer.ts';
+import type { Told } from '../domain/command.ts';
 import type { Acquainted, Conversation } from '../domain/conversation.ts';
-import type { Recipient } from '../domain/handle.ts';
 import type { Notice } from '../domain/notice.ts';
 import { noWish, type Wish } from '../domain/openers/choices.ts';
 import type { Opener } from '../domain/openers/opener.ts';
-import type { PersonId } from '../domain/person.ts';
 import type { Host } from '../hosts/host.ts';
-import { copyText } from '../page/copy-text.ts';
-import { type Caret, insertText, readCaret } from '../page/insert-text.ts';
 import type { OpenComposer } from '../page/watch-composers.ts';
 import { watchPart } from '../page/watch-part.ts';
 import type { ComposerBackground } from './composer-background.ts';
+import { type ConversationDeeds, conversationDeeds, type SiteState } from './conversation-deeds.ts';
+import { recordSeen } from './record-seen.ts';
 import { recordSent } from './record-sent.ts';
+import { startUsing } from './use-opener.ts';
 
 type Refused = Extract<Told, { ok: false }>;
 
-/** One composer from the moment it is entered to the moment its message is noted. */
-export type ComposingSession = {
+/** One composer from the moment it is entered to the moment its message is noted; in a chat, one conversation after another. */
+export type ComposingSession = ConversationDeeds & {
   /** Null until the first answer. */
   readonly conversation: ReadonlySignal<Conversation | null>;
   /** Whom the openers are for; null where the user has to say it first. */
@@ -28,6 +27,7 @@ export type ComposingSession = {
   readonly reassurance: ReadonlySignal<Reassurance | null>;
   readonly wish: ReadonlySignal<Wish>;
   readonly notice: Signal<Notice | null>;
+  readonly siteState: ReadonlySignal<SiteState>;
   readonly gone: AbortSignal;
   /** Looks again who the message is for; after entering it anew, and before anything rests on it. */
   look(): Promise<void>;
@@ -36,9 +36,6 @@ export type ComposingSession = {
   choose(person: Acquainted): void;
   ask(wish: Partial<Wish>): Promise<void>;
   use(opener: Opener): Promise<void>;
-  keep(stranger: Recipient): Promise<void>;
-  link(person: PersonId): Promise<void>;
-  findPeople(query: string): Promise<readonly NamedPerson[]>;
 };
 
 export function startComposingSession(
@@ -52,10 +49,10 @@ export function startComposingSession(
   const reassurance = signal<Reassurance | null>(null);
   const wish = signal<Wish>(noWish);
   const notice = signal<Notice | null>(null);
+  const siteState = signal<SiteState>({ account: null, remembers: false, siteChanged: false });
 
   let recipients = host.readRecipients(composer);
   let key = host.conversationKey(composer);
-  let caret: Caret = null;
   let seen = '';
 
   const refuse = (why: Refused['why']) => {
@@ -66,8 +63,10 @@ export function startComposingSession(
   const look = async () => {
     if (gone.aborted || !composer.isConnected) return;
     watchRecipients();
+    const before = key;
     recipients = host.readRecipients(composer);
     key = host.conversationKey(composer);
+    if (key !== before && host.channel !== 'email') leaveConversation();
     const now = JSON.stringify([key, recipients]);
     if (now === seen) return offer();
     seen = now;
@@ -75,13 +74,22 @@ export function startComposingSession(
     if (seen !== now) return;
     const first = conversation.value === null;
     meet(answer?.conversation ?? null);
+    const account = host.readAccount?.(composer.ownerDocument) ?? null;
+    siteState.value = { account, remembers: key !== 'unclear', siteChanged: answer?.siteChanged === true };
     if (!answer) {
       seen = '';
       if (open.value) refuse('unreachable');
       return;
     }
     if (first && answer.panelOpen) open.value = true;
-    await offer();
+    if (await recordSeen({ host, composer, background, recipients, key, conversation: answer.conversation })) await lookAgain();
+    else await offer();
+  };
+
+  /** A chat has turned to somebody else. What was said before has nothing to do with them, but for a note that can still be taken back. */
+  const leaveConversation = () => {
+    forgetCaret();
+    if (notice.value?.kind !== 'noted') notice.value = null;
   };
 
   // 2. How long has it been? With several people the user says who a line is for.
@@ -102,6 +110,11 @@ export function startComposingSession(
       openers.value = null;
       reassurance.value = null;
     });
+  };
+
+  const choose = (next: Acquainted) => {
+    turnTo(next);
+    void offer();
   };
 
   // 3. Three openers that fit.
@@ -125,12 +138,8 @@ export function startComposingSession(
     if (!answer) refuse('unreachable');
   };
 
-  // 4. One of them at the caret, or, where the editor does not take it, on the clipboard.
-  const use = async (opener: Opener) => {
-    const editor = host.findEditor(composer);
-    if (editor && (await insertText(editor, opener.text, caret)) === 'inserted') notice.value = { kind: 'inserted' };
-    else notice.value = (await copyText(opener.text)) ? { kind: 'copied' } : { kind: 'by-hand', text: opener.text };
-  };
+  // 4. One of them at the caret.
+  const { use, forgetCaret } = startUsing({ host, composer, gone, notice });
 
   // 5. Sent, and noted: by the site's own sign, whether or not the panel was ever opened.
   const lookAgain = () => {
@@ -140,27 +149,11 @@ export function startComposingSession(
   };
   recordSent({ host, composer, gone, background, notice, addressees: () => ({ recipients, key }), noted: lookAgain });
 
-  const tellAndLookAgain = async (command: ComposerCommand) => {
-    const told = await background.tell(command);
-    if (told.ok) await lookAgain();
-    else refuse(told.why);
-  };
-
   // Recipients come and go while the focus stays where it is; only what shows them is watched, never what is being written.
   const watchRecipients = watchPart(
     () => (host.recipientsSelector ? composer.querySelector(host.recipientsSelector) : null),
     () => void look(),
     gone,
-  );
-
-  const options = { capture: true, passive: true, signal: gone };
-  composer.addEventListener(
-    'focusout',
-    () => {
-      const editor = host.findEditor(composer);
-      caret = (editor && readCaret(editor)) ?? caret;
-    },
-    options,
   );
 
   return {
@@ -181,17 +174,20 @@ export function startComposingSession(
       void background.tell({ do: 'remember-panel', open: next });
     },
     returnFocus: () => host.findEditor(composer)?.focus({ preventScroll: true }),
-    choose(next) {
-      turnTo(next);
-      void offer();
-    },
+    choose,
     ask,
     use,
-    keep: (stranger) => tellAndLookAgain({ do: 'keep-stranger', host: host.name, stranger }),
-    async link(id) {
-      if (key === 'unclear') refuse('not-understood');
-      else await tellAndLookAgain({ do: 'link-conversation', host: host.name, key, person: id });
-    },
-    findPeople: (query) => background.askPeople(query),
+    siteState,
+    ...conversationDeeds({
+      host,
+      composer,
+      background,
+      notice,
+      account: () => siteState.value.account,
+      key: () => key,
+      names: () => (typeof recipients === 'string' ? [] : recipients.flatMap(({ address, name }) => [address, name ?? ''])),
+      turnTo: choose,
+      lookAgain,
+    }),
   };
 }

@@ -9,6 +9,8 @@ import type { OpenComposer } from '../page/watch-composers.ts';
 export type Handoff = {
   readonly stage: Stage;
   readonly end: AbortSignal;
+  /** Takes everything of ours out of this page until it is loaded anew. */
+  leave(): void;
   current: OpenComposer<Host> | null;
   /** The lamp was pressed before anybody could answer. */
   wanted: boolean;
@@ -21,9 +23,9 @@ const watched = Symbol.for('small-hello watched');
 const world = globalThis as { [place]?: Handoff; [watched]?: AbortSignal };
 
 /** Takes this page for one watcher until its end; false when another has it. A page can be given the same script twice. */
-export function takePage(end: AbortSignal): boolean {
+export function takePage({ signal }: AbortController): boolean {
   if (world[watched]?.aborted === false) return false;
-  world[watched] = end;
+  world[watched] = signal;
   return true;
 }
 

@@ -13,7 +13,7 @@ type Sending = {
   readonly gone: AbortSignal;
   readonly background: ComposerBackground;
   readonly notice: Signal<Notice | null>;
-  /** As last read while the composer was there: by the time a message has left, it often is not. */
+  /** As last read while the composer was there: by the time a message has left, it may be gone. */
   readonly addressees: () => { readonly recipients: Recipients | 'none' | 'unclear'; readonly key: string };
   /** The dates of the addressees are no longer what they were. */
   readonly noted: () => void;
@@ -24,7 +24,10 @@ export function recordSent({ host, composer, gone, background, notice, addressee
   host.onSent(
     composer,
     async (undone) => {
-      const { recipients, key } = addressees();
+      // A chat can have turned to somebody else a moment ago.
+      const { recipients, key } = composer.isConnected
+        ? { recipients: host.readRecipients(composer), key: host.conversationKey(composer) }
+        : addressees();
       if (recipients === 'none' || (recipients === 'unclear' && key === 'unclear')) return;
       const to: readonly Recipient[] = recipients === 'unclear' ? [] : recipients;
       const conversation = key === 'unclear' ? null : key;

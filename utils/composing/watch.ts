@@ -2,11 +2,12 @@ import type { Host } from '../hosts/host.ts';
 import { buildStage, type Look } from '../page/stage.ts';
 import { type OpenComposer, watchComposers } from '../page/watch-composers.ts';
 import { type Handoff, leaveHandoff, takePage } from './handoff.ts';
+import { asksFirst } from './offered-hosts.ts';
 
 type Surroundings = {
   readonly look: Look;
-  /** Brings the panel's code; false when it cannot come. */
-  readonly bringPanel: () => Promise<unknown>;
+  /** Brings the panel's code for a composer of this host and account. `rests`: Small Hello is not wanted there; `gone`: nothing can come here any more. */
+  readonly bringPanel: (host: string, account: string | null) => Promise<'panel' | 'rests' | 'gone'>;
   /** False once the extension was updated or removed. */
   readonly isAlive: () => boolean;
   /** Calls back when Small Hello was switched off here. */
@@ -19,39 +20,54 @@ type Surroundings = {
  */
 export function watch(hosts: readonly Host[], { look, bringPanel, isAlive, whenSwitchedOff }: Surroundings): void {
   const end = new AbortController();
-  if (!takePage(end.signal)) return;
+  if (!takePage(end)) return;
+  const leave = () => end.abort();
   let left: Handoff | null = null;
+  /** Of the account that composers were last entered with, as one page can change between several. */
+  let account: string | null | undefined;
+  let rests = false;
 
   const enter = (open: OpenComposer<Host>) => {
-    if (!isAlive()) return end.abort();
-    const first = !left;
-    left ??= begin();
+    if (!isAlive()) return leave();
+    const now = open.host.readAccount?.(document) ?? null;
+    const first = now !== account;
+    if (first) rests = asksFirst();
+    account = now;
+    left ??= build();
     left.current = open;
-    stand(left, open);
     // The lamp first: the panel's code may take its time.
-    if (first) void bring();
-    if (left.entered) left.entered(open);
+    if (!rests) begin(left, open);
+    if (first) void ask(left, open, now);
   };
 
-  const begin = (): Handoff => {
+  const ask = async (left: Handoff, open: OpenComposer<Host>, about: string | null) => {
+    const came = await bringPanel(open.host.name, about).catch(() => 'gone');
+    if (came === 'gone') return leave();
+    if (account !== about) return;
+    const asked = rests;
+    rests = came === 'rests';
+    if (rests) left.stage.leave();
+    else if (asked && left.current && !left.current.gone.aborted) begin(left, left.current);
+  };
+
+  const build = (): Handoff => {
     const stage = buildStage(look, end.signal);
-    const begun: Handoff = { stage, end: end.signal, current: null, wanted: false, entered: null };
+    const built: Handoff = { stage, end: end.signal, leave, current: null, wanted: false, entered: null };
     stage.lamp.addEventListener('click', () => {
-      if (!isAlive()) end.abort();
-      if (!begun.entered) begun.wanted = true;
+      if (!isAlive()) leave();
+      if (!built.entered) built.wanted = true;
     });
-    leaveHandoff(begun);
-    return begun;
+    leaveHandoff(built);
+    return built;
   };
-
-  const bring = () =>
-    bringPanel().then(
-      (came) => came || end.abort(),
-      () => end.abort(),
-    );
 
   watchComposers(hosts, enter, end.signal);
-  whenSwitchedOff(() => end.abort(), end.signal);
+  whenSwitchedOff(leave, end.signal);
+}
+
+function begin(left: Handoff, open: OpenComposer<Host>): void {
+  stand(left, open);
+  left.entered?.(open);
 }
 
 /** A compose window lower than this in pixels is minimised, its title alone is left; the foot of a chat is one line of text high. */

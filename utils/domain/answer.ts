@@ -7,6 +7,8 @@ export type ConversationAnswer = {
   readonly conversation: Conversation;
   /** Whether the panel stood open when it was last used on this site. */
   readonly panelOpen: boolean;
+  /** Whether the site has changed, so that nobody can be read from it any more. */
+  readonly siteChanged: boolean;
 };
 
 /** One line that eases a long silence, with where it comes from. */

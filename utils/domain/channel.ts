@@ -1,25 +1,25 @@
-/** Services with a name of their own, as their makers write it; the name is the same in every language. */
-export const brands = {
-  discord: 'Discord',
-  'google-chat': 'Google Chat',
-  instagram: 'Instagram',
-  linkedin: 'LinkedIn',
-  matrix: 'Element',
-  mattermost: 'Mattermost',
-  messenger: 'Messenger',
-  'rocket-chat': 'Rocket.Chat',
-  slack: 'Slack',
-  teams: 'Teams',
-  telegram: 'Telegram',
-  whatsapp: 'WhatsApp',
-  x: 'X',
-  xmpp: 'XMPP',
-  zulip: 'Zulip',
-} as const;
-export type Brand = keyof typeof brands;
+/** Services with a name of their own. */
+const brands = [
+  'discord',
+  'google-chat',
+  'instagram',
+  'linkedin',
+  'matrix',
+  'mattermost',
+  'messenger',
+  'rocket-chat',
+  'slack',
+  'teams',
+  'telegram',
+  'whatsapp',
+  'x',
+  'xmpp',
+  'zulip',
+] as const;
+export type Brand = (typeof brands)[number];
 
 /** The ways two people can be in touch. The written ones have handles, but for `web`, any other site; the others are noted by hand. */
-export const writtenChannels = ['email', 'practice', 'web', ...(Object.keys(brands) as Brand[])] as const;
+export const writtenChannels = ['email', 'practice', 'web', ...brands] as const;
 const spokenChannels = ['call', 'met', 'elsewhere'] as const;
 export const channels = [...writtenChannels, ...spokenChannels] as const;
 

@@ -2,6 +2,7 @@ import type { Channel } from './channel.ts';
 import type { By } from './contact.ts';
 import type { Recipient } from './handle.ts';
 import type { PersonDetails, PersonId } from './person.ts';
+import type { Seen } from './seen.ts';
 import type { Settings } from './settings.ts';
 
 /** Names a command, so that telling it twice changes nothing the second time. */
@@ -24,17 +25,31 @@ export type Command =
   | { readonly do: 'not-now'; readonly person: PersonId; readonly until: number | null }
   | { readonly do: 'change-settings'; readonly change: Partial<Settings> }
   | { readonly do: 'switch-site'; readonly origin: string; readonly on: boolean }
+  | { readonly do: 'wake-account'; readonly origin: string; readonly account: string }
+  | { readonly do: 'forget-site'; readonly origin: string }
   | { readonly do: 'erase-everything' }
   | ComposerCommand;
 
 /** The few that a composer in somebody else's page may tell. */
 export type ComposerCommand =
   | { readonly do: 'keep-stranger'; readonly host: string; readonly stranger: Recipient }
+  /** Somebody in the circle goes by this address too. */
+  | { readonly do: 'join-stranger'; readonly host: string; readonly stranger: Recipient; readonly person: PersonId }
   | { readonly do: 'link-conversation'; readonly host: string; readonly key: string; readonly person: PersonId }
   | { readonly do: 'note-sent'; readonly host: string; readonly key: string | null; readonly to: readonly Recipient[]; readonly at: number }
+  | {
+      readonly do: 'note-seen';
+      readonly host: string;
+      readonly key: string | null;
+      readonly to: readonly Recipient[];
+      readonly by: 'me' | 'them';
+      readonly when: Seen;
+    }
   | { readonly do: 'take-back'; readonly sent: CommandId }
   | { readonly do: 'add-thread'; readonly person: PersonId; readonly text: string }
-  | { readonly do: 'remember-panel'; readonly open: boolean };
+  | { readonly do: 'remember-panel'; readonly open: boolean }
+  /** Rests where the composer is: on one of the site's accounts, or, with null, on the whole site. */
+  | { readonly do: 'rest-here'; readonly account: string | null };
 
 /** What became of a command. A refusal names its reason, never anybody's words. */
 export type Told =

@@ -4,7 +4,7 @@ import type { Channel } from './channel.ts';
 export type By = 'me' | 'them' | 'both';
 
 /** How we know of it. */
-export type Source = 'sent' | 'logged' | 'imported';
+export type Source = 'sent' | 'seen' | 'logged' | 'imported';
 
 /** One line of the ledger: a date, never a word. */
 export type Contact = {
@@ -15,6 +15,8 @@ export type Contact = {
   readonly by: By;
   readonly channel: Channel;
   readonly source: Source;
+  /** The site it came from, as in `Site.origin`; absent for what did not come from a site. */
+  readonly site?: string;
 };
 
 /** The newest contact in each direction; what a person's record keeps of the ledger. */

@@ -27,11 +27,15 @@ const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\
 const LOCAL_PART = /^(?:[^\s\p{Cc}@<>()[\]\\,;:"]+|"[^"\\\p{Cc}]+")$/u;
 const DOMAIN = /^[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)*$/u;
 
+/** Where a site knows people by their mail address, it is the same handle, so that they are the same people. */
+const byMail: readonly WrittenChannel[] = ['email', 'google-chat'];
+
 /**
  * The handle behind an address as a page, a link or a person writes it; null when it is none.
  * Email: "Name <a@b>" and "mailto:a@b?…" lose their shell, letters become small, a plus part and an international domain stay as they are.
  */
-export function toHandle(channel: WrittenChannel, address: string): Handle | null {
+export function toHandle(written: WrittenChannel, address: string): Handle | null {
+  const channel = byMail.includes(written) ? 'email' : written;
   const plain = address.replace(UNSEEN, '').trim();
   const id = (channel === 'email' ? withoutShell(plain) : plain).toLowerCase().normalize('NFC');
   if (id === '' || id.length > LONGEST) return null;

@@ -9,6 +9,8 @@ export type Notice =
   /** Neither the editor nor the clipboard took it; it can be selected by hand. */
   | { readonly kind: 'by-hand'; readonly text: string }
   | { readonly kind: 'noted'; readonly sent: CommandId; readonly people: readonly NamedPerson[] }
+  /** The outline of a changed site is on the clipboard. */
+  | { readonly kind: 'outlined' }
   | { readonly kind: 'taken-back' }
   | { readonly kind: 'thread-kept' }
   | { readonly kind: 'refused'; readonly why: Extract<Told, { ok: false }>['why'] };

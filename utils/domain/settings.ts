@@ -21,4 +21,28 @@ export type Site = {
   readonly on: boolean;
   /** Whether the panel stood open when it was last used here. */
   readonly panelOpen: boolean;
+  /** Whether it is off because the browser no longer gives access. */
+  readonly withdrawn: boolean;
+  /** Accounts of the site on which Small Hello rests, in the site's own terms. */
+  readonly restingAccounts: readonly string[];
+  /** Names of the hosts of software that was recognised here, at an address that is nobody's in particular. */
+  readonly software: readonly string[];
 };
+
+/** What was looked at and noted on a site: how often and when last, never whom or what. Moments in milliseconds since 1970, null for never. */
+export type SiteLog = {
+  readonly origin: string;
+  readonly looks: number;
+  readonly lookedAt: number | null;
+  readonly notes: number;
+  readonly notedAt: number | null;
+  /** How many times in a row a composer was there, and nothing that says who it is for. */
+  readonly unreadable: number;
+};
+
+/** So many times in a row are no chance: the site has changed. */
+const tooOften = 3;
+
+export function hasChanged({ unreadable }: Pick<SiteLog, 'unreadable'>): boolean {
+  return unreadable >= tooOften;
+}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { corpus } from '../../assets/openers/en/corpus.ts';
 import type { ConversationAnswer, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
 import type { WrittenChannel } from '../domain/channel.ts';
-import { acquaintedWith, seenFromCircle } from '../domain/conversation.ts';
+import { type Acquainted, acquaintedWith, seenFromCircle } from '../domain/conversation.ts';
 import { findPeople } from '../domain/find-people.ts';
 import { handleKey, type Recipients, toHandle } from '../domain/handle.ts';
 import { dayNumber } from '../domain/local-day.ts';
@@ -10,14 +10,16 @@ import { choices, type Wish } from '../domain/openers/choices.ts';
 import { chooseOpeners } from '../domain/openers/choose-openers.ts';
 import type { OpenerContext } from '../domain/openers/opener.ts';
 import type { Person, PersonId } from '../domain/person.ts';
-import type { Settings, Site } from '../domain/settings.ts';
+import { hasChanged, type Settings, type Site } from '../domain/settings.ts';
 import { type Silence, silenceSince } from '../domain/silence.ts';
 import { decode } from './decode.ts';
 import { ownersOf } from './handles.ts';
 import { inTurn } from './in-turn.ts';
-import { linkedPerson } from './links.ts';
+import { linkedAt, linkedPerson } from './links.ts';
 import { readCircle } from './read.ts';
 import { reassuranceFor } from './reassurance.ts';
+import type { HostFacts } from './senders.ts';
+import { readSiteLog } from './site-log.ts';
 import { readPerson, readPlain, readSettings, write } from './storage.ts';
 import { key } from './stored.ts';
 
@@ -30,22 +32,25 @@ const memory = v.array(v.string());
 
 /** Who a composer is for, in the words of the circle. A conversation the page could not read is known by the link the user made. */
 export async function answerConversation(
-  question: { host: string; key: string | null; recipients: Recipients | 'none' | 'unclear' },
+  question: { key: string | null; recipients: Recipients | 'none' | 'unclear' },
   site: Site | null,
-  channel: WrittenChannel,
+  host: HostFacts,
   { now, zone }: Here,
 ): Promise<ConversationAnswer> {
-  const { host, key, recipients } = question;
-  const panelOpen = site?.panelOpen === true;
-  const linked = recipients === 'unclear' && key !== null ? await linkedPerson(host, key) : null;
-  if (linked) return { conversation: { kind: 'people', circle: [acquaintedWith(linked, now, zone)], strangers: [] }, panelOpen };
+  const { key, recipients } = question;
+  const { channel } = host;
+  const nobodyReadable = recipients === 'unclear' && key === null;
+  const siteChanged = site !== null && nobodyReadable && hasChanged(await readSiteLog(site.origin));
+  const about = { panelOpen: site?.panelOpen === true, siteChanged };
+  const linked = recipients === 'unclear' && key !== null ? await linkedPerson(linkedAt(host, site?.origin ?? null), key) : null;
+  if (linked) return { conversation: { kind: 'people', circle: [acquaintedWith(linked, now, zone)], strangers: [] }, ...about };
   const addresses = typeof recipients === 'string' ? [] : recipients;
   const owners = await ownersOf(addresses.flatMap(({ address }) => toHandle(channel, address) ?? []));
   const personOf = (handle: Parameters<typeof handleKey>[0]) => {
     const owner = owners.get(handleKey(handle));
     return owner === 'newer' ? undefined : owner;
   };
-  return { conversation: seenFromCircle(recipients, personOf, channel, now, zone), panelOpen };
+  return { conversation: seenFromCircle(recipients, personOf, channel, now, zone), ...about };
 }
 
 /** Three openers for a person, none of the last thirty; nothing for somebody in memory. */
@@ -84,6 +89,12 @@ function contextOf(person: Person, silence: Silence, channel: WrittenChannel, wi
     ...(tone && { tone }),
     ...(today && { today }),
   };
+}
+
+/** Somebody of the circle whom the user chose for this once. */
+export async function answerPerson(id: PersonId, { now, zone }: Here): Promise<Acquainted | null> {
+  const person = await readPerson(id);
+  return person && acquaintedWith(person, now, zone);
 }
 
 /** People of the circle whom the query finds; at most six, by name only. */

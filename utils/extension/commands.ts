@@ -1,16 +1,18 @@
-import type { WrittenChannel } from '../domain/channel.ts';
 import { editPerson, newPerson } from '../domain/circle.ts';
 import type { Command, CommandId, Told } from '../domain/command.ts';
 import { handleKey, type Recipient, toHandle } from '../domain/handle.ts';
 import { answerNotNow } from '../domain/invitations.ts';
 import type { Person, PersonDetails, PersonId } from '../domain/person.ts';
 import { eraseEverything } from './erase.ts';
+import { forgetSite } from './forget-site.ts';
 import { ownersOf } from './handles.ts';
 import { inTurn } from './in-turn.ts';
 import { dropContact, dropPerson, keepContact, keepPerson } from './keeping.ts';
 import { readLedger } from './ledger.ts';
-import { linkedPerson } from './links.ts';
-import { switchSite } from './sites.ts';
+import { linkedAt } from './links.ts';
+import { noteSeen, noteSent } from './note-message.ts';
+import type { HostFacts, Hosts } from './senders.ts';
+import { restOnAccount, switchSite } from './sites.ts';
 import { readPeople, readSettings, readSite, write } from './storage.ts';
 import { key } from './stored.ts';
 import { rememberTold, toldBefore } from './told.ts';
@@ -21,14 +23,17 @@ export type Telling = {
   readonly now: number;
   /** The site of the composer that told it, as in `Site.origin`; null for a page of ours. */
   readonly origin: string | null;
-  /** The channel of the host the composer named; null where none was named. */
-  readonly channel: WrittenChannel | null;
+  /** The host the composer named; null where none was named. */
+  readonly host: HostFacts | null;
+  readonly hosts: Hosts;
+  /** The device's time zone, an IANA name. */
+  readonly zone: string;
 };
 
 type Why = Extract<Told, { ok: false }>['why'];
 
 /** Whom a command was about, or why it was not carried out. */
-type Outcome = readonly Person[] | Why;
+export type Outcome = readonly Person[] | Why;
 
 const done = (people: readonly Person[], refusal: Why | null = null): Outcome => refusal ?? people;
 
@@ -59,7 +64,7 @@ async function toldOf(people: readonly Person[]): Promise<Told> {
 }
 
 async function perform(command: Command, telling: Telling): Promise<Outcome> {
-  const { id, now, channel } = telling;
+  const { id, now, host, origin, hosts } = telling;
   switch (command.do) {
     case 'add-person':
       return add(id, command.details, now);
@@ -85,16 +90,17 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
         const after = { ...person, notNow: answerNotNow(person, now, command.until) };
         return done([after], await keepPerson(after, person));
       });
+    case 'join-stranger':
+      return withPerson(command.person, (person) => joinStranger(person, command.stranger, host));
     case 'link-conversation':
-      return withPerson(command.person, async (person) => done([person], await write({}, { [key.link(command.host, command.key)]: person.id })));
-    case 'note-sent': {
-      const people = await addressees(command, channel);
-      if (typeof people === 'string') return people;
-      return done(
-        people,
-        await keepContact(people, { id, at: Math.min(command.at, now), by: 'me', channel: channel ?? 'elsewhere', source: 'sent' }, now),
-      );
-    }
+      return withPerson(command.person, async (person) => {
+        const at = host && key.link(linkedAt(host, origin), command.key);
+        return at ? done([person], await write({}, { [at]: person.id })) : 'not-understood';
+      });
+    case 'note-sent':
+      return noteSent(command, telling);
+    case 'note-seen':
+      return noteSeen(command, telling);
     case 'take-back':
       return takeBack(command.sent, now);
     case 'remember-panel': {
@@ -104,9 +110,17 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
     case 'change-settings':
       return done([], await write({ [key.settings]: { ...(await readSettings()), ...command.change } }));
     case 'switch-site':
-      return done([], await switchSite(command.origin, command.on));
+      return done([], await switchSite(command.origin, command.on, hosts));
+    case 'rest-here': {
+      if (!origin) return 'not-understood';
+      return done([], await (command.account === null ? switchSite(origin, false, hosts) : restOnAccount(origin, command.account, true, hosts)));
+    }
+    case 'wake-account':
+      return done([], await restOnAccount(command.origin, command.account, false, hosts));
+    case 'forget-site':
+      return done([], await forgetSite(command.origin, hosts, now));
     case 'erase-everything':
-      await eraseEverything();
+      await eraseEverything(hosts);
       return [];
   }
 }
@@ -125,12 +139,17 @@ async function add(id: PersonId, details: Partial<PersonDetails> & Pick<PersonDe
   return 'wrong' in person ? 'not-understood' : done([person], await keepPerson(person));
 }
 
-async function keepStranger({ address, name }: Recipient, { id, now, channel }: Telling): Promise<Outcome> {
-  const handle = channel && toHandle(channel, address);
+async function keepStranger({ address, name }: Recipient, { id, now, host }: Telling): Promise<Outcome> {
+  const handle = host && toHandle(host.channel, address);
   if (!handle) return 'not-understood';
   const known = (await ownersOf([handle])).get(handleKey(handle));
   if (known === 'newer') return 'newer-data';
   return known ? [known] : add(id, { name: name?.trim() || address, handles: [handle] }, now);
+}
+
+async function joinStranger(person: Person, { address }: Recipient, host: HostFacts | null): Promise<Outcome> {
+  const handle = host && toHandle(host.channel, address);
+  return handle ? change(person, { handles: [...person.handles, handle] }) : 'not-understood';
 }
 
 async function change(person: Person, change: Partial<PersonDetails>): Promise<Outcome> {
@@ -140,18 +159,6 @@ async function change(person: Person, change: Partial<PersonDetails>): Promise<O
 
 function threadsWith({ threads }: Person, id: CommandId, text: string): Person['threads'] {
   return [...threads.filter((thread) => thread.id !== id), { id, text }];
-}
-
-/** Those of the circle a message went to; where the page does not say, whom the user linked the conversation with. */
-async function addressees({ host, key, to }: Extract<Command, { do: 'note-sent' }>, channel: WrittenChannel | null): Promise<Outcome> {
-  if (to.length === 0) {
-    const linked = key === null ? null : await linkedPerson(host, key);
-    return linked ? [linked] : [];
-  }
-  const handles = to.flatMap(({ address }) => (channel && toHandle(channel, address)) ?? []);
-  const owners = [...(await ownersOf(handles)).values()];
-  const people = new Map(owners.flatMap((owner) => (owner === 'newer' ? [] : [[owner.id, owner]])));
-  return people.size === 0 && owners.length > 0 ? 'newer-data' : [...people.values()];
 }
 
 async function takeBack(sent: CommandId, now: number): Promise<Outcome> {

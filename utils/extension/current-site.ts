@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { originOf, patternOf } from './sites.ts';
+import { patternOf } from './site-scripts.ts';
+import { originOf } from './sites.ts';
 import { readSite } from './storage.ts';
 
 /** The page the user is looking at: where it is, and whether Small Hello is there. `practice`: our own page to practise on. */

@@ -1,10 +1,12 @@
 import type { GenericSchema } from 'valibot';
 import type { ConversationAnswer, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
 import type { CommandId, ComposerCommand, Told } from '../domain/command.ts';
+import type { Acquainted } from '../domain/conversation.ts';
+import type { PersonId } from '../domain/person.ts';
 import { decode } from './decode.ts';
 import { extension } from './from-page.ts';
 import type { ComposerQuestion } from './messages.ts';
-import { conversationAnswer, namedPeople, openersAnswer, told } from './replies.ts';
+import { acquaintedAnswer, conversationAnswer, namedPeople, openersAnswer, told } from './replies.ts';
 
 type About<Ask extends ComposerQuestion['ask']> = Omit<Extract<ComposerQuestion, { ask: Ask }>, 'ask'>;
 
@@ -28,6 +30,7 @@ async function askTwice(message: unknown): Promise<unknown> {
 export const background = {
   askConversation: (about: About<'conversation'>): Promise<ConversationAnswer | null> => ask({ ask: 'conversation', ...about }, conversationAnswer),
   askOpeners: (about: About<'openers'>): Promise<OpenersAnswer | null> => ask({ ask: 'openers', ...about }, openersAnswer),
+  askPerson: (person: PersonId): Promise<Acquainted | null> => ask({ ask: 'person', person }, acquaintedAnswer),
   askPeople: async (query: string): Promise<readonly NamedPerson[]> => (await ask({ ask: 'people', query }, namedPeople)) ?? [],
 
   async tell(command: ComposerCommand, id: CommandId = crypto.randomUUID()): Promise<Told> {

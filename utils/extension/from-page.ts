@@ -36,12 +36,16 @@ export function textDirection(): 'ltr' | 'rtl' {
   return text('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** Has the panel's code brought into this page. Resolves to whether it came; never throws. */
-export async function askPanel(): Promise<boolean> {
+/**
+ * Has the panel's code brought into this page, for a composer of this host and account. `rests`: Small Hello is not wanted on this account; `gone`:
+ * nothing can come, or others have come in our place. Never throws.
+ */
+export async function askPanel(host: string, account: string | null): Promise<'panel' | 'rests' | 'gone'> {
   try {
-    return (await extension().runtime.sendMessage({ ask: 'panel' })) === true;
+    const brought = await extension().runtime.sendMessage({ ask: 'panel', host, account });
+    return brought === 'panel' || brought === 'rests' ? brought : 'gone';
   } catch {
-    return false;
+    return 'gone';
   }
 }
 

@@ -15,13 +15,18 @@ export async function keepPerson(after: Person, before: Person = { ...after, han
   return refusal;
 }
 
-/** Notes one contact with each of these people: all of them or none. A date that cannot be believed at `now` is not noted. */
-export async function keepContact(people: readonly Person[], contact: Contact, now: number): Promise<Refusal | 'not-understood' | null> {
+/** Notes one contact with each of these people, and `beside` it: all of them or none. A date that cannot be believed at `now` is not noted. */
+export async function keepContact(
+  people: readonly Person[],
+  contact: Contact,
+  now: number,
+  beside: Readonly<Record<string, object>> = {},
+): Promise<Refusal | 'not-understood' | null> {
   if (!isBelievable(contact.at, now)) return 'not-understood';
   if (people.length === 0) return null;
   const records = Object.fromEntries(people.map((person) => [key.person(person.id), noted(person, contact, now)]));
   const journal = await journalWith(people.map(({ id }) => ({ person: id, add: contact })));
-  const refusal = await write({ ...records, ...journal });
+  const refusal = await write({ ...beside, ...records, ...journal });
   if (!refusal) await finishJournal();
   return refusal;
 }

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { ConversationAnswer } from '../domain/answer.ts';
 import type { CommandId, Told } from '../domain/command.ts';
-import { answerConversation, answerOpeners, answerPeople, type Here } from './answers.ts';
+import { answerConversation, answerOpeners, answerPeople, answerPerson, type Here } from './answers.ts';
+import { bringPanel } from './bring-panel.ts';
 import { carryOut } from './commands.ts';
 import { composerCommand, composerQuestion, message, ownCommand, ownQuestion } from './messages.ts';
-import { channelOf, type Hosts, placeOf, type Sender } from './senders.ts';
+import { type HostFacts, type Hosts, hostAt, placeOf, type Sender, type SenderPlace } from './senders.ts';
+import { logLook } from './site-log.ts';
 import { answerInvitation, markAnswered } from './today.ts';
 
 const refused = (why: 'not-allowed' | 'not-understood'): Told => ({ ok: false, why });
@@ -19,21 +22,20 @@ export function listen(hosts: Hosts, here: () => Here): void {
 }
 
 async function hear(told: unknown, id: CommandId, sender: Sender, hosts: Hosts, here: Here): Promise<Told> {
-  const { now } = here;
   const place = await placeOf(sender);
   if (!place) return refused('not-allowed');
   const origin = place.site?.origin ?? null;
   const fromComposer = v.safeParse(composerCommand, told);
   if (fromComposer.success) {
     const command = fromComposer.output;
-    const channel = 'host' in command ? channelOf(command.host, place, hosts) : null;
-    if ('host' in command && !channel) return refused('not-allowed');
-    return carryOut(command, { id, now, origin, channel });
+    const host = 'host' in command ? hostAt(command.host, place, hosts) : null;
+    if ('host' in command && !host) return refused('not-allowed');
+    return carryOut(command, { ...here, id, origin, host, hosts });
   }
   if (place.site) return refused('not-allowed');
   const fromUs = v.safeParse(ownCommand, told);
   if (!fromUs.success) return refused('not-understood');
-  const answered = await carryOut(fromUs.output, { id, now, origin, channel: null });
+  const answered = await carryOut(fromUs.output, { ...here, id, origin, host: null, hosts });
   if (fromUs.output.do === 'log-contact' && answered.ok) await markAnswered(fromUs.output.person, here);
   return answered;
 }
@@ -45,19 +47,30 @@ async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here):
   const decoded = v.safeParse(composerQuestion, asked);
   if (!decoded.success) return null;
   const question = decoded.output;
-  if (question.ask === 'panel') return injectPanel(sender);
   if (question.ask === 'people') return answerPeople(question.query);
-  const channel = channelOf(question.host, place, hosts);
-  if (!channel) return null;
-  return question.ask === 'conversation' ? answerConversation(question, place.site, channel, here) : answerOpeners(question, channel, here);
+  if (question.ask === 'person') return answerPerson(question.person, here);
+  const host = hostAt(question.host, place, hosts);
+  if (!host) return null;
+  switch (question.ask) {
+    case 'panel':
+      return bringPanel(sender, place, host, question.account, hosts);
+    case 'openers':
+      return answerOpeners(question, host.channel, here);
+    case 'conversation':
+      return answerAndLog(question, place, host, hosts, here);
+  }
 }
 
-/** The panel's code comes with the first use of a composer, into the frame that asked. Resolves to whether it came. */
-async function injectPanel({ tab, frameId = 0 }: Sender): Promise<boolean> {
-  if (tab?.id === undefined) return false;
-  const target = { tabId: tab.id, frameIds: [frameId] };
-  return browser.scripting.executeScript({ target, files: ['/panel.js'] }).then(
-    () => true,
-    () => false,
-  );
+async function answerAndLog(
+  question: Parameters<typeof answerConversation>[0],
+  { site }: SenderPlace,
+  host: HostFacts,
+  { elsewhere }: Hosts,
+  here: Here,
+): Promise<ConversationAnswer> {
+  const answer = await answerConversation(question, site, host, here);
+  const readable = host === elsewhere ? null : question.recipients !== 'unclear' || question.key !== null;
+  // Nobody waits for this.
+  if (site) void logLook(site.origin, readable, here.now);
+  return answer;
 }

@@ -14,11 +14,21 @@ const recipient: v.GenericSchema<unknown, Recipient> = v.object({ address: text,
 /** What a composer in somebody else's page may tell. */
 export const composerCommand: v.GenericSchema<unknown, ComposerCommand> = v.variant('do', [
   v.object({ do: v.literal('keep-stranger'), host: id, stranger: recipient }),
+  v.object({ do: v.literal('join-stranger'), host: id, stranger: recipient, person: id }),
   v.object({ do: v.literal('link-conversation'), host: id, key: id, person: id }),
   v.object({ do: v.literal('note-sent'), host: id, key: v.nullable(id), to: v.array(recipient), at: moment }),
+  v.object({
+    do: v.literal('note-seen'),
+    host: id,
+    key: v.nullable(id),
+    to: v.array(recipient),
+    by: v.picklist(['me', 'them']),
+    when: v.object({ at: moment, exact: v.picklist(['minute', 'day']) }),
+  }),
   v.object({ do: v.literal('take-back'), sent: id }),
   v.object({ do: v.literal('add-thread'), person: id, text }),
   v.object({ do: v.literal('remember-panel'), open: v.boolean() }),
+  v.object({ do: v.literal('rest-here'), account: v.nullable(id) }),
 ]);
 
 const details = {
@@ -42,6 +52,8 @@ export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerComma
   v.object({ do: v.literal('not-now'), person: id, until: v.nullable(moment) }),
   v.object({ do: v.literal('change-settings'), change: settingsChange }),
   v.object({ do: v.literal('switch-site'), origin: id, on: v.boolean() }),
+  v.object({ do: v.literal('wake-account'), origin: id, account: id }),
+  v.object({ do: v.literal('forget-site'), origin: id }),
   v.object({ do: v.literal('erase-everything') }),
 ]);
 
@@ -58,9 +70,10 @@ const wish: v.GenericSchema<unknown, Wish> = v.object({
 
 /** What a composer may ask. */
 export const composerQuestion = v.variant('ask', [
-  v.object({ ask: v.literal('panel') }),
+  v.object({ ask: v.literal('panel'), host: id, account: v.nullable(id) }),
   v.object({ ask: v.literal('conversation'), host: id, key: v.nullable(id), recipients }),
   v.object({ ask: v.literal('openers'), host: id, person: id, wish }),
+  v.object({ ask: v.literal('person'), person: id }),
   v.object({ ask: v.literal('people'), query: text }),
 ]);
 export type ComposerQuestion = v.InferOutput<typeof composerQuestion>;

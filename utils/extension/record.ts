@@ -2,7 +2,10 @@ import * as v from 'valibot';
 
 /** Brings a record of version n (at index n − 1) to version n + 1. Pure; each has a test with a record of its time. */
 export type Migration = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  // 2 (2026-11): further channels; sites know their software, the accounts they rest on, and why they are off.
+  (old) => ('panelOpen' in old ? { withdrawn: false, restingAccounts: [], software: [], ...old } : { ...old }),
+];
 
 /** The shape of records written today; the first was 1. */
 export const version = migrations.length + 1;

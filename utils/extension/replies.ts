@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ConversationAnswer, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
 import type { Told } from '../domain/command.ts';
-import type { Conversation } from '../domain/conversation.ts';
+import type { Acquainted, Conversation } from '../domain/conversation.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import { intents } from '../domain/openers/opener.ts';
 import type { Silence, Since } from '../domain/silence.ts';
@@ -28,17 +28,24 @@ const silence: v.GenericSchema<unknown, Silence> = v.variant('band', [
   v.object({ band: v.picklist(['days', 'weeks', 'months', 'year_plus', 'years']), days: whole, lastBy: by, since }),
 ]);
 
+const acquainted: v.GenericSchema<unknown, Acquainted> = v.object({ id, name: v.string(), silence, last: lastContacts, inMemory: v.boolean() });
+export const acquaintedAnswer: v.GenericSchema<unknown, Acquainted | null> = v.nullable(acquainted);
+
 const conversation: v.GenericSchema<unknown, Conversation> = v.variant('kind', [
   v.object({ kind: v.literal('none') }),
   v.object({ kind: v.literal('unclear') }),
   v.object({
     kind: v.literal('people'),
-    circle: v.array(v.object({ id, name: v.string(), silence, last: lastContacts, inMemory: v.boolean() })),
+    circle: v.array(acquainted),
     strangers: v.array(v.object({ address: v.string(), name: v.nullable(v.string()) })),
   }),
 ]);
 
-export const conversationAnswer: v.GenericSchema<unknown, ConversationAnswer> = v.object({ conversation, panelOpen: v.boolean() });
+export const conversationAnswer: v.GenericSchema<unknown, ConversationAnswer> = v.object({
+  conversation,
+  panelOpen: v.boolean(),
+  siteChanged: v.boolean(),
+});
 
 export const openersAnswer: v.GenericSchema<unknown, OpenersAnswer> = v.object({
   openers: v.array(v.object({ id, text: v.string(), intent: v.picklist(intents), reason: v.string() })),

@@ -6,10 +6,17 @@ import { originOf } from './sites.ts';
 import { readSite } from './storage.ts';
 
 /** What the background has to know of a host; `Host` has it. */
-export type HostFacts = { readonly name: string; readonly matches: readonly string[]; readonly channel: WrittenChannel };
+export type HostFacts = {
+  readonly name: string;
+  readonly matches: readonly string[];
+  readonly selfHosted?: true;
+  readonly inFrames?: true;
+  readonly channel: WrittenChannel;
+  readonly composerSelector: string;
+};
 
-/** The hosts of websites, and those that live on pages of ours alone. */
-export type Hosts = { readonly onSites: readonly HostFacts[]; readonly onOurPages: readonly HostFacts[] };
+/** The hosts of websites, the one for every other site, and those that live on pages of ours alone. */
+export type Hosts = { readonly onSites: readonly HostFacts[]; readonly elsewhere: HostFacts; readonly onOurPages: readonly HostFacts[] };
 
 /** Who sent a message, as far as the browser vouches for it. */
 export type Sender = {
@@ -32,10 +39,8 @@ export async function placeOf(sender: Sender): Promise<SenderPlace | null> {
   return site?.on ? { url, site } : null;
 }
 
-/** The channel of the host a composer names; null when that host does not live there. */
-export function channelOf(name: string, { url, site }: SenderPlace, hosts: Hosts): WrittenChannel | null {
-  const host = (site ? hosts.onSites : hosts.onOurPages).find((one) => one.name === name);
-  if (!host) return null;
-  const livesHere = host.matches.length === 0 || host.matches.some((pattern) => new MatchPattern(pattern).includes(url));
-  return livesHere ? host.channel : null;
+/** The host a composer names; null when it does not live there. */
+export function hostAt(name: string, { url, site }: SenderPlace, hosts: Hosts): HostFacts | null {
+  const host = (site ? [...hosts.onSites, hosts.elsewhere] : hosts.onOurPages).find((one) => one.name === name);
+  return host && (host.selfHosted || host.matches.some((pattern) => new MatchPattern(pattern).includes(url))) ? host : null;
 }

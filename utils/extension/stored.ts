@@ -5,20 +5,21 @@ import { type Handle, handleKey } from '../domain/handle.ts';
 import { tones } from '../domain/openers/opener.ts';
 import { type Person, type PersonDetails, relations, rings } from '../domain/person.ts';
 import { rhythms } from '../domain/rhythm.ts';
-import type { Settings, Site } from '../domain/settings.ts';
+import type { Settings, Site, SiteLog } from '../domain/settings.ts';
 
 /*
  * Everything that is stored, on one screen.
  *
- * storage.local, each record as `{ v: 1, … }`
+ * storage.local, each record as `{ v: 2, … }`
  *   person:ID            a person, with the newest contact in each direction
  *   settings             what the user chose
  *   site:ORIGIN          a place that was switched on at least once
+ *   log:ORIGIN           how often and when last it was looked at there, and noted from there
  *   journal              changes on their way into the ledger
  *   aside:KEY            a record, as it was, that could not be read when it was to be written anew
  * storage.local, plain
  *   handle:CHANNEL:ID    the id of the person with this handle, who had it first if there are several; can be made again from the people
- *   link:HOST:KEY        the id of the person a conversation was linked with by hand
+ *   link:HOST:KEY        the id of the person a conversation was linked with by hand; HOST is HOST@ORIGIN for software that anybody can host
  *   openers:ID           names of the last 30 openers offered for a person
  *   today                the day and whom it invites to write to
  * IndexedDB, through idb-keyval
@@ -31,6 +32,7 @@ export const key = {
   person: (id: string) => `person:${id}`,
   handle: (handle: Handle) => `handle:${handleKey(handle)}`,
   site: (origin: string) => `site:${origin}`,
+  log: (origin: string) => `log:${origin}`,
   link: (host: string, conversation: string) => `link:${host}:${conversation}`,
   openers: (person: string) => `openers:${person}`,
   ledger: (person: string) => `ledger:${person}`,
@@ -80,7 +82,8 @@ export const contact: v.GenericSchema<unknown, Contact> = v.object({
   at: moment,
   by,
   channel,
-  source: v.picklist(['sent', 'logged', 'imported']),
+  source: v.picklist(['sent', 'seen', 'logged', 'imported']),
+  site: v.exactOptional(id),
 });
 
 const settingsEntries = {
@@ -91,7 +94,24 @@ const settingsEntries = {
 export const settings: v.GenericSchema<unknown, Settings> = v.object(settingsEntries);
 export const settingsChange = v.object({ paused: v.exactOptional(settingsEntries.paused), tone: v.exactOptional(settingsEntries.tone) });
 
-export const site: v.GenericSchema<unknown, Site> = v.object({ origin: id, on: v.boolean(), panelOpen: v.boolean() });
+export const site: v.GenericSchema<unknown, Site> = v.object({
+  origin: id,
+  on: v.boolean(),
+  panelOpen: v.boolean(),
+  withdrawn: v.boolean(),
+  restingAccounts: v.array(id),
+  software: v.array(id),
+});
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const siteLog: v.GenericSchema<unknown, SiteLog> = v.object({
+  origin: id,
+  looks: count,
+  lookedAt: v.nullable(moment),
+  notes: count,
+  notedAt: v.nullable(moment),
+  unreadable: count,
+});
 
 const journalEntry = v.union([v.object({ person: id, add: contact }), v.object({ person: id, remove: id })]);
 export type JournalEntry = v.InferOutput<typeof journalEntry>;
@@ -101,6 +121,7 @@ export const journal = v.object({ entries: v.array(journalEntry) });
 export function schemaOf(at: string): v.GenericSchema<unknown, object> | null {
   if (at.startsWith('person:')) return person;
   if (at.startsWith('site:')) return site;
+  if (at.startsWith('log:')) return siteLog;
   if (at === key.settings) return settings;
   return at === key.journal ? journal : null;
 }

@@ -58,6 +58,7 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
     const oldSign = sending.sign(composer);
     const oldRefusal = sending.refusal?.(composer);
     if (oldRefusal) oldRefusals.add(oldRefusal);
+    const places = placesOf(composer);
     let emptied = false;
     const look = () => {
       const refusal = sending.refusal?.(composer);
@@ -69,9 +70,9 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
       const sign = sending.sign(composer);
       if (!emptied || sign === null || sign === oldSign) return;
       end.abort();
-      sent(watchReturn(composer.ownerDocument, sending, key, sign));
+      sent(watchReturn(places, sending, key, sign));
     };
-    watchPage(composer.ownerDocument, sending, patience, end, look);
+    watchPage(places, sending, patience, end, look);
     const timers = looks.map((after) => setTimeout(look, after));
     end.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   }
@@ -110,27 +111,35 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
 }
 
 /** Aborts when the message comes back within 35 s. */
-function watchReturn(page: Document, sending: Sending, key: string | 'unclear', sign: Element | string): AbortSignal {
+function watchReturn(places: Places, sending: Sending, key: string | 'unclear', sign: Element | string): AbortSignal {
   const undone = new AbortController();
   if (!sending.isBack || key === 'unclear') return undone.signal;
   const end = new AbortController();
-  watchPage(page, sending, undoTime, end, () => {
-    if (!sending.isBack?.(page, key, sign)) return;
+  watchPage(places, sending, undoTime, end, () => {
+    if (!sending.isBack?.(places[0], key, sign)) return;
     end.abort();
     undone.abort();
   });
   return undone.signal;
 }
 
+/** The page, and the open shadow root that the composer is in: what changes in there is not told outside. */
+type Places = readonly [Document, ...Node[]];
+
+function placesOf(composer: HTMLElement): Places {
+  const root = composer.getRootNode();
+  return root === composer.ownerDocument ? [composer.ownerDocument] : [composer.ownerDocument, root];
+}
+
 /** Looks after each batch of changes, until `end` or the time is over. */
-function watchPage(page: Document, { states }: Sending, milliseconds: number, end: AbortController, look: () => void): void {
+function watchPage(places: Places, { states }: Sending, milliseconds: number, end: AbortController, look: () => void): void {
   const observer = new MutationObserver(look);
   const timer = setTimeout(() => end.abort(), milliseconds);
   end.signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  observer.observe(page, { childList: true, subtree: true, ...(states && { attributeFilter: [...states] }) });
+  for (const place of places) observer.observe(place, { childList: true, subtree: true, ...(states && { attributeFilter: [...states] }) });
 }
 
 /** Also for elements of another frame, whose `Element` is not ours. */

@@ -9,6 +9,8 @@ export type Stage = {
   readonly lamp: HTMLButtonElement;
   /** Stands beside this composer from now on, and leaves it when it is gone. */
   standBeside(composer: Beside): void;
+  /** Stands beside none, until it is told of another. */
+  leave(): void;
   /** Shows an element in the place of the lamp, also where the composer stood that has just gone; null shows the lamp again. Tells whether there is room. */
   show(element: HTMLElement | null): boolean;
 };
@@ -165,6 +167,11 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
       );
       settle(false);
       follow(next.composer, () => settle(), AbortSignal.any([next.gone, left.signal]));
+    },
+    leave() {
+      left.abort();
+      beside = null;
+      settle();
     },
     show(next) {
       shown = next;

@@ -42,10 +42,10 @@ export function watchComposers<Host extends Findable>(hosts: readonly Host[], en
     noticeRemoved();
     if (!(target instanceof HTMLElement)) return;
     for (const host of hosts) {
-      const composer = target.closest<HTMLElement>(host.composerSelector);
-      // The address changes without the page; and a frame may hold anything.
+      const composer: HTMLElement | null = target.closest<HTMLElement>(host.composerSelector);
+      // The address changes without the page; and what has the focus itself may be a field or a frame of any kind.
       if (!composer || !(host.selfHosted || livesAt(host.matches, location.href))) continue;
-      if (target instanceof HTMLIFrameElement && !host.findEditor(composer)) continue;
+      if ((target === composer || target instanceof HTMLIFrameElement) && !host.findEditor(composer)) continue;
       const before = known.get(composer);
       const opened = before && !before.gone.aborted ? before : open(host, composer);
       known.set(composer, opened);

@@ -8,8 +8,8 @@ test('each place has a switch that says which place it is for', async () => {
   const page = show(
     <SitesPage
       sites={[
-        { origin: 'https://mail.google.com', on: true, panelOpen: false },
-        { origin: 'https://webmail.example', on: false, panelOpen: false },
+        { origin: 'https://mail.google.com', on: true, panelOpen: false, withdrawn: false, restingAccounts: [], software: [] },
+        { origin: 'https://webmail.example', on: false, panelOpen: false, withdrawn: false, restingAccounts: [], software: [] },
       ]}
       onSwitch={onSwitch}
     />,

@@ -1,0 +1,25 @@
+import type { SiteLog } from '../domain/settings.ts';
+import { inTurn } from './in-turn.ts';
+import { readRecord, write } from './storage.ts';
+import { key, siteLog } from './stored.ts';
+
+/** What was looked at and noted on a site; a blank one where nothing was yet. */
+export async function readSiteLog(origin: string): Promise<SiteLog> {
+  const found = await readRecord(key.log(origin), siteLog);
+  return typeof found === 'string' ? { origin, looks: 0, lookedAt: null, notes: 0, notedAt: null, unreadable: 0 } : found;
+}
+
+/** A composer was looked at; `readable` is whether anything said who it is for, null where nobody would expect it to. */
+export function logLook(origin: string, readable: boolean | null, now: number): Promise<void> {
+  return inTurn(async () => {
+    const log = await readSiteLog(origin);
+    const unreadable = readable === null ? log.unreadable : readable ? 0 : log.unreadable + 1;
+    await write({ [key.log(origin)]: { ...log, looks: log.looks + 1, lookedAt: now, unreadable } });
+  });
+}
+
+/** The record of a date having been noted from a site, to be written; call it in turn. */
+export async function logWithNote(origin: string, now: number): Promise<Readonly<Record<string, object>>> {
+  const log = await readSiteLog(origin);
+  return { [key.log(origin)]: { ...log, notes: log.notes + 1, notedAt: now } };
+}

@@ -1,0 +1,83 @@
+import { isEmpty } from './is-empty.ts';
+import { enterOfChats } from './sending.ts';
+
+/** Milliseconds; where nothing is known of a site, what comes later may be anything. */
+const patience = 10_000;
+
+/** Milliseconds after the gesture at which it is looked at all the same: an emptied field is no change that observers are told of. */
+const looks = [0, 250, 1_000];
+
+/** A beginning this long of what was written is enough to know it again; sites decorate the rest. In letters. */
+const enough = 40;
+
+const buttons = 'button:not([type="reset"]), [role="button"], input[type="submit"], input[type="image"]';
+
+/** A press on this one posts a form, and is never "discard". */
+const submits = 'button[type="submit"], input[type="submit"], input[type="image"]';
+
+/** What a composer and its send button are in together. */
+const together = 'form, dialog, [role="dialog"], [role="form"], [role="region"], section, article, footer, main, body';
+
+/**
+ * Calls `sent` once for each message that leaves a composer of a site that nobody knows: after Enter, or after the press of a button that stands with it,
+ * the editor is empty; and where the button might as well have thrown the text away, the text is shown elsewhere on the page. What was written is looked at
+ * from the gesture until then, and forgotten. `undone` never aborts.
+ */
+export function watchLearnedSending(
+  composer: HTMLElement,
+  findEditor: () => HTMLElement | null,
+  sent: (undone: AbortSignal) => void,
+  gone: AbortSignal,
+): void {
+  let waiting = new AbortController();
+
+  function wait(isSure: boolean): void {
+    const editor = findEditor();
+    if (!editor || isEmpty(editor)) return;
+    waiting.abort();
+    const end = new AbortController();
+    waiting = end;
+    const beginning = letters('value' in editor ? String(editor.value) : (editor.textContent ?? '')).slice(0, enough);
+    let isShown = false;
+    const look = () => {
+      if (end.signal.aborted || !isEmpty(editor) || !(isSure || isShown)) return;
+      end.abort();
+      sent(new AbortController().signal);
+    };
+    const observer = new MutationObserver((changes) => {
+      isShown ||= changes.some(({ addedNodes }) => [...addedNodes].some((node) => !composer.contains(node) && letters(node.textContent ?? '').includes(beginning)));
+      look();
+    });
+    observer.observe(composer.ownerDocument, { childList: true, subtree: true });
+    const timers = [...looks.map((after) => setTimeout(look, after)), setTimeout(() => end.abort(), patience)];
+    end.signal.addEventListener('abort', () => {
+      observer.disconnect();
+      timers.forEach(clearTimeout);
+    });
+  }
+
+  const listening = { capture: true, passive: true, signal: gone };
+  const view = composer.ownerDocument.defaultView;
+  view?.addEventListener(
+    'click',
+    (event) => {
+      const pressed = event.composedPath().find((target): target is Element => target instanceof Element && target.matches(buttons));
+      if (!event.isTrusted || !pressed || composer.contains(pressed) || !composer.closest(together)?.contains(pressed)) return;
+      wait(pressed.matches(submits));
+    },
+    listening,
+  );
+  view?.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || !event.isTrusted || event.isComposing || event.keyCode === 229 || !enterOfChats(event)) return;
+      if (event.composedPath().includes(composer)) wait(true);
+    },
+    listening,
+  );
+}
+
+/** Sites break lines and put marks in; the letters stay. */
+function letters(text: string): string {
+  return text.replace(/[\s\p{P}\u200b\ufeff]+/gu, '');
+}
