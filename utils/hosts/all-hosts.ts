@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { general } from './general.ts';
 import { gmail } from './gmail.ts';
 import type { Host } from './host.ts';
@@ -14,7 +15,20 @@ import { whatsapp } from './whatsapp.ts';
 import { zulip } from './zulip.ts';
 
 /** Every website Small Hello knows; one line each. */
-export const websites: readonly Host[] = [gmail, linkedin, mattermost, outlook, rocketChat, roundcube, slack, telegramA, telegramK, whatsapp, zulip];
+export const websites: readonly Host[] = [
+  element,
+  gmail,
+  linkedin,
+  mattermost,
+  outlook,
+  rocketChat,
+  roundcube,
+  slack,
+  telegramA,
+  telegramK,
+  whatsapp,
+  zulip,
+];
 
 /** With the one for every other site, and the page of our own. */
 export const allHosts: readonly Host[] = [...websites, general, practice];
