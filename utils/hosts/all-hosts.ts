@@ -6,6 +6,7 @@ import { linkedin } from './linkedin.ts';
 import { mattermost } from './mattermost.ts';
 import { outlook } from './outlook.ts';
 import { practice } from './practice.ts';
+import { proton } from './proton.ts';
 import { rocketChat } from './rocket-chat.ts';
 import { roundcube } from './roundcube.ts';
 import { slack } from './slack.ts';
@@ -21,6 +22,7 @@ export const websites: readonly Host[] = [
   linkedin,
   mattermost,
   outlook,
+  proton,
   rocketChat,
   roundcube,
   slack,

@@ -1,0 +1,154 @@
+import { settled } from '../person.ts';
+import type { SendingScript } from '../sending-script.ts';
+
+const find = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector);
+const button = (composer: HTMLElement) => find(composer, '[data-testid="composer:send-button"]');
+
+const loader = '<svg class="circle-loader"></svg>';
+const undo = '<button type="button" class="notification__button" data-testid="notification:undo-button"></button>';
+const close = '<button type="button" class="notification__button notification__close-button"><svg></svg></button>';
+
+/** A notice before those that are there, as the makers' source has it (2025). */
+function say(content: string, type = 'success', after = ''): HTMLElement {
+  const notice = document.createElement('div');
+  notice.className = `notification notification--in notification--${type}`;
+  notice.setAttribute('role', 'alert');
+  notice.innerHTML = `<span class="notification__content">${content}</span>${after}`;
+  find(document, '.notifications-container')?.prepend(notice);
+  return notice;
+}
+
+const turn = (notice: HTMLElement, content: string) => {
+  (find(notice, '.notification__content') as HTMLElement).innerHTML = content;
+};
+
+async function leave(composer: HTMLElement): Promise<void> {
+  const notice = say(`<span></span> ${loader}`);
+  composer.remove();
+  await settled();
+  turn(notice, `<span></span>${undo}`);
+}
+
+/** A question before sending, as ModalTwo shows it (the makers' source, 2025). */
+function ask(): HTMLElement {
+  const modal = document.createElement('div');
+  modal.className = 'modal-two';
+  modal.innerHTML =
+    '<dialog class="modal-two-dialog"><button type="button" class="cancel"></button><button type="submit" class="send"></button></dialog>';
+  document.body.append(modal);
+  return modal;
+}
+
+export const script: SendingScript = {
+  fixture: 'plain-text',
+  gestures: {
+    'Ctrl+Enter in the text': (composer, act) => act(find(composer, 'textarea'), 'keydown', { key: 'Enter', ctrlKey: true }),
+    'the button': (composer, act) => act(button(composer), 'click'),
+    'Ctrl+Enter in the subject': (composer, act) =>
+      act(find(composer, '[data-testid="composer:subject"]'), 'keydown', { key: 'Enter', ctrlKey: true }),
+    'Cmd+Enter in the recipient field': (composer, act) =>
+      act(find(composer, '[data-testid="composer:to"]'), 'keydown', { key: 'Enter', metaKey: true }),
+    'Space on the button': (composer, act) => act(button(composer), 'keydown', { key: ' ' }),
+  },
+  leave,
+  unsent: {
+    discarded: (composer, act) => {
+      act(find(composer, '[data-testid="composer:delete-draft-button"]'), 'click');
+      composer.remove();
+      say('', 'success', close);
+    },
+    'discarded after the button did nothing': async (composer, act) => {
+      act(button(composer), 'click');
+      await settled();
+      composer.remove();
+      say('', 'success', close);
+    },
+    'closed, and saved as a draft': async (composer, act) => {
+      act(button(composer), 'click');
+      await settled();
+      act(find(composer, '[data-testid="composer:close-button"]'), 'click');
+      composer.remove();
+      const notice = say('', 'success', close);
+      await settled();
+      turn(notice, `<span></span><button type="button"></button>`);
+    },
+    scheduled: async (composer, act) => {
+      act(find(composer, '[data-testid="composer:scheduled-send:dropdown-button"]'), 'click');
+      await leave(composer);
+    },
+    'refused, then scheduled': async (composer, act) => {
+      act(button(composer), 'click');
+      const modal = ask();
+      await settled();
+      act(find(modal, '.cancel'), 'click');
+      modal.remove();
+      act(find(composer, '[data-testid="composer:scheduled-send:dropdown-button"]'), 'click');
+      await leave(composer);
+    },
+    'asked about its empty subject, left, then discarded': async (composer, act) => {
+      act(button(composer), 'click');
+      const modal = ask();
+      await settled();
+      act(find(modal, '.cancel'), 'click');
+      modal.remove();
+      composer.remove();
+      say('', 'success', close);
+    },
+    'it fails on the way, and its window comes back': async (composer, act) => {
+      act(button(composer), 'click');
+      const notice = say(`<span></span> ${loader}`);
+      composer.remove();
+      await settled();
+      notice.classList.add('notification--out');
+      say('', 'error', close);
+      document.querySelector('.app-root')?.append(composer.cloneNode(true));
+      await settled();
+      notice.remove();
+    },
+    'it is still on its way while the message before it leaves': async (composer, act) => {
+      const before = say(`<span></span> ${loader}`);
+      act(button(composer), 'click');
+      say(`<span></span> ${loader}`);
+      composer.remove();
+      await settled();
+      turn(before, `<span></span>${undo}`);
+    },
+    'it is still on its way while the message after it leaves': async (composer, act) => {
+      act(button(composer), 'click');
+      say(`<span></span> ${loader}`);
+      composer.remove();
+      await settled();
+      say(`<span></span>${undo}`);
+    },
+    'Enter in the subject': async (composer, act) => {
+      act(find(composer, '[data-testid="composer:subject"]'), 'keydown', { key: 'Enter' });
+      await leave(composer);
+    },
+  },
+  alsoSent: {
+    'with no time for an undo': async (composer, act) => {
+      act(button(composer), 'click');
+      const notice = say(`<span></span> ${loader}`);
+      composer.remove();
+      await settled();
+      turn(notice, 'words');
+    },
+    'asked about its empty subject and sent all the same': async (composer, act) => {
+      act(button(composer), 'click');
+      const modal = ask();
+      await settled();
+      act(find(modal, '.send'), 'click');
+      modal.remove();
+      await leave(composer);
+    },
+    'while the notice of a discarded draft is still there': async (composer, act) => {
+      say('', 'success', close);
+      act(button(composer), 'click');
+      await leave(composer);
+    },
+  },
+  takeBack: (composer) => {
+    find(document, '.notification')?.remove();
+    document.querySelector('.app-root')?.append(composer.cloneNode(true));
+  },
+};
