@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { insertText, readCaret } from '../../utils/page/insert-text.ts';
+import { readCaret } from '../../utils/page/caret.ts';
+import { insertText } from '../../utils/page/insert-text.ts';
 
 /*
  * happy-dom has no execCommand. What stands in here does what an editor does with it at the caret; how real editors undo it is tested in real browsers.

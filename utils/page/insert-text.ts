@@ -1,73 +1,49 @@
-/** `refused`: the editor does not hold the text, and holds what it held before as far as we can tell. */
+import { type Caret, readCaret, setCaret } from './caret.ts';
+import { hasModel, isField, wayInto } from './editor-kind.ts';
+import { keepState } from './keep-state.ts';
+import { letters, readWritten } from './written.ts';
+
+/** `refused`: the editor does not hold the text at its caret, and holds what it held before as far as we can tell. */
 export type Inserted = 'inserted' | 'refused';
 
 /** How long an editor may take to show what it was given, in milliseconds (hosts.md 1.2: some apply it a moment later). */
 const patience = 1_000;
 
-type Field = HTMLTextAreaElement | HTMLInputElement;
-
-/** An editor in a frame belongs to another realm, so its class is no help; its name is. */
-function isField(editor: HTMLElement): editor is Field {
-  return editor.localName === 'textarea' || editor.localName === 'input';
-}
-
-/** Where the caret of an editor is, to come back to when the focus has been elsewhere. */
-export type Caret = Range | null;
-
-/** The caret inside this editor; null where there is none, or where the editor keeps it itself. */
-export function readCaret(editor: HTMLElement): Caret {
-  if (isField(editor)) return null;
-  const selection = editor.ownerDocument.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  return range && editor.contains(range.commonAncestorContainer) ? range.cloneRange() : null;
-}
-
-/** White space differs between what was given and what an editor shows: paragraphs, breaks, no-break spaces. Only the rest is compared. */
-function letters(editor: HTMLElement): string {
-  return (isField(editor) ? editor.value : (editor.textContent ?? '')).replace(/\s+/g, '');
-}
+/** How long a model may be behind the page, in milliseconds (Slate looks for the caret every 100). */
+const moment = 100;
 
 /**
  * Puts text at the caret by the editor's own input path, so that the site sees it, what is there stays, and one undo takes it away. Without a caret it
- * goes to the very beginning, before a signature or a quoted message. Looks afterwards whether it is there.
+ * goes to the very beginning, before a signature or a quoted message. Looks afterwards whether it is there, once, and all else as it was.
  */
 export async function insertText(editor: HTMLElement, text: string, caret: Caret): Promise<Inserted> {
-  const before = letters(editor);
+  const left = readCaret(editor) ?? (caret && editor.contains(caret.endContainer) ? caret : null);
+  // Focus alone may put the caret at the beginning.
   editor.focus({ preventScroll: true });
-  if (isField(editor)) setFieldCaret(editor);
-  else setCaret(editor, readCaret(editor) ?? caret);
-  const spaced = followsWord(editor) ? ` ${text}` : text;
-  if (isField(editor)) edit(editor.ownerDocument, 'insertText', spaced);
-  else insertLines(editor.ownerDocument, spaced);
-  const given = text.replace(/\s+/g, '');
-  return (await comesTrue(editor, () => holds(letters(editor), before, given))) ? 'inserted' : 'refused';
+  setCaret(editor, left ?? readCaret(editor));
+  keepState(editor);
+  if (hasModel(editor)) await after(moment);
+  const { all, beforeCaret } = readWritten(editor);
+  const wanted = beforeCaret + letters(text) + all.slice(beforeCaret.length);
+  give(editor, followsWord(editor) ? ` ${text}` : text);
+  keepState(editor);
+  const holds = () => readWritten(editor).all === wanted;
+  await comesTrue(editor, holds);
+  if (hasModel(editor)) await after(moment);
+  return holds() ? 'inserted' : 'refused';
 }
 
-/** Exactly the given letters more than before, in one piece. */
-function holds(after: string, before: string, given: string): boolean {
-  if (after.length !== before.length + given.length) return false;
-  let same = 0;
-  while (same < before.length && after[same] === before[same]) same += 1;
-  // A repeated letter at the seam lets the piece begin a little earlier than where the two part.
-  for (let at = same; at >= 0; at -= 1) {
-    if (after.startsWith(given, at) && after.slice(0, at) + after.slice(at + given.length) === before) return true;
-  }
-  return false;
-}
-
-/** Each command is a step of its own to undo in Firefox; in Chromium those of one moment are one (both seen 2026-11). */
-const oneStepEach = 'mozInnerScreenX' in globalThis;
-
-/**
- * Chromium makes paragraphs of lines given one by one; Firefox makes line breaks of lines given as one. An editor that keeps a model of its own, and does
- * its own undoing, needs them one by one in Firefox too (hosts.md 1.2); none of our hosts has such an editor (2026-11).
- */
-function insertLines(page: Document, text: string): void {
-  const steps = oneStepEach ? [text] : text.split('\n');
-  for (const [index, line] of steps.entries()) {
-    if (index > 0) edit(page, 'insertParagraph');
-    if (line) edit(page, 'insertText', line);
-  }
+function give(editor: HTMLElement, text: string): void {
+  const page = editor.ownerDocument;
+  const way = wayInto(editor);
+  if (way === 'paste') paste(editor, text);
+  else if (way === 'whole') edit(page, 'insertText', text);
+  else if (way === 'line') edit(page, 'insertText', text.replace(/\n+/g, ' '));
+  else
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) edit(page, 'insertParagraph');
+      if (line) edit(page, 'insertText', line);
+    }
 }
 
 /** One step of the browser's own editing. What becomes of it shows in the editor; some refuse by throwing. */
@@ -77,22 +53,10 @@ function edit(page: Document, command: 'insertText' | 'insertParagraph', text = 
   } catch {}
 }
 
-// Chromium joins what is inserted to the typing before it, as one step to undo, unless the caret has been elsewhere in between (seen in 156).
-
-function setCaret(editor: HTMLElement, caret: Caret): void {
-  const selection = editor.ownerDocument.getSelection();
-  const range = caret?.cloneRange() ?? editor.ownerDocument.createRange();
-  if (!caret) range.setStart(editor, 0);
-  range.collapse(caret === null);
-  selection?.selectAllChildren(editor);
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-}
-
-function setFieldCaret(field: Field): void {
-  const caret = field.selectionEnd ?? field.value.length;
-  field.select();
-  field.setSelectionRange(caret, caret);
+function paste(editor: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }));
 }
 
 /** Whether a word stands right before the caret, so that a space is due. */
@@ -103,17 +67,19 @@ function followsWord(editor: HTMLElement): boolean {
   return /\S/.test(before ?? '');
 }
 
-async function comesTrue(editor: HTMLElement, question: () => boolean): Promise<boolean> {
-  if (question()) return true;
-  return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (question()) finish();
-    });
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function comesTrue(editor: HTMLElement, question: () => boolean): Promise<void> {
+  if (question()) return;
+  await new Promise<void>((resolve) => {
     const finish = () => {
       observer.disconnect();
       clearTimeout(timer);
-      resolve(question());
+      resolve();
     };
+    const observer = new MutationObserver(() => {
+      if (question()) finish();
+    });
     observer.observe(editor, { childList: true, characterData: true, subtree: true });
     const timer = setTimeout(finish, patience);
   });

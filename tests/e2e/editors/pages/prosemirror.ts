@@ -1,0 +1,14 @@
+import { baseKeymap } from 'prosemirror-commands';
+import { history, redo, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+import { schema } from 'prosemirror-schema-basic';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import type { Mount } from '../mount.ts';
+
+export const mount: Mount = (place) => {
+  const plugins = [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)];
+  const view = new EditorView(place, { state: EditorState.create({ schema, plugins }) });
+  view.dom.style.whiteSpace = 'pre-wrap';
+  return () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n', '\n');
+};

@@ -1,0 +1,68 @@
+import { expect } from 'vitest';
+import type { Page } from './browser.ts';
+import type { Mounted } from './mount.ts';
+
+/** What somebody does who writes. Each resolves when the page has done its part. */
+export type Writing = {
+  type(text: string): Promise<void>;
+  left(times: number): Promise<void>;
+  undo(times?: number): Promise<void>;
+  /** The focus goes to another field, and stays there for a while. */
+  goElsewhere(): Promise<void>;
+  /** Asks the extension; answers what it says. `after`: not at the caret it knows, but after so many letters. */
+  insert(text: string, after?: number): Promise<string>;
+  /** What the editor's model comes to hold. */
+  holds(text: string): Promise<void>;
+};
+
+/** Opens a page with an editor, and puts the focus into it with the mouse. */
+export async function write(page: Page, address: string): Promise<Writing> {
+  await page.goto(address);
+  const [x, y] = await page.evaluate(async () => {
+    const root = document.documentElement;
+    if (!root.dataset.mounted)
+      await new Promise<void>((resolve) => {
+        new MutationObserver(() => root.dataset.mounted && resolve()).observe(root, { attributeFilter: ['data-mounted'] });
+      });
+    const editors = document.querySelectorAll('#place :is(#shadowed, textarea, input, iframe, [contenteditable])');
+    const seen = [...editors].find((editor) => editor.getBoundingClientRect().height > 0);
+    const { left, top } = (seen ?? root).getBoundingClientRect();
+    return [left + 20, top + 20] as const;
+  }, null);
+  await page.mouse.click(x, y);
+  await expect.poll(() => page.evaluate(() => document.hasFocus() && document.activeElement !== document.body, null)).toBe(true);
+  const press = (key: string) => page.keyboard.press(key as never);
+  return {
+    type: (text) => page.keyboard.type(text),
+    async left(times) {
+      for (let time = 0; time < times; time += 1) await press('ArrowLeft');
+    },
+    async undo(times = 1) {
+      for (let time = 0; time < times; time += 1) {
+        await page.keyboard.down('Control' as never);
+        await press('z');
+        await page.keyboard.up('Control' as never);
+      }
+    },
+    async goElsewhere() {
+      await page.mouse.click(100, 420);
+      await page.evaluate(() => (window as unknown as Mounted).later(), null);
+    },
+    insert: (text, after) =>
+      page.evaluate(
+        async (given) => {
+          const root = document.documentElement;
+          delete root.dataset.outcome;
+          if (given.after !== undefined) root.dataset.after = String(given.after);
+          const outcome = new Promise<string>((resolve) => {
+            new MutationObserver(() => root.dataset.outcome && resolve(root.dataset.outcome)).observe(root, { attributeFilter: ['data-outcome'] });
+          });
+          root.dataset.insert = given.text;
+          return outcome;
+        },
+        { text, after },
+      ),
+    holds: (text) =>
+      expect.poll(() => page.evaluate(() => (window as unknown as Mounted).model(), null), { interval: 20, timeout: 3_000 }).toBe(text),
+  };
+}
