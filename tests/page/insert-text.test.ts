@@ -13,7 +13,8 @@ let steps: Step[];
 beforeEach(() => {
   vi.useFakeTimers();
   steps = [];
-  document.body.innerHTML = `<p id="outside">Outside</p><div id="editor" contenteditable="true"></div><textarea id="field"></textarea>`;
+  document.body.innerHTML = `<p id="outside">Outside</p><div id="editor" contenteditable="true"></div><textarea id="field"></textarea>
+    <textarea id="inert" disabled>as it was</textarea>`;
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -102,11 +103,26 @@ describe('an editor that takes it', () => {
     expect(editor().textContent).toBe('one and a half two');
   });
 
-  it('at the very beginning without a caret, before a signature', async () => {
+  it('after what is selected, which stays', async () => {
+    editing(atCaret);
+    editor().textContent = 'Dear Ana, yours, Eva';
+    const selected = caretAt(editor().firstChild as Text, 5);
+    selected.setEnd(editor().firstChild as Text, 10);
+    expect(await insertText(editor(), 'hello! ', null)).toBe('inserted');
+    expect(editor().textContent).toBe('Dear Ana, hello! yours, Eva');
+  });
+
+  it('at the very beginning without a caret, or with one in what is no longer there, before a signature', async () => {
     editing(atCaret);
     editor().innerHTML = '<div>-- Eva</div>';
     document.getSelection()?.removeAllRanges();
     expect(await insertText(editor(), 'Hello. ', null)).toBe('inserted');
+    expect(editor().textContent).toBe('Hello. -- Eva');
+    const caret = caretAt(editor().firstChild as Text, 3).cloneRange();
+    editor().innerHTML = '<div>-- Eva</div>';
+    caret.setStart(document.createTextNode('gone'), 4);
+    document.getSelection()?.removeAllRanges();
+    expect(await insertText(editor(), 'Hello. ', caret)).toBe('inserted');
     expect(editor().textContent).toBe('Hello. -- Eva');
   });
 
@@ -157,12 +173,34 @@ describe('an editor that refuses', () => {
     ],
     ['takes half of it', (command: string, text: string) => atCaret(command, text.slice(0, 3))],
     ['puts another text there', (command: string) => atCaret(command, 'something')],
+    ['takes it twice', (command: string, text: string) => [text, text].forEach((each) => void atCaret(command, each))],
+    ['takes it somewhere else', (_: string, text: string) => editor().prepend(text)],
     ['takes it and drops what was there', (_: string, text: string) => editor().replaceChildren(text)],
   ])('one that %s is told apart', async (_, act) => {
     editing(act);
     editor().textContent = 'Dear Ana, ';
     caretAt(editor().firstChild as Text, 10);
     expect(await afterPatience(insertText(editor(), 'how are you?', null))).toBe('refused');
+  });
+
+  it('what cannot have the focus is left alone, and so is what has it', async () => {
+    editing(inField);
+    field().value = 'Another message';
+    field().focus();
+    const inert = document.querySelector('#inert') as HTMLTextAreaElement;
+    expect(await afterPatience(insertText(inert, 'hello', null))).toBe('refused');
+    expect([steps, field().value, inert.value]).toEqual([[], 'Another message', 'as it was']);
+  });
+
+  it('a model that takes back what it was given', async () => {
+    editor().className = 'ProseMirror';
+    editor().textContent = 'Dear Ana, ';
+    caretAt(editor().firstChild as Text, 10);
+    editing((command, text) => {
+      atCaret(command, text);
+      setTimeout(() => editor().replaceChildren('Dear Ana, '), 20);
+    });
+    expect(await afterPatience(insertText(editor(), 'hello', null))).toBe('refused');
   });
 
   it('where there is no such command its text stays as it was', async () => {

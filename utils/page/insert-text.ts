@@ -23,6 +23,8 @@ export async function insertText(editor: HTMLElement, text: string, caret: Caret
   setCaret(editor, left ?? readCaret(editor));
   keepState(editor);
   if (hasModel(editor)) await after(moment);
+  // A command goes to whatever has the focus.
+  if (!hasFocus(editor)) return 'refused';
   const { all, beforeCaret } = readWritten(editor);
   const wanted = beforeCaret + letters(text) + all.slice(beforeCaret.length);
   give(editor, followsWord(editor) ? ` ${text}` : text);
@@ -31,6 +33,10 @@ export async function insertText(editor: HTMLElement, text: string, caret: Caret
   await comesTrue(editor, holds);
   if (hasModel(editor)) await after(moment);
   return holds() ? 'inserted' : 'refused';
+}
+
+function hasFocus(editor: HTMLElement): boolean {
+  return editor.contains((editor.getRootNode() as Document | ShadowRoot).activeElement);
 }
 
 function give(editor: HTMLElement, text: string): void {
