@@ -1,6 +1,8 @@
+import { converse } from './converse.ts';
 import { element } from './element.ts';
 import { general } from './general.ts';
 import { gmail } from './gmail.ts';
+import { googleChat } from './google-chat.ts';
 import type { Host } from './host.ts';
 import { linkedin } from './linkedin.ts';
 import { mattermost } from './mattermost.ts';
@@ -10,6 +12,7 @@ import { proton } from './proton.ts';
 import { rocketChat } from './rocket-chat.ts';
 import { roundcube } from './roundcube.ts';
 import { slack } from './slack.ts';
+import { sogo } from './sogo.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 import { whatsapp } from './whatsapp.ts';
@@ -17,8 +20,10 @@ import { zulip } from './zulip.ts';
 
 /** Every website Small Hello knows; one line each. */
 export const websites: readonly Host[] = [
+  converse,
   element,
   gmail,
+  googleChat,
   linkedin,
   mattermost,
   outlook,
@@ -26,6 +31,7 @@ export const websites: readonly Host[] = [
   rocketChat,
   roundcube,
   slack,
+  sogo,
   telegramA,
   telegramK,
   whatsapp,
