@@ -6,6 +6,7 @@ import { googleChat } from './google-chat.ts';
 import type { Host } from './host.ts';
 import { linkedin } from './linkedin.ts';
 import { mattermost } from './mattermost.ts';
+import { messenger } from './messenger.ts';
 import { outlook } from './outlook.ts';
 import { practice } from './practice.ts';
 import { proton } from './proton.ts';
@@ -26,6 +27,7 @@ export const websites: readonly Host[] = [
   googleChat,
   linkedin,
   mattermost,
+  messenger,
   outlook,
   proton,
   rocketChat,
