@@ -3,6 +3,7 @@ import { element } from './element.ts';
 import { general } from './general.ts';
 import { gmail } from './gmail.ts';
 import { googleChat } from './google-chat.ts';
+import { instagram } from './instagram.ts';
 import type { Host } from './host.ts';
 import { linkedin } from './linkedin.ts';
 import { mattermost } from './mattermost.ts';
@@ -25,6 +26,7 @@ export const websites: readonly Host[] = [
   element,
   gmail,
   googleChat,
+  instagram,
   linkedin,
   mattermost,
   messenger,
