@@ -1,10 +1,11 @@
 import { converse } from './converse.ts';
+import { discord } from './discord.ts';
 import { element } from './element.ts';
 import { general } from './general.ts';
 import { gmail } from './gmail.ts';
 import { googleChat } from './google-chat.ts';
-import { instagram } from './instagram.ts';
 import type { Host } from './host.ts';
+import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { mattermost } from './mattermost.ts';
 import { messenger } from './messenger.ts';
@@ -23,6 +24,7 @@ import { zulip } from './zulip.ts';
 /** Every website Small Hello knows; one line each. */
 export const websites: readonly Host[] = [
   converse,
+  discord,
   element,
   gmail,
   googleChat,
