@@ -1,6 +1,7 @@
 import { converse } from './converse.ts';
 import { discord } from './discord.ts';
 import { element } from './element.ts';
+import { fastmail } from './fastmail.ts';
 import { general } from './general.ts';
 import { gmail } from './gmail.ts';
 import { googleChat } from './google-chat.ts';
@@ -26,6 +27,7 @@ export const websites: readonly Host[] = [
   converse,
   discord,
   element,
+  fastmail,
   gmail,
   googleChat,
   instagram,

@@ -1,6 +1,7 @@
-import type { Recipient, Recipients } from '../domain/handle.ts';
-import { type Sending, watchSending } from '../page/sending.ts';
+import type { Recipients } from '../domain/handle.ts';
+import { watchClosingWindow } from './closing-window.ts';
 import type { Host } from './host.ts';
+import { addressees, addressesIn, namesKey, readPill, recipientsOf, shownText } from './pills.ts';
 
 /**
  * Ids, roles and data attributes are the same in every interface language; labels and titles are read only for an address in them. Sources: Briskine
@@ -23,11 +24,6 @@ const pill = '[contenteditable="false"]';
 // The name as it is shown, without the presence in words before it (Briskine, 2026-11).
 const shownName = '[class*="individualText-"], [class*="textContainer-"]';
 
-// Between letters, and around addresses in a right-to-left page.
-const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-
-const address = /[^\s<>()[\]\\,;:"]+@[^\s<>()[\]\\,;:"]+\.[^\s<>()[\]\\,;:"]+/g;
-
 // splitButton-<changing>__primaryActionButton; the arrow beside it opens a menu, with the scheduled send in it (public code, 2026-10).
 const sendButton =
   '[data-testid="send-button"], [id^="splitButton-"][id$="__primaryActionButton"], [data-testid="ComposeSendButton"] button:not([aria-haspopup], [id$="__menuButton"])';
@@ -37,9 +33,6 @@ const question = ':is([role="alertdialog"], [role="dialog"][aria-modal="true"]):
 const yes = ':is([role="alertdialog"], [role="dialog"]) :is([id^="ok-"], .ms-Button--primary)';
 const complaint = '[role="alert"]';
 
-/** Milliseconds: a message that is not refused goes at once; a draft that is left for another page goes later. */
-const soon = 5_000;
-
 function wellsOf(composer: HTMLElement): HTMLElement[] {
   const wells = [...composer.querySelectorAll<HTMLElement>(well)];
   return wells.length > 0 ? wells : [...composer.querySelectorAll<HTMLElement>(oldWell)];
@@ -47,84 +40,48 @@ function wellsOf(composer: HTMLElement): HTMLElement[] {
 
 const pillsIn = (part: HTMLElement) => [...part.querySelectorAll<HTMLElement>(pill)];
 
-const textOf = (element: Element | null) => (element?.textContent ?? '').replace(unseen, '').trim();
+const shownIn = (one: HTMLElement) => shownText(one.querySelector(shownName) ?? one);
 
 /** Somebody is being typed who is no pill yet. */
 function isTyping(part: HTMLElement): boolean {
-  const beside = pillsIn(part).reduce((text, one) => text.replace(one.textContent ?? '', ''), part.textContent ?? '');
-  return /[^\s;,]/.test(beside.replace(unseen, ''));
-}
-
-/** Null where only a name is shown, and where its parts do not agree. */
-function readPill(one: HTMLElement): Recipient | null {
-  const shown = textOf(one.querySelector(shownName) ?? one);
-  const labels = [one, ...one.querySelectorAll('[aria-label], [title]')].flatMap((part) =>
-    ['aria-label', 'title'].map((of) => part.getAttribute(of)),
-  );
-  const [found, ...others] = addressesIn([shown, ...labels]);
-  if (!found || others.length > 0) return null;
-  const name = shown.replace(/\s*<[^<>]*>$/, '');
-  return { address: found, name: name === '' || name.includes('@') ? null : name };
-}
-
-function addressesIn(labels: readonly (string | null)[]): string[] {
-  return [...new Set(labels.flatMap((label) => label?.replace(unseen, '').toLowerCase().match(address) ?? []))];
+  const beside = pillsIn(part).reduce((text, one) => text.replace(shownText(one), ''), shownText(part));
+  return /[^\s;,]/.test(beside);
 }
 
 function readRecipients(composer: HTMLElement): Recipients | 'none' | 'unclear' {
   const wells = wellsOf(composer);
   if (wells.length === 0 || wells.some(isTyping)) return 'unclear';
-  const people = wells.flatMap(pillsIn).map(readPill);
-  if (people.includes(null)) return 'unclear';
   const sender = composer.querySelector('[id^="MSG_"][id$="_FROM"]');
-  const own = addressesIn([sender?.getAttribute('aria-label') ?? null, textOf(sender)]);
-  const byAddress = new Map(people.map((person) => [person?.address ?? '', person as Recipient]));
-  const [first, ...rest] = [...byAddress.values()].filter((person) => !own.includes(person.address));
-  return first ? [first, ...rest] : 'none';
+  const own = addressesIn([sender?.getAttribute('aria-label'), shownText(sender)]);
+  return recipientsOf(
+    wells.flatMap(pillsIn).map((one) => readPill(one, shownIn(one))),
+    own,
+  );
 }
 
 /** The names alone: ids are random for each time a draft is opened, and the folder's conversation need not be this one. */
 function conversationKey(composer: HTMLElement): string | 'unclear' {
   const wells = wellsOf(composer);
-  if (wells.some(isTyping)) return 'unclear';
-  const names = wells.flatMap(pillsIn).map((one) => textOf(one.querySelector(shownName) ?? one));
-  return names.length > 0 && names.every((name) => name !== '') ? `name:${names.join(', ')}` : 'unclear';
+  return wells.some(isTyping) ? 'unclear' : namesKey(wells.flatMap(pillsIn).map(shownIn));
 }
 
-/** By whom a message is known again that the undo brings back: its addresses, or the names in their place. */
-function addressees(composer: HTMLElement): string | 'unclear' {
-  const people = readRecipients(composer);
-  return typeof people === 'string' ? conversationKey(composer) : people.map((person) => person.address).join();
-}
-
-const gestures: Omit<Sending, 'sign' | 'isBack'> = {
-  isButton: (element, composer) => element.matches(sendButton) && composer.contains(element),
-  isKey: (enter) => enter.ctrlKey || enter.metaKey,
-  leaves: true,
-  conversationKey: addressees,
-  refusal: (composer) =>
-    composer.isConnected ? (composer.querySelector(complaint) ?? [...composer.ownerDocument.querySelectorAll(question)].at(-1) ?? null) : null,
-  isYes: (element) => element.matches(yes),
-};
-
-/**
- * Outlook says nothing of a message that has left, unless an undo was asked for in its settings. So the sign is that the composer goes soon after the
- * gesture with nothing asked or complained of. The undo opens another composer for the same people.
- */
+/** Outlook says nothing of a message that has left, unless an undo was asked for in its settings: it closes the composer with nothing asked or complained of. */
 function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
-  const composers = (page: Document) => [...page.querySelectorAll<HTMLElement>(composerSelector)];
-  let pressed = 0;
-  let others: readonly HTMLElement[] = [];
-  const sign = () => {
-    if (composer.isConnected) {
-      pressed = Date.now();
-      return null;
-    }
-    others = composers(composer.ownerDocument);
-    return Date.now() - pressed < soon ? 'gone' : null;
-  };
-  const isBack = (page: Document, people: string) => composers(page).some((one) => !others.includes(one) && addressees(one) === people);
-  watchSending(composer, { ...gestures, sign, isBack }, sent, gone);
+  watchClosingWindow(
+    composer,
+    {
+      composerSelector,
+      notice: null,
+      addressees: (one) => addressees(readRecipients(one), conversationKey(one)),
+      isButton: (element) => element.matches(sendButton) && composer.contains(element),
+      isKey: (enter) => enter.ctrlKey || enter.metaKey,
+      refusal: () =>
+        composer.isConnected ? (composer.querySelector(complaint) ?? [...composer.ownerDocument.querySelectorAll(question)].at(-1) ?? null) : null,
+      isYes: (element) => element.matches(yes),
+    },
+    sent,
+    gone,
+  );
 }
 
 /** Outlook on the web, private and at work; not its windows without an address, which no script is brought into. */
