@@ -99,7 +99,7 @@ function readText(row: Element): string {
   return text ? words(text).trim() : '';
 }
 
-const sending: Sending = {
+const gestures: Omit<Sending, 'sign'> = {
   isButton(element) {
     if (!element.matches('button, [role="button"]')) return false;
     return element.querySelector(sendIcon) !== null || element.querySelector('svg > title')?.textContent === sendDrawing;
@@ -109,12 +109,21 @@ const sending: Sending = {
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   // Not the id: in a chat without messages there is none until the first has left.
   conversationKey: (composer) => title(composer) ?? 'unclear',
-  sign(composer) {
-    const own = messages(composer).findLast((row) => !messageId(row).startsWith('false_') && hasLeft(row));
-    return (own && messageId(own)) || null;
-  },
   states: ['data-icon', 'data-id', 'data-testid'],
 };
+
+/** The sign is my newest message with ticks that never stood above another of mine: a newer one that is deleted leaves an older one. */
+function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
+  const older = new Set<string>();
+  const sign = (chat: HTMLElement) => {
+    const own = messages(chat).filter((row) => !messageId(row).startsWith('false_') && hasLeft(row));
+    const ids = own.map(messageId);
+    for (const id of ids.slice(0, -1)) older.add(id);
+    const newest = ids.at(-1);
+    return newest && !older.has(newest) ? newest : null;
+  };
+  watchSending(composer, { ...gestures, sign }, sent, gone);
+}
 
 export const whatsapp: Host = {
   name: 'whatsapp',
@@ -148,5 +157,5 @@ export const whatsapp: Host = {
     const written = latest.querySelector('[data-pre-plain-text]')?.getAttribute('data-pre-plain-text');
     return { by, when: localTime(written, composer.ownerDocument), readText: () => readText(latest) };
   },
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent,
 };

@@ -100,6 +100,14 @@ export const script: SendingScript = {
       show(addRow(composer, 'msg-time'), 'message-fail');
       await settled();
     },
+    'the newest of mine is deleted': async (composer, act) => {
+      const newest = addRow(composer, 'wds-ic-read');
+      write(composer);
+      act(editor(composer), 'keydown', { key: 'Enter' });
+      write(composer, '');
+      newest.insertAdjacentHTML('beforeend', '<span data-icon="recalled"></span>');
+      await settled();
+    },
     'a message of theirs comes instead': async (composer, act) => {
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
