@@ -1,4 +1,5 @@
 import type { Recipients } from '../domain/handle.ts';
+import { newestId } from '../page/newest-id.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
@@ -85,15 +86,18 @@ function readText(latest: Element): string {
   return text?.textContent?.trim() ?? '';
 }
 
-const sending: Sending = {
+const sending: Omit<Sending, 'sign'> = {
   isButton: (element, composer) => element.matches('.mx_MessageComposer_sendMessage') && composer.contains(element),
   isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey,
-  sign: (composer) => [...composer.querySelectorAll(left)].at(-1)?.getAttribute('data-event-id') ?? null,
   states: ['data-event-id'],
 };
+
+function ownIds(composer: HTMLElement): string[] {
+  return [...composer.querySelectorAll(left)].map((one) => one.getAttribute('data-event-id') ?? '');
+}
 
 /** Element at its makers' address and wherever it is hosted. */
 export const element: Host = {
@@ -112,5 +116,5 @@ export const element: Host = {
   readRecipients,
   conversationKey,
   readLatest,
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent: (composer, sent, gone) => watchSending(composer, { ...sending, sign: newestId(() => ownIds(composer)) }, sent, gone),
 };

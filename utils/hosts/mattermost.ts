@@ -1,4 +1,5 @@
 import type { Recipients } from '../domain/handle.ts';
+import { newestId } from '../page/newest-id.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
 import type { Host, LatestMessage } from './host.ts';
 
@@ -62,7 +63,7 @@ function userPictured(part: Element | null | undefined): string | null {
 
 /** The first words of the title; what follows says that somebody is a guest. */
 function shownName(open: Element): string | null {
-  const title = open.querySelector('#channelHeaderTitle');
+  const title = open.querySelector('#channelHeaderDropdownButton');
   const parts = title ? [title, ...title.querySelectorAll('*')].flatMap(({ childNodes }) => [...childNodes]) : [];
   return parts.find(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim())?.textContent?.trim() ?? null;
 }
@@ -94,19 +95,21 @@ function readText(latest: Element): string {
   return text?.textContent?.trim() ?? '';
 }
 
-const sending: Sending = {
+const sending: Omit<Sending, 'sign'> = {
   // The button beside it, .SendPostOptions, schedules (source, 2026-11).
   isButton: (element, composer) => element.matches('.SendMessageButton') && composer.contains(element),
   isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(foot)),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey,
-  sign: (composer) =>
-    messagesIn(composer)
-      .filter((one) => one.matches(mine))
-      .at(-1)?.id ?? null,
   states: ['id', 'class'],
 };
+
+function ownIds(composer: HTMLElement): string[] {
+  return messagesIn(composer)
+    .filter((one) => one.matches(mine))
+    .map(({ id }) => id);
+}
 
 /** Mattermost wherever it is hosted. */
 export const mattermost: Host = {
@@ -125,5 +128,5 @@ export const mattermost: Host = {
   readRecipients,
   conversationKey,
   readLatest,
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent: (composer, sent, gone) => watchSending(composer, { ...sending, sign: newestId(() => ownIds(composer)) }, sent, gone),
 };

@@ -1,4 +1,5 @@
 import type { Recipients } from '../domain/handle.ts';
+import { newestId } from '../page/newest-id.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
@@ -96,7 +97,7 @@ function readText(latest: Element): string {
 const sending: Omit<Sending, 'sign'> = {
   isButton: (element, composer) =>
     element.matches(`${foot} button`) && element.querySelector('.rcx-icon--name-send') !== null && composer.contains(element),
-  // Within the name list too, and while another message is edited in the same field: the sign decides.
+  // Also while another message is edited in the same field, and emptying that one deletes it: the sign decides (source, 2026-11).
   isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
@@ -104,18 +105,8 @@ const sending: Omit<Sending, 'sign'> = {
   states: ['aria-busy', 'class'],
 };
 
-/** Emptying a message that is edited deletes it, and an older one becomes the newest: so the sign is one that was not there before. */
-function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
-  let before: readonly string[] = [];
-  let newest: string | null = null;
-  const sign = () => {
-    const ids = [...composer.querySelectorAll(left)].map((one) => one.getAttribute('data-mid') ?? '');
-    const last = ids.at(-1);
-    if (last && !before.includes(last)) newest = last;
-    before = ids;
-    return newest;
-  };
-  watchSending(composer, { ...sending, sign }, sent, gone);
+function ownIds(composer: HTMLElement): string[] {
+  return [...composer.querySelectorAll(left)].map((one) => one.getAttribute('data-mid') ?? '');
 }
 
 /** Rocket.Chat wherever it is hosted. */
@@ -136,5 +127,5 @@ export const rocketChat: Host = {
   readRecipients,
   conversationKey: (composer) => roomId(composer) ?? 'unclear',
   readLatest,
-  onSent,
+  onSent: (composer, sent, gone) => watchSending(composer, { ...sending, sign: newestId(() => ownIds(composer)) }, sent, gone),
 };

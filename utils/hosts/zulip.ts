@@ -99,18 +99,25 @@ function readText(latest: Element): string {
   return text?.textContent?.trim() ?? '';
 }
 
-const sending: Sending = {
+const sending: Omit<Sending, 'sign'> = {
   isButton: (element, composer) => element.matches('#compose-send-button') && composer.contains(element),
   isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches('#compose-textarea')),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>('textarea#compose-textarea'),
   conversationKey,
-  sign(composer) {
-    const latest = newest(messagesOf(composer).filter((row) => row.querySelector(mine)));
-    return latest ? idOf(latest) : null;
-  },
   states: ['class', 'data-message-id', 'zid'],
 };
+
+/** Numbers only grow: a lower one is shown again when a newer message was deleted, or others are shown. */
+function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
+  let highest = 0;
+  const sign = () => {
+    const latest = newest(messagesOf(composer).filter((row) => row.querySelector(mine)));
+    highest = Math.max(highest, Number(latest ? idOf(latest) : 0));
+    return String(highest);
+  };
+  watchSending(composer, { ...sending, sign }, sent, gone);
+}
 
 /** Zulip wherever it is hosted. */
 export const zulip: Host = {
@@ -129,5 +136,5 @@ export const zulip: Host = {
   readRecipients,
   conversationKey,
   readLatest,
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent,
 };

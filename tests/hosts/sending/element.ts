@@ -83,6 +83,14 @@ export const script: SendingScript = {
       addTile(composer, '$e9').classList.add('mx_EventTile_info');
       await settled();
     },
+    'it was refused, and one scrolls up': async (composer, act) => {
+      const newest = addTile(composer, '$e8');
+      write(composer);
+      act(button(composer), 'click');
+      write(composer, '');
+      newest.remove();
+      await settled();
+    },
     'a message of theirs comes instead': async (composer, act) => {
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });

@@ -94,6 +94,15 @@ export const script: SendingScript = {
       addPost(composer, `${own}:1764072000000`, 'current--user').classList.add('post--hide-controls');
       await settled();
     },
+    'it was refused, and a message of before was deleted': async (composer, act) => {
+      const newest = addPost(composer, 'p0000000000000000000000008', 'current--user');
+      write(composer);
+      act(button(composer), 'click');
+      write(composer, '');
+      addPost(composer, `${own}:1764072000000`, 'current--user').classList.add('post--hide-controls');
+      newest.remove();
+      await settled();
+    },
     'a message of theirs comes instead': async (composer, act) => {
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });

@@ -93,6 +93,14 @@ export const script: SendingScript = {
       addRow('102.01');
       await settled();
     },
+    'it was refused, and a message of before was deleted': async (composer, act) => {
+      const newest = addRow('103');
+      write(composer);
+      act(button(composer), 'click');
+      write(composer, '');
+      newest.remove();
+      await settled();
+    },
     'a message of theirs comes instead': async (composer, act) => {
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
