@@ -71,7 +71,7 @@ function shownName(open: Element): string | null {
 function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
   const messages = messagesIn(composer);
   const latest = messages.at(-1);
-  if (!latest) return composer.querySelector('#post-list, .post-right-comments-container') ? 'none' : 'unclear';
+  if (!latest) return composer.querySelector('#postListContent, .post-right-comments-container') ? 'none' : 'unclear';
   return { by: latest.matches('.current--user') ? 'me' : 'them', when: timeOf(messages), readText: () => readText(latest) };
 }
 
