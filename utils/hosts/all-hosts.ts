@@ -20,6 +20,8 @@ import { sogo } from './sogo.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 import { whatsapp } from './whatsapp.ts';
+import { x } from './x.ts';
+import { yahoo } from './yahoo.ts';
 import { zulip } from './zulip.ts';
 
 /** Every website Small Hello knows; one line each. */
@@ -43,6 +45,8 @@ export const websites: readonly Host[] = [
   telegramA,
   telegramK,
   whatsapp,
+  x,
+  yahoo,
   zulip,
 ];
 
