@@ -1,5 +1,7 @@
 import type { Recipient, Recipients } from '../domain/handle.ts';
-import { plainGmailId, readGmailId } from './gmail-id.ts';
+import { readGmailId } from './gmail-id.ts';
+import { asRecipient, fromLine, fromSpan, ownAddresses } from './gmail-people.ts';
+import { addresseesOf, answeredMessage, sendersOf } from './gmail-thread.ts';
 
 // Chips since 2021-10; in lists of suggestions nothing has a data-name (InboxSDK, seen 2026-07; data-hovercard-id also public code, 2026-09).
 const chips = ['to', 'cc', 'bcc'].map((field) => `[name="${field}"] [role="option"][data-name]`).join();
@@ -18,16 +20,11 @@ const toField = '[name="to"] input[peoplekit-id], textarea[name="to"]';
 const forwards = '.Un .mI';
 const repliesToAll = '.Un .mK';
 
-// A message of the open thread, its sender, and whom it went to (captured 2026-07).
-const message = '.adn[data-message-id]';
-const sender = '.gD[email]';
-const addressees = '.hb span[email], .g2[email]';
-
 /** Who a composer of Gmail is for, over To, Cc and Bcc, without the user's own addresses. */
 export function readGmailRecipients(composer: HTMLElement): Recipients | 'none' | 'unclear' {
   if (all(composer, typing).some((field) => (field as HTMLInputElement).value.trim() !== '')) return 'unclear';
   const shown = firstFilled(
-    () => all(composer, chips).map((chip) => recipient(chip.getAttribute('data-hovercard-id'), chip.getAttribute('data-name'))),
+    () => all(composer, chips).map((chip) => asRecipient(chip.getAttribute('data-hovercard-id'), chip.getAttribute('data-name'))),
     () => all(composer, oldChips).map((input) => fromLine((input as HTMLInputElement).value)),
     () =>
       all(composer, summary)
@@ -36,23 +33,23 @@ export function readGmailRecipients(composer: HTMLElement): Recipients | 'none' 
   );
   if (shown.length > 0) return others(shown, composer);
   if (!composer.querySelector('form')) return 'unclear';
-  const answers = readGmailId(composer, 'rm') !== null && !composer.querySelector(forwards);
   const open = all(composer, toField).some((field) => !isFolded(field, composer));
-  return answers && !open ? others(fromThread(composer), composer) : 'none';
+  return answersMessage(composer) && !open ? others(fromThread(composer), composer) : 'none';
+}
+
+/** Neither a new message nor one that is passed on. */
+export function answersMessage(composer: HTMLElement): boolean {
+  return readGmailId(composer, 'rm') !== null && !composer.querySelector(forwards);
 }
 
 /** A reply whose fields were never opened goes to the sender of the message it answers; after a message of one's own, to the same people again. */
 function fromThread(composer: HTMLElement): readonly Recipient[] {
-  const id = readGmailId(composer, 'rm');
-  const messages = all(composer.ownerDocument, message);
-  const inList = composer.closest('[role="list"]');
-  const answered =
-    messages.find((one) => plainGmailId(one.getAttribute('data-message-id')) === id) ?? messages.findLast((one) => inList?.contains(one));
+  const answered = answeredMessage(composer);
   if (!answered) return [];
-  const from = all(answered, sender).map(fromSpan);
+  const from = sendersOf(answered);
   const own = ownAddresses(composer);
   const mine = from.some(({ address }) => own.has(address.toLowerCase()));
-  return mine || composer.querySelector(repliesToAll) ? [...from, ...all(answered, addressees).map(fromSpan)] : from;
+  return mine || composer.querySelector(repliesToAll) ? [...from, ...addresseesOf(answered)] : from;
 }
 
 /** Each once, without the user; `unclear` as soon as one of them is no address. */
@@ -62,27 +59,6 @@ function others(people: readonly Recipient[], composer: HTMLElement): Recipients
   const byAddress = new Map(people.map((person) => [person.address.toLowerCase(), person]));
   const [first, ...rest] = [...byAddress].filter(([address]) => !own.has(address)).map(([, person]) => person);
   return first ? [first, ...rest] : 'none';
-}
-
-/** From the sender field and from the end of the title, "Subject - me@example.org - Gmail" (InboxSDK, seen 2026-07). */
-function ownAddresses(composer: HTMLElement): ReadonlySet<string> {
-  const fields = all(composer, 'input[name="from"]').map((input) => fromLine((input as HTMLInputElement).value).address);
-  const inTitle = / - (\S+@\S+) - [^@]*$/.exec(composer.ownerDocument.title)?.[1] ?? '';
-  return new Set([...fields, inTitle].map((address) => address.toLowerCase()));
-}
-
-function fromSpan(span: Element): Recipient {
-  return recipient(span.getAttribute('email'), span.getAttribute('name') ?? span.getAttribute('data-name') ?? span.textContent);
-}
-
-function fromLine(line: string): Recipient {
-  const [, name = null, address = line] = /^\s*"?([^"<]*)"?\s*<([^<>]*)>\s*$/.exec(line) ?? [];
-  return recipient(address, name);
-}
-
-function recipient(address: string | null, name: string | null): Recipient {
-  const shownName = name?.trim() ?? '';
-  return { address: address?.trim() ?? '', name: shownName === '' || shownName.includes('@') ? null : shownName };
 }
 
 /** Gmail folds a part away by its own style; a minimised window around the composer does not count. */

@@ -1,5 +1,7 @@
 import { type Sending, watchSending } from '../page/sending.ts';
+import { readGmailAccount } from './gmail-account.ts';
 import { plainGmailId, readGmailId } from './gmail-id.ts';
+import { readGmailLatest } from './gmail-latest.ts';
 import { readGmailRecipients } from './gmail-recipients.ts';
 import type { Host } from './host.ts';
 
@@ -60,5 +62,7 @@ export const gmail: Host = {
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   readRecipients: readGmailRecipients,
   conversationKey,
+  readLatest: readGmailLatest,
+  readAccount: readGmailAccount,
   onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
 };
