@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 type Props = {
   /** What the first button says; it only asks. */
   first: ComponentChildren;
+  /** For what one rarely wishes for: the first button is a quiet one. */
+  quiet?: boolean;
   question: ComponentChildren;
   yes: string;
   no: string;
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** For what can't be brought back: asks first, and the way out has the focus. */
-export const TwoSteps = ({ first, question, yes, no, children, onYes }: Props) => {
+export const TwoSteps = ({ first, quiet = false, question, yes, no, children, onYes }: Props) => {
   const [asking, setAsking] = useState(false);
   const asked = useRef(false);
   const way = useRef<HTMLButtonElement>(null);
@@ -26,7 +28,7 @@ export const TwoSteps = ({ first, question, yes, no, children, onYes }: Props) =
   if (!asking) {
     return (
       <div>
-        <button ref={begin} type="button" onClick={() => setAsking(true)}>
+        <button ref={begin} type="button" class={quiet ? 'quiet' : ''} onClick={() => setAsking(true)}>
           <span>{first}</span>
         </button>
       </div>

@@ -29,6 +29,9 @@ type Props = Answers & {
   onChoose: (person: PersonId) => void;
   onAdd: (name: string) => void;
   onSwitch: (on: boolean) => void;
+  /** Takes the lamp away here: in this tab until it is loaded anew, or from this account. */
+  onRestHere: (where: 'page' | 'account') => void;
+  onWakeAccount: () => void;
   onPause: (length: PauseLength) => void;
   onResume: () => void;
 };
@@ -40,7 +43,7 @@ export const PopupPage = (props: Props) => (
     </p>
     {props.paused === null ? <Awake {...props} /> : <Paused paused={props.paused} onResume={props.onResume} />}
     <section class="part">
-      <SiteHereSwitch site={props.site} onSwitch={props.onSwitch} />
+      <SiteHereSwitch site={props.site} onSwitch={props.onSwitch} onRest={props.onRestHere} onWake={props.onWakeAccount} />
     </section>
     <Footer {...props} />
   </main>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { Composer, type ComposerProps } from './composer.tsx';
 import { Outbox, type SentMessage } from './outbox.tsx';
@@ -7,10 +8,12 @@ type Props = ComposerProps & {
   first: boolean;
   /** Newest first. */
   sent: readonly SentMessage[];
+  /** Where else somebody writes: asked at the first start, and answered there or later. */
+  sites: ComponentChildren;
 };
 
 /** A small mail window of our own, in which everything can be tried and nothing leaves. */
-export const PracticePage = ({ first, sent, ...composer }: Props) => (
+export const PracticePage = ({ first, sent, sites, ...composer }: Props) => (
   <main class="practice">
     <header>
       <h1>{i18n.t(first ? 'practice.hello' : 'practice.heading')}</h1>
@@ -18,6 +21,12 @@ export const PracticePage = ({ first, sent, ...composer }: Props) => (
       <p class="soft">{i18n.t('practice.intro')}</p>
     </header>
     <Composer {...composer} />
+    {first && (
+      <section class="where stack" aria-labelledby="where">
+        <h2 id="where">{i18n.t('sites.where')}</h2>
+        {sites}
+      </section>
+    )}
     <aside class="stack">
       <section aria-labelledby="try">
         <h2 id="try">{i18n.t('practice.try')}</h2>

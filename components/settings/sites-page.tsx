@@ -1,16 +1,19 @@
 import { i18n } from '#i18n';
-import type { Site } from '../../utils/domain/settings.ts';
-import { Switch } from '../controls/switch.tsx';
+import { PickSites, type SiteChoice } from './pick-sites.tsx';
+import { type SiteActions, SiteCard, type SiteShown } from './site-card.tsx';
 
-type Props = {
-  sites: readonly Site[];
-  /** Called within the click, so that the browser may be asked for access straight away. */
-  onSwitch: (origin: Site['origin'], on: boolean) => void;
+type Props = SiteActions & {
+  sites: readonly SiteShown[];
+  /** Known websites that are not on. */
+  choices: readonly SiteChoice[];
+  refused: boolean;
+  /** Called within the click, so that the browser may be asked straight away, once for all. */
+  onPick: (names: readonly string[]) => void;
 };
 
-/** Every place that was switched on at least once. */
-export const SitesPage = ({ sites, onSwitch }: Props) => (
-  <section class="stack">
+/** Every place that was switched on at least once, and those that could be. */
+export const SitesPage = ({ sites, choices, refused, onPick, ...actions }: Props) => (
+  <section class="stack sites-page">
     <h1 tabIndex={-1}>{i18n.t('options.sites')}</h1>
     <p class="soft">{i18n.t('options.sitesHint')}</p>
     {sites.length === 0 ? (
@@ -20,21 +23,17 @@ export const SitesPage = ({ sites, onSwitch }: Props) => (
       </div>
     ) : (
       <ul class="sites">
-        {sites.map(({ origin, on }) => (
-          <li key={origin} class="row apart">
-            <bdi>{nameOf(origin)}</bdi>
-            <span class="row">
-              <span class="soft small">{i18n.t(on ? 'options.siteOn' : 'options.siteOff')}</span>
-              <span id={`site-${origin}`} class="unseen">
-                {i18n.t('options.siteSwitch', { site: nameOf(origin) })}
-              </span>
-              <Switch on={on} labelledBy={`site-${origin}`} onSwitch={(on) => onSwitch(origin, on)} />
-            </span>
-          </li>
+        {sites.map((shown) => (
+          <SiteCard key={shown.site.origin} shown={shown} {...actions} />
         ))}
       </ul>
     )}
+    {choices.length > 0 && (
+      <section class="stack">
+        <h2>{i18n.t('sites.where')}</h2>
+        <PickSites choices={choices} refused={refused} onPick={onPick} />
+        <p class="soft small">{i18n.t('sites.elsewhere')}</p>
+      </section>
+    )}
   </section>
 );
-
-const nameOf = (origin: string): string => origin.replace(/^https?:\/\//, '');

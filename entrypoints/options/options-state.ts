@@ -5,7 +5,7 @@ import { refusalInWords } from '../../components/words/refusal-in-words.ts';
 import type { Command, Told } from '../../utils/domain/command.ts';
 import type { Contact } from '../../utils/domain/contact.ts';
 import type { Person } from '../../utils/domain/person.ts';
-import type { Site } from '../../utils/domain/settings.ts';
+import type { Site, SiteLog } from '../../utils/domain/settings.ts';
 import { readCircle, readLedger, readSites } from '../../utils/extension/read.ts';
 import { tell } from '../../utils/extension/tell.ts';
 import { placeOf } from './place.ts';
@@ -20,7 +20,8 @@ export function optionsState() {
   const place = signal(placeOf(location.hash));
   const people = signal<readonly Person[]>([]);
   const broken = signal<Broken>([]);
-  const sites = signal<readonly Site[]>([]);
+  const sites = signal<readonly { readonly site: Site; readonly log: SiteLog }[]>([]);
+  const refused = signal(false);
   const contacts = signal<readonly Contact[]>([]);
   const text = signal('');
   const notice = signal<ComponentChildren>(null);
@@ -57,6 +58,6 @@ export function optionsState() {
     return told;
   };
 
-  return { place, people, broken, sites, contacts, text, notice, person, look, confirm, carryOut };
+  return { place, people, broken, sites, refused, contacts, text, notice, person, look, confirm, carryOut };
 }
 export type OptionsState = ReturnType<typeof optionsState>;

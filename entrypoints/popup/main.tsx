@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { PopupPage } from '../../components/invitation/popup-page.tsx';
 import type { SiteHere } from '../../components/settings/site-here.tsx';
 import { watchStored } from '../../utils/extension/read.ts';
+import { websites } from '../../utils/hosts/all-hosts.ts';
+import { originsOf } from '../options/known-sites.ts';
 import { introduce } from '../today/introduce.ts';
 import { localDay } from '../today/local-days.ts';
 import { popupDeeds } from './popup-deeds.tsx';
@@ -12,9 +14,10 @@ const state = popupState();
 const deeds = popupDeeds(state, () => close());
 
 const siteHere = (): SiteHere => {
-  const { state: here, name } = state.site.value;
+  const { state: here, name, origin, account, rests } = state.site.value;
   if (here === 'not-possible' || here === 'practice') return { state: here };
-  return { state: here === 'off' && state.siteRefused.value ? 'refused' : here, name };
+  if (here === 'on') return { state: here, name, account, rests };
+  return { state: state.siteRefused.value ? 'refused' : here, name, known: websites.some((host) => originsOf(host).includes(origin)) };
 };
 
 const Page = () => (

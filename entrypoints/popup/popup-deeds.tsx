@@ -5,7 +5,7 @@ import { Named } from '../../components/words/named.tsx';
 import { refusalInWords } from '../../components/words/refusal-in-words.ts';
 import type { Command } from '../../utils/domain/command.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
-import { requestSite } from '../../utils/extension/current-site.ts';
+import { requestSites, restOnPage } from '../../utils/extension/current-site.ts';
 import { tell } from '../../utils/extension/tell.ts';
 import { answersTo } from '../today/answers-to.ts';
 import { beginOf, dayLater } from '../today/local-days.ts';
@@ -50,11 +50,21 @@ export function popupDeeds(state: PopupState, close: () => void) {
     /** The permission is asked for first of all: a browser grants it only while it handles the click. */
     onSwitch(on: boolean) {
       const { origin } = state.site.value;
-      const allowed = on ? requestSite(origin) : Promise.resolve(true);
+      const allowed = on ? requestSites([origin]) : Promise.resolve(true);
       void allowed.then(async (given) => {
         state.siteRefused.value = !given;
         if (given) await carryOut({ do: 'switch-site', origin, on }, null);
       });
+    },
+    async onRestHere(where: 'page' | 'account') {
+      const { origin, account } = state.site.value;
+      if (where === 'page') await restOnPage(origin);
+      else if (account !== null) await carryOut({ do: 'rest-on-account', origin, account, rests: true }, null);
+      await state.look();
+    },
+    onWakeAccount() {
+      const { origin, account } = state.site.value;
+      if (account !== null) void carryOut({ do: 'rest-on-account', origin, account, rests: false }, null);
     },
     onPause(length: PauseLength) {
       void carryOut({ do: 'change-settings', change: { paused: pausedUntil(length, Date.now()) } }, null);

@@ -18,7 +18,7 @@ export function popupState() {
   const answer = signal(nobody);
   const people = signal<readonly Person[]>([]);
   const settings = signal(defaultSettings);
-  const site = signal<CurrentSite>({ origin: '', name: '', state: 'not-possible' });
+  const site = signal<CurrentSite>({ origin: '', name: '', state: 'not-possible', account: null, rests: null });
   const siteRefused = signal(false);
   const notice = signal<ComponentChildren>(null);
   const noAddress = signal(false);

@@ -10,6 +10,7 @@ import { isAlive, text, textDirection, whenSwitchedOff } from '../../utils/exten
 import { preparePractice } from '../../utils/extension/practice.ts';
 import { practice } from '../../utils/hosts/practice.ts';
 import { introduce } from '../today/introduce.ts';
+import { Where } from './where.tsx';
 
 const audience = signal<Audience>('robin');
 const sent = signal<readonly SentMessage[]>([]);
@@ -21,6 +22,7 @@ const Page = () => (
     audience={audience.value}
     conversation={conversation.value}
     sent={sent.value}
+    sites={<Where />}
     onAudience={(chosen) => {
       audience.value = chosen;
     }}
@@ -43,4 +45,10 @@ const bringPanel = () =>
 introduce(i18n.t('practice.title'));
 await preparePractice();
 render(<Page />, document.body);
-watch([practice], { look: { style: lampStyle, lampLabel: text('panel_lamp'), direction: textDirection() }, bringPanel, isAlive, whenSwitchedOff });
+watch([practice], {
+  look: { style: lampStyle, lampLabel: text('panel_lamp'), direction: textDirection() },
+  bringPanel,
+  isAlive,
+  whenSwitchedOff,
+  whenAsked: () => {},
+});

@@ -9,6 +9,7 @@ import { aSite, later } from './a-composer.ts';
 let site: ReturnType<typeof aSite>;
 let alive: boolean;
 let leave: () => void;
+let ask: () => string | null;
 const bringPanel = vi.fn<(host: string, account: string | null) => Promise<'panel' | 'rests' | 'gone'>>();
 
 beforeEach(() => {
@@ -24,6 +25,9 @@ const start = () =>
     look: { style: '', lampLabel: 'Open Small Hello', direction: 'ltr' },
     bringPanel,
     isAlive: () => alive,
+    whenAsked: (account) => {
+      ask = account;
+    },
     whenSwitchedOff: (end) => {
       leave = end;
     },
@@ -88,6 +92,11 @@ describe('an account on which Small Hello rests', () => {
       ['site', 'dora'],
       ['site', 'choir'],
     ]);
+  });
+
+  it('is told to whoever asks, before anybody writes', () => {
+    startAs(() => 'dora');
+    expect(ask()).toBe('dora');
   });
 
   it('has no lamp once the answer is there, and another account on the same page has', async () => {

@@ -21,6 +21,7 @@ export async function aBrowser() {
   const tabs: Tab[] = [];
   const opened: string[] = [];
   const closedTabs = new Set<number>();
+  const answers = new Map<number, unknown>();
   const selectorsThere = new Set<string>();
   const heard: { readonly tab: number; readonly message: unknown }[] = [];
 
@@ -63,9 +64,10 @@ export async function aBrowser() {
     async sendMessage(tab: number, message: unknown) {
       if (closedTabs.has(tab)) throw new Error('Could not establish connection. Receiving end does not exist.');
       heard.push({ tab, message });
+      return answers.get(tab);
     },
   });
-  return { granted, registered, injected, tabs, opened, closedTabs, selectorsThere, heard };
+  return { granted, registered, injected, tabs, opened, closedTabs, answers, selectorsThere, heard };
 }
 
 /** Everything that is in `storage.local`. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationAnswer } from '../../utils/domain/answer.ts';
 import type { Command } from '../../utils/domain/command.ts';
-import { requestSite } from '../../utils/extension/current-site.ts';
+import { requestSites } from '../../utils/extension/current-site.ts';
 import { readLedger } from '../../utils/extension/ledger.ts';
 import type { Sender } from '../../utils/extension/senders.ts';
 import { type ABackground, aBackground, DAY, email, noon, to } from './a-background.ts';
@@ -14,7 +14,7 @@ let ana: string;
 beforeEach(async () => {
   background = await aBackground();
   for (const origin of ['https://app.slack.com', 'https://chat.one.example', 'https://chat.two.example']) {
-    await requestSite(origin);
+    await requestSites([origin]);
     await background.tell({ do: 'switch-site', origin, on: true });
   }
   ana = await background.keep('Ana Lima', { handles: [{ channel: 'slack', id: 'd1' }, email('ana@example.org')] });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationAnswer } from '../../utils/domain/answer.ts';
 import type { Command } from '../../utils/domain/command.ts';
-import { requestSite } from '../../utils/extension/current-site.ts';
+import { requestSites } from '../../utils/extension/current-site.ts';
 import { readSites } from '../../utils/extension/read.ts';
 import type { Sender } from '../../utils/extension/senders.ts';
 import { readSiteLog } from '../../utils/extension/site-log.ts';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 const files = (origin: string) => background.browser.registered.get(`site:${origin}`)?.js;
 const switchOn = async (origin: string) => {
-  await requestSite(origin);
+  await requestSites([origin]);
   return background.tell({ do: 'switch-site', origin, on: true });
 };
 const askPanel = (host: string, account: string | null = null, sender = gmail) => background.ask({ ask: 'panel', host, account }, sender);
@@ -70,14 +70,14 @@ describe('resting', () => {
     expect(background.browser.heard.at(-1)).toEqual({ tab: 7, message: `leave ${google}` });
     expect(await askPanel('gmail', 'dora@example.org')).toBe('rests');
     expect(await askPanel('gmail', 'choir@example.org')).toBe('panel');
-    await background.tell({ do: 'wake-account', origin: google, account: 'dora@example.org' });
+    await background.tell({ do: 'rest-on-account', origin: google, account: 'dora@example.org', rests: false });
     expect(await askPanel('gmail', 'dora@example.org')).toBe('panel');
     expect(files(google)).toEqual(['/hosts/gmail.js', '/watcher.js']);
   });
 
   it('on the whole site, said by its own composer', async () => {
     await background.compose({ do: 'rest-here', account: null });
-    expect(await readSites()).toMatchObject([{ origin: google, on: false, withdrawn: false }]);
+    expect((await readSites()).map(({ site }) => site)).toMatchObject([{ origin: google, on: false, withdrawn: false }]);
     expect(files(google)).toBeUndefined();
   });
 
@@ -150,7 +150,7 @@ describe('deleting what came from a site', () => {
     const keys = Object.keys(await stored());
     expect(keys).not.toContain(`log:${google}`);
     expect(keys.filter((key) => key.startsWith('link:'))).toEqual([`link:general@${mail}:/a`]);
-    expect(await readSites()).toContainEqual(expect.objectContaining({ origin: google, on: true }));
+    expect((await readSites()).map(({ site }) => site)).toContainEqual(expect.objectContaining({ origin: google, on: true }));
   });
 
   it('is for a page of ours to say', async () => {
@@ -164,7 +164,9 @@ describe('a site that was stored by version 1', () => {
     await background.tell({ do: 'switch-site', origin: google, on: true });
     const { fakeBrowser } = await import('wxt/testing/fake-browser');
     await fakeBrowser.storage.local.set({ [`site:${google}`]: { v: 1, origin: google, on: true, panelOpen: true } });
-    expect(await readSites()).toEqual([{ origin: google, on: true, panelOpen: true, withdrawn: false, restingAccounts: [], software: [] }]);
+    expect((await readSites()).map(({ site }) => site)).toEqual([
+      { origin: google, on: true, panelOpen: true, withdrawn: false, restingAccounts: [], software: [] },
+    ]);
     expect(await background.conversation('none')).toMatchObject({ panelOpen: true });
   });
 
@@ -172,10 +174,10 @@ describe('a site that was stored by version 1', () => {
     background.browser.granted.clear();
     const { restoreSites } = await import('../../utils/extension/sites.ts');
     await restoreSites(hosts);
-    expect(await readSites()).toMatchObject([{ on: false, withdrawn: true } satisfies Partial<Record<string, unknown>>]);
+    expect((await readSites()).map(({ site }) => site)).toMatchObject([{ on: false, withdrawn: true } satisfies Partial<Record<string, unknown>>]);
     const again: Command = { do: 'switch-site', origin: google, on: true };
-    await requestSite(google);
+    await requestSites([google]);
     await background.tell(again);
-    expect(await readSites()).toMatchObject([{ on: true, withdrawn: false }]);
+    expect((await readSites()).map(({ site }) => site)).toMatchObject([{ on: true, withdrawn: false }]);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { currentSite, requestSite } from '../../utils/extension/current-site.ts';
+import { currentSite, requestSites, restOnPage } from '../../utils/extension/current-site.ts';
 import { readSites } from '../../utils/extension/read.ts';
 import { originOf, restoreSites, switchOn } from '../../utils/extension/sites.ts';
 import { type ABackground, aBackground, email, hosts, noon, sent } from './a-background.ts';
@@ -29,17 +29,17 @@ describe('switching a site on', () => {
     const { browser } = background;
     browser.tabs.push({ id: 1, url: `${mail}/?_task=mail` }, { id: 2, url: 'https://example.com/' }, { id: 3, url: `${mail}/gone` });
     browser.closedTabs.add(3);
-    await requestSite(mail);
+    await requestSites([mail]);
     expect(await turn(true)).toEqual({ ok: true, people: [] });
     expect(registered()).toEqual(script);
     expect(browser.injected).toEqual([{ target: { tabId: 1, allFrames: false }, files: ['/hosts/general.js', '/watcher.js'] }]);
   });
 
   it('again registers nothing twice; off takes it away, and again', async () => {
-    await requestSite(mail);
+    await requestSites([mail]);
     for (const on of [true, true, false, false]) expect(await turn(on)).toEqual({ ok: true, people: [] });
     expect(registered()).toBeUndefined();
-    expect(await readSites()).toMatchObject([
+    expect((await readSites()).map(({ site }) => site)).toMatchObject([
       { origin: 'https://mail.google.com', on: true },
       { origin: mail, on: false },
     ]);
@@ -47,7 +47,7 @@ describe('switching a site on', () => {
 
   it('off, tells every tab which site it is to leave', async () => {
     const { browser } = background;
-    await requestSite(mail);
+    await requestSites([mail]);
     await turn(true);
     browser.tabs.push({ id: 1, url: `${mail}/` }, { id: 2, url: 'https://example.com/' }, { id: 3, url: 'about:blank' });
     browser.closedTabs.add(2);
@@ -56,7 +56,7 @@ describe('switching a site on', () => {
   });
 
   it('follows a permission that was given while nobody was there to switch it on', async () => {
-    await requestSite(mail);
+    await requestSites([mail]);
     await switchOn([`${mail}/*`, 'https://*.example.com/*', '<all_urls>', 'https://refused.example/*'], hosts);
     expect([...background.browser.registered.keys()]).toEqual(['site:https://mail.google.com', script.id]);
   });
@@ -70,7 +70,7 @@ describe('switching a site on', () => {
 
 describe('the browser forgets or takes away', () => {
   it('after an update the sites that are on are registered again, the others not', async () => {
-    await requestSite(mail);
+    await requestSites([mail]);
     await turn(true);
     await turn(false);
     background.browser.registered.clear();
@@ -84,26 +84,52 @@ describe('the browser forgets or takes away', () => {
     background.browser.granted.clear();
     await restoreSites(hosts);
     expect(background.browser.registered.size).toBe(0);
-    expect(await readSites()).toMatchObject([{ on: false }]);
+    expect((await readSites()).map(({ site }) => site)).toMatchObject([{ on: false }]);
     expect(await background.conversation('none')).toBeNull();
   });
 });
 
 describe('the page the user looks at', () => {
+  const google = 'https://mail.google.com';
+  const at = (url: string) => background.browser.tabs.push({ id: 1, url, active: true });
+  const nowhere = { origin: '', name: '', account: null, rests: null };
+  const inbox = { ...nowhere, origin: google, name: 'mail.google.com' };
+
   it.each([
-    ['https://mail.google.com/mail/u/0/', { origin: 'https://mail.google.com', name: 'mail.google.com', state: 'on' }],
-    [`${mail}:8443/`, { origin: mail, name: 'webmail.example.org', state: 'off' }],
-    ['chrome://settings', { origin: '', name: '', state: 'not-possible' }],
-    ['chrome-extension://test-extension-id/practice.html', { origin: '', name: '', state: 'practice' }],
+    [`${mail}:8443/`, { ...nowhere, origin: mail, name: 'webmail.example.org', state: 'off' }],
+    ['chrome://settings', { ...nowhere, state: 'not-possible' }],
+    ['chrome-extension://test-extension-id/practice.html', { ...nowhere, state: 'practice' }],
+    [`${google}/mail/u/0/`, { ...inbox, state: 'on', rests: 'page' }],
   ])('%s', async (url, site) => {
-    background.browser.tabs.push({ id: 1, url, active: true });
+    at(url);
     expect(await currentSite()).toEqual(site);
   });
 
-  it('is off when its permission is gone', async () => {
+  it.each([
+    [{ account: null }, { account: null, rests: null }],
+    [{ account: 'dora@example.org' }, { account: 'dora@example.org', rests: null }],
+    [{ account: 'choir@example.org' }, { account: 'choir@example.org', rests: 'account' }],
+    [true, { account: null, rests: 'page' }],
+    [{ account: 7 }, { account: null, rests: null }],
+  ])('its watcher says %j', async (answer, says) => {
+    await background.compose({ do: 'rest-here', account: 'choir@example.org' });
+    at(`${google}/mail/u/0/`);
+    background.browser.answers.set(1, answer);
+    expect(await currentSite()).toEqual({ ...inbox, state: 'on', ...says });
+  });
+
+  it('can be left until it is loaded anew', async () => {
+    at(`${google}/mail/u/0/`);
+    await restOnPage(google);
+    expect(background.browser.heard).toEqual([{ tab: 1, message: `leave ${google}` }]);
+  });
+
+  it('is withdrawn when its permission is gone', async () => {
     background.browser.granted.clear();
-    background.browser.tabs.push({ id: 1, url: 'https://mail.google.com/', active: true });
-    expect(await currentSite()).toMatchObject({ state: 'off' });
+    at(`${google}/`);
+    expect(await currentSite()).toMatchObject({ state: 'withdrawn' });
+    await restoreSites(hosts);
+    expect(await currentSite()).toMatchObject({ state: 'withdrawn' });
   });
 
   it.each(['file:///home/', 'about:blank', 'data:text/html,x', 'https://', ''])('%s is no site', (address) => expect(originOf(address)).toBeNull());

@@ -12,13 +12,15 @@ type Surroundings = {
   readonly isAlive: () => boolean;
   /** Calls back when Small Hello was switched off here. */
   readonly whenSwitchedOff: (leave: () => void, end: AbortSignal) => void;
+  /** Has the account of the page told to whoever asks for it. */
+  readonly whenAsked: (account: () => string | null, end: AbortSignal) => void;
 };
 
 /**
  * Waits for somebody to enter a composer, then lights the lamp and has the panel's code brought. Nothing is added to a page in which nobody writes.
  * A second watcher in the same page changes nothing.
  */
-export function watch(hosts: readonly Host[], { look, bringPanel, isAlive, whenSwitchedOff }: Surroundings): void {
+export function watch(hosts: readonly Host[], { look, bringPanel, isAlive, whenSwitchedOff, whenAsked }: Surroundings): void {
   const end = new AbortController();
   if (!takePage(end)) return;
   const leave = () => end.abort();
@@ -29,7 +31,7 @@ export function watch(hosts: readonly Host[], { look, bringPanel, isAlive, whenS
 
   const enter = (open: OpenComposer<Host>) => {
     if (!isAlive()) return leave();
-    const now = open.host.readAccount?.(document) ?? null;
+    const now = accountOf(open.host);
     const first = now !== account;
     if (first) rests = asksFirst();
     account = now;
@@ -63,7 +65,10 @@ export function watch(hosts: readonly Host[], { look, bringPanel, isAlive, whenS
 
   watchComposers(hosts, enter, end.signal);
   whenSwitchedOff(leave, end.signal);
+  whenAsked(() => hosts.map(accountOf).find((one) => one !== null) ?? null, end.signal);
 }
+
+const accountOf = (host: Host): string | null => host.readAccount?.(document) ?? null;
 
 function begin(left: Handoff, open: OpenComposer<Host>): void {
   stand(left, open);

@@ -25,7 +25,7 @@ export type Command =
   | { readonly do: 'not-now'; readonly person: PersonId; readonly until: number | null }
   | { readonly do: 'change-settings'; readonly change: Partial<Settings> }
   | { readonly do: 'switch-site'; readonly origin: string; readonly on: boolean }
-  | { readonly do: 'wake-account'; readonly origin: string; readonly account: string }
+  | { readonly do: 'rest-on-account'; readonly origin: string; readonly account: string; readonly rests: boolean }
   | { readonly do: 'forget-site'; readonly origin: string }
   | { readonly do: 'erase-everything' }
   | ComposerCommand;

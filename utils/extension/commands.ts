@@ -115,8 +115,8 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
       if (!origin) return 'not-understood';
       return done([], await (command.account === null ? switchSite(origin, false, hosts) : restOnAccount(origin, command.account, true, hosts)));
     }
-    case 'wake-account':
-      return done([], await restOnAccount(command.origin, command.account, false, hosts));
+    case 'rest-on-account':
+      return done([], await restOnAccount(command.origin, command.account, command.rests, hosts));
     case 'forget-site':
       return done([], await forgetSite(command.origin, hosts, now));
     case 'erase-everything':

@@ -3,11 +3,13 @@
  * part of the watcher, stays in the background and in our own pages.
  */
 
+type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => void;
+
 type Extension = {
   readonly runtime: {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
-    readonly onMessage: { addListener(listener: (message: unknown) => void): void; removeListener(listener: (message: unknown) => void): void };
+    readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
   };
   readonly i18n: { getMessage(key: string): string };
 };
@@ -59,9 +61,18 @@ export function whenSwitchedOff(called: () => void, end: AbortSignal): void {
   onMessage((message) => message === `leave ${location.protocol}//${location.hostname}`, called, end);
 }
 
-function onMessage(isMeant: (message: unknown) => boolean, called: () => void, end: AbortSignal): void {
-  const listener = (message: unknown) => {
-    if (isMeant(message)) called();
+/** Tells the popup whose page this is, as long as we are here. */
+export function whenAsked(account: () => string | null, end: AbortSignal): void {
+  onMessage(
+    (message) => message === 'who-is-here',
+    (reply) => reply({ account: account() }),
+    end,
+  );
+}
+
+function onMessage(isMeant: (message: unknown) => boolean, called: (reply: (answer: unknown) => void) => void, end: AbortSignal): void {
+  const listener: Listener = (message, _, reply) => {
+    if (isMeant(message)) called(reply);
   };
   extension().runtime.onMessage.addListener(listener);
   end.addEventListener('abort', () => {

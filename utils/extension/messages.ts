@@ -52,7 +52,7 @@ export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerComma
   v.object({ do: v.literal('not-now'), person: id, until: v.nullable(moment) }),
   v.object({ do: v.literal('change-settings'), change: settingsChange }),
   v.object({ do: v.literal('switch-site'), origin: id, on: v.boolean() }),
-  v.object({ do: v.literal('wake-account'), origin: id, account: id }),
+  v.object({ do: v.literal('rest-on-account'), origin: id, account: id, rests: v.boolean() }),
   v.object({ do: v.literal('forget-site'), origin: id }),
   v.object({ do: v.literal('erase-everything') }),
 ]);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Person } from '../domain/person.ts';
-import type { Site } from '../domain/settings.ts';
+import type { Site, SiteLog } from '../domain/settings.ts';
+import { readSiteLog } from './site-log.ts';
 import { type BrokenRecord, readEverything } from './storage.ts';
 
 export { readLedger } from './ledger.ts';
@@ -16,8 +17,10 @@ export function isForPractice({ handles }: Person): boolean {
   return handles.length > 0 && handles.every(({ channel }) => channel === 'practice');
 }
 
-export async function readSites(): Promise<readonly Site[]> {
-  return (await readEverything()).sites.toSorted((one, other) => one.origin.localeCompare(other.origin));
+/** Every place that was switched on at least once, with what was looked at and noted there. */
+export async function readSites(): Promise<readonly { readonly site: Site; readonly log: SiteLog }[]> {
+  const sites = (await readEverything()).sites.toSorted((one, other) => one.origin.localeCompare(other.origin));
+  return Promise.all(sites.map(async (site) => ({ site, log: await readSiteLog(site.origin) })));
 }
 
 /** Calls back whenever something stored has changed, from whatever window, until `gone`. */

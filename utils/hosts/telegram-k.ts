@@ -31,7 +31,7 @@ const sending: Sending = {
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey: (composer) => peerId(composer) ?? 'unclear',
-  sign: (composer) => [...composer.querySelectorAll(left)].at(-1)?.getAttribute('data-mid') ?? null,
+  sign: (composer) => [...composer.querySelectorAll(left)].map((bubble) => bubble.getAttribute('data-mid') ?? ''),
   states: ['class', 'data-mid'],
 };
 

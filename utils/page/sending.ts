@@ -10,9 +10,10 @@ export type Sending = {
   readonly leaves: boolean;
   /**
    * What the page shows once a message has left, else null. What it showed before the gesture (===) belongs to an older message. In a chat the id of the
-   * user's newest message that is neither on its way nor failed.
+   * user's newest message that is neither on its way nor failed; or the ids of all such messages, newest last, so that none of them is taken for new when
+   * those after it go away.
    */
-  sign(composer: HTMLElement): Element | string | null;
+  sign(composer: HTMLElement): Sign | readonly Sign[] | null;
   /** Attributes by which the page turns a message on its way into one that has left, where it exchanges no element for that. */
   readonly states?: readonly string[];
   /** In a chat: the editor, which has to be empty once after the gesture; Enter may also have chosen a name from a list. */
@@ -24,8 +25,10 @@ export type Sending = {
   /** Whether pressing this element goes on with a message that was refused or asked about. */
   isYes?(element: Element): boolean;
   /** Where a message that has left can come back: whether it has, by the conversation it was in and by the sign it gave. */
-  isBack?(page: Document, key: string, sign: Element | string): boolean;
+  isBack?(page: Document, key: string, sign: Sign): boolean;
 };
+
+type Sign = Element | string;
 
 /** Enter as every chat takes it, by itself or, for those who chose so, with Ctrl or Cmd; with Shift or Alt it is a new line. */
 export const enterOfChats = ({ shiftKey, altKey }: KeyboardEvent): boolean => !shiftKey && !altKey;
@@ -55,7 +58,7 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
     const end = new AbortController();
     waiting = end;
     const key = sending.conversationKey?.(composer) ?? 'unclear';
-    const oldSign = sending.sign(composer);
+    const oldSigns = signsOf(sending, composer);
     const oldRefusal = sending.refusal?.(composer);
     if (oldRefusal) oldRefusals.add(oldRefusal);
     const places = placesOf(composer);
@@ -67,8 +70,8 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
       if (sending.leaves && composer.isConnected) return;
       if (!sending.leaves && (sending.conversationKey?.(composer) ?? key) !== key) return end.abort();
       emptied ||= isEmpty(sending.findEditor?.(composer));
-      const sign = sending.sign(composer);
-      if (!emptied || sign === null || sign === oldSign) return;
+      const sign = signsOf(sending, composer).at(-1);
+      if (!emptied || sign === undefined || oldSigns.includes(sign)) return;
       end.abort();
       sent(watchReturn(places, sending, key, sign));
     };
@@ -110,8 +113,13 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
   );
 }
 
+function signsOf({ sign }: Sending, composer: HTMLElement): readonly Sign[] {
+  const shown = sign(composer);
+  return shown === null ? [] : Array.isArray(shown) ? shown : [shown as Sign];
+}
+
 /** Aborts when the message comes back within 35 s. */
-function watchReturn(places: Places, sending: Sending, key: string | 'unclear', sign: Element | string): AbortSignal {
+function watchReturn(places: Places, sending: Sending, key: string | 'unclear', sign: Sign): AbortSignal {
   const undone = new AbortController();
   if (!sending.isBack || key === 'unclear') return undone.signal;
   const end = new AbortController();

@@ -45,13 +45,17 @@ test('Enter chooses the first who was found rather than adding', () => {
   expect(onAdd).not.toHaveBeenCalled();
 });
 
+const on = { state: 'on', name: 'mail.google.com', account: null, rests: null } as const;
+const off = { state: 'off', name: 'mail.google.com', known: true } as const;
+
 test.each([
-  ['on', 'true', false],
-  ['off', 'false', true],
-  ['refused', 'false', true],
-] as const)('the switch of a site that is %s', (state, checked, asked) => {
+  ['on', 'true', false, on],
+  ['off', 'false', true, off],
+  ['refused', 'false', true, { ...off, state: 'refused' }],
+  ['withdrawn', 'false', true, { ...off, state: 'withdrawn' }],
+] as const)('the switch of a site that is %s', (_, checked, asked, site) => {
   const onSwitch = vi.fn();
-  const page = popup({ site: { state, name: 'mail.google.com' }, onSwitch });
+  const page = popup({ site, onSwitch });
   const control = page.querySelector<HTMLElement>('[role="switch"]');
   expect(control?.getAttribute('aria-checked')).toBe(checked);
   click(control);
@@ -60,11 +64,36 @@ test.each([
 
 test('the browser may be asked for access within the click itself', () => {
   let within = false;
-  const page = popup({ site: { state: 'off', name: 'mail.google.com' }, onSwitch: () => expect(within).toBe(true) });
+  const page = popup({ site: off, onSwitch: () => expect(within).toBe(true) });
   within = true;
   page.querySelector<HTMLElement>('[role="switch"]')?.click();
   within = false;
   expect.assertions(1);
+});
+
+test('a site nobody knows is asked about by name', () => {
+  const page = popup({ site: { ...off, name: 'talk.example', known: false } });
+  expect(page.textContent).toContain('Small Hello here too?');
+  expect(page.textContent).toContain('talk.example');
+});
+
+test('the ways out of a site that is on: this page, and this account where there are several', async () => {
+  const onRestHere = vi.fn();
+  popup({ site: on, onRestHere });
+  expect(saying('rest on this account')).toBeNull();
+  popup({ site: { ...on, account: 'dora@example.org' }, onRestHere });
+  await expectAccessible();
+  click(saying('rest on this page'));
+  click(saying('rest on this account'));
+  expect(onRestHere.mock.calls).toEqual([['page'], ['account']]);
+});
+
+test('where it rests, the popup says so, and an account has a way back', () => {
+  const onWakeAccount = vi.fn();
+  expect(popup({ site: { ...on, rests: 'page' } }).textContent).toContain('Resting on this page');
+  popup({ site: { ...on, account: 'dora@example.org', rests: 'account' }, onWakeAccount });
+  click(saying('come back'));
+  expect(onWakeAccount).toHaveBeenCalledOnce();
 });
 
 test.each(['not-possible', 'practice'] as const)('no switch where it is %s', (state) => {

@@ -5,7 +5,7 @@ import { practice } from '../../../utils/hosts/practice.ts';
 import { expectAccessible, show, submit, type } from '../shown.ts';
 
 const nothing = () => {};
-const values = { audience: 'robin', conversation: 'draft-1', first: false, sent: [], onAudience: nothing, onSend: nothing } as const;
+const values = { audience: 'robin', conversation: 'draft-1', first: false, sent: [], sites: null, onAudience: nothing, onSend: nothing } as const;
 const composer = () => document.querySelector(practice.composerSelector) as HTMLElement;
 
 test.each([

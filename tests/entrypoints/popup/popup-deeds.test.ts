@@ -8,7 +8,8 @@ import { defaultSettings } from '../../../utils/domain/settings.ts';
 const extension = vi.hoisted(() => ({
   tell: vi.fn(),
   writeTo: vi.fn(),
-  requestSite: vi.fn(),
+  requestSites: vi.fn(),
+  restOnPage: vi.fn(),
   currentSite: vi.fn(),
   askInvitation: vi.fn(),
   readCircle: vi.fn(),
@@ -42,15 +43,15 @@ beforeEach(() => {
 
 test('the browser is asked for access before anything else happens', async () => {
   const { deeds } = await open();
-  extension.requestSite.mockResolvedValue(true);
+  extension.requestSites.mockResolvedValue(true);
   deeds.onSwitch(true);
-  expect(extension.requestSite).toHaveBeenCalledExactlyOnceWith('https://mail.example');
+  expect(extension.requestSites).toHaveBeenCalledExactlyOnceWith(['https://mail.example']);
   await vi.waitFor(() => expect(extension.tell).toHaveBeenCalledExactlyOnceWith({ do: 'switch-site', origin: 'https://mail.example', on: true }));
 });
 
 test('without access nothing is switched, and it is said', async () => {
   const { deeds, state } = await open();
-  extension.requestSite.mockResolvedValue(false);
+  extension.requestSites.mockResolvedValue(false);
   deeds.onSwitch(true);
   await vi.waitFor(() => expect(state.siteRefused.value).toBe(true));
   expect(extension.tell).not.toHaveBeenCalled();
@@ -60,7 +61,7 @@ test('switching off asks for nothing', async () => {
   const { deeds } = await open();
   deeds.onSwitch(false);
   await vi.waitFor(() => expect(extension.tell).toHaveBeenCalledOnce());
-  expect(extension.requestSite).not.toHaveBeenCalled();
+  expect(extension.requestSites).not.toHaveBeenCalled();
 });
 
 test('once answered, nobody else is brought up', async () => {

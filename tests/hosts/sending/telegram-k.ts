@@ -91,6 +91,15 @@ export const script: SendingScript = {
       addBubble(composer, 'is-sending').classList.replace('is-sending', 'is-error');
       await settled();
     },
+    'it chose a name from a list, and the newest message was deleted': async (composer, act) => {
+      const [older, newer] = [addBubble(composer, 'is-sent'), addBubble(composer, 'is-sent')];
+      [older.dataset.mid, newer.dataset.mid] = ['13', '14'];
+      write(composer, '@an');
+      act(editor(composer), 'keydown', { key: 'Enter' });
+      write(composer, '');
+      newer.remove();
+      await settled();
+    },
     'a message of theirs comes instead': async (composer, act) => {
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
