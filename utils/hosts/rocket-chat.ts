@@ -70,7 +70,7 @@ function messagesIn(composer: HTMLElement): Element[] {
 function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
   const messages = messagesIn(composer);
   const latest = messages.at(-1);
-  if (!latest) return composer.querySelector('.messages-list, .thread-list') ? 'none' : 'unclear';
+  if (!latest) return composer.querySelector('.messages-list, [role="list"]') ? 'none' : 'unclear';
   return { by: latest.getAttribute('data-own') === 'true' ? 'me' : 'them', when: timeOf(messages), readText: () => readText(latest) };
 }
 
