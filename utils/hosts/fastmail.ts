@@ -87,8 +87,8 @@ export const fastmail: Host = {
   matches: ['https://app.fastmail.com/*'],
   channel: 'email',
   composerSelector,
-  // What is around all its address fields.
-  recipientsSelector: `*:has(${field}):not(:has(${editor}))`,
+  // What is around all its address fields, or the first of them.
+  recipientsSelector: `*:has(${field}):not(:has(${editor})), ${field}`,
   controlsSelector: `${sendButton}, .v-RichText .v-Toolbar`,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   readRecipients,

@@ -87,8 +87,8 @@ export const yahoo: Host = {
   matches: ['https://mail.yahoo.com/*'],
   channel: 'email',
   composerSelector,
-  // What is around all its address fields.
-  recipientsSelector: `*:has(${toField}):not(:has([data-test-id="rte"]))`,
+  // What is around all its address fields, or the first of them.
+  recipientsSelector: `*:has(${toField}):not(:has([data-test-id="rte"])), ${toField}`,
   controlsSelector: sendButton,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   readRecipients,
