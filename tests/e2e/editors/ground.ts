@@ -22,7 +22,7 @@ export async function prepareGround(): Promise<Ground> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
     const content = pages.get(path === '/' ? '/index.html' : path);
-    response.writeHead(content === undefined ? 404 : 200, { 'content-type': typeOf(path) }).end(content);
+    response.writeHead(content === undefined ? 404 : 200, { 'content-type': typeOf(path), 'cache-control': 'max-age=600' }).end(content);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
