@@ -10,7 +10,6 @@ export const mount: Mount = (place) => {
   const editor = withHistory(withReact(createEditor()));
   const initialValue = [{ children: [{ text: '' }] }];
   const field = createElement(Editable, { placeholder: 'Write here' });
-  // biome-ignore lint/correctness/noChildrenProp: the types of Slate ask for it.
   flushSync(() => createRoot(place).render(createElement(Slate, { editor, initialValue, children: field })));
   return () => editor.children.map((paragraph) => Node.string(paragraph)).join('\n');
 };
