@@ -32,16 +32,10 @@ export async function aBrowser() {
     request: async ({ origins }: Origins) => origins.every((origin) => granted.add(origin)),
   });
   Object.assign(fakeBrowser.scripting, {
-    getRegisteredContentScripts: async ({ ids }: { ids: readonly string[] }) => ids.flatMap((id) => registered.get(id) ?? []),
+    getRegisteredContentScripts: async () => [...registered.values()],
     async registerContentScripts(scripts: readonly Script[]) {
       for (const script of scripts) {
         if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
-        registered.set(script.id, script);
-      }
-    },
-    async updateContentScripts(scripts: readonly Script[]) {
-      for (const script of scripts) {
-        if (!registered.has(script.id)) throw new Error(`Nonexistent script ID '${script.id}'`);
         registered.set(script.id, script);
       }
     },
@@ -58,8 +52,8 @@ export async function aBrowser() {
   });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: ['https://required.example/*'] }) });
   Object.assign(fakeBrowser.tabs, {
-    query: async ({ url, active }: { url?: string; active?: boolean }) =>
-      tabs.filter((tab) => (url ? tab.url.startsWith(url.slice(0, -1)) : true) && (active ? tab.active : true)),
+    query: async ({ url, active }: { url?: string | readonly string[]; active?: boolean }) =>
+      tabs.filter((tab) => (url ? [url].flat().some((one) => tab.url.startsWith(one.slice(0, -1))) : true) && (active ? tab.active : true)),
     create: async ({ url }: { url: string }) => void opened.push(url),
     async sendMessage(tab: number, message: unknown) {
       if (closedTabs.has(tab)) throw new Error('Could not establish connection. Receiving end does not exist.');

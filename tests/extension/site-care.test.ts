@@ -53,11 +53,18 @@ describe('a page gets what belongs to its site', () => {
     expect(files(mail)).toEqual(['/hosts/roundcube.js', '/watcher.js']);
   });
 
-  it('into its frames, where a host has composers in frames', async () => {
-    background.browser.tabs.push({ id: 5, url: `${mail}/` });
-    background.browser.selectorsThere.add('#compose');
-    await switchOn(mail);
-    expect(background.browser.registered.get(`site:${mail}`)).toMatchObject({ js: ['/hosts/zulip.js', '/watcher.js'], allFrames: true });
+  it('and a host with pages or frames of its own is brought to these alone', () => {
+    expect(files(`${google} google-chat`)).toEqual(['/hosts/google-chat.js', '/watcher.js']);
+    expect(background.browser.registered.get(`site:${google} google-chat`)).toMatchObject({
+      matches: ['https://mail.google.com/chat/*'],
+      allFrames: true,
+    });
+    expect(background.browser.registered.get(`site:${google}`)).toMatchObject({ matches: [`${google}/*`], allFrames: false });
+  });
+
+  it('and all of it goes with the site', async () => {
+    await background.tell({ do: 'switch-site', origin: google, on: false });
+    expect(background.browser.registered.size).toBe(0);
   });
 });
 

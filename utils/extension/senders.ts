@@ -10,7 +10,7 @@ export type HostFacts = {
   readonly name: string;
   readonly matches: readonly string[];
   readonly selfHosted?: true;
-  readonly inFrames?: true;
+  readonly ownPages?: true;
   readonly channel: WrittenChannel;
   readonly composerSelector: string;
 };

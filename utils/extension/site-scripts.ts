@@ -4,8 +4,8 @@ import type { Site } from '../domain/settings.ts';
 import type { HostFacts, Hosts } from './senders.ts';
 import { key } from './stored.ts';
 
-/** The same files are registered for pages to come and injected into pages already open; what a site needs, and nothing for another. */
-type Scripts = { readonly js: ScriptPublicPath[]; readonly allFrames: boolean };
+/** What is brought to the pages of a site, registered for those to come and injected into those already open; a page gets nothing for another. */
+type Scripts = { readonly id: string; readonly matches: string[]; readonly js: ScriptPublicPath[]; readonly allFrames: boolean };
 
 export function patternOf(origin: string): string {
   return `${origin}/*`;
@@ -19,32 +19,49 @@ export function hostsOf({ origin, software }: Pick<Site, 'origin' | 'software'>,
   return recognised.length > 0 ? recognised : [hosts.elsewhere];
 }
 
-function scriptsOf(site: Site, hosts: Hosts): Scripts {
+/** One script for the hosts that may find a composer on any page of the site, and one for each that has pages or frames of its own there. */
+function scriptsOf(site: Site, hosts: Hosts): readonly Scripts[] {
   const here = hostsOf(site, hosts);
-  const files = [...here.map(({ name }) => `/hosts/${name}.js`), ...(site.restingAccounts.length > 0 ? ['/asks-first.js'] : []), '/watcher.js'];
-  return { js: files as ScriptPublicPath[], allFrames: here.some(({ inFrames }) => inFrames) };
+  const id = key.site(site.origin);
+  const filesOf = (some: readonly HostFacts[]) => {
+    const asksFirst = site.restingAccounts.length > 0 ? ['/asks-first.js'] : [];
+    return [...some.map(({ name }) => `/hosts/${name}.js`), ...asksFirst, '/watcher.js'] as ScriptPublicPath[];
+  };
+  const anywhere = here.filter(({ ownPages }) => !ownPages);
+  const apart = here.filter(({ ownPages }) => ownPages);
+  return [
+    ...(anywhere.length > 0 ? [{ id, matches: [patternOf(site.origin)], js: filesOf(anywhere), allFrames: false }] : []),
+    ...apart.map((host) => ({
+      id: `${id} ${host.name}`,
+      matches: host.matches.filter((pattern) => pattern.startsWith(`${site.origin}/`)),
+      js: filesOf([host]),
+      allFrames: true,
+    })),
+  ];
 }
 
-/** Has the browser bring a site's scripts into its pages from now on. */
+/** Has the browser bring a site's scripts into its pages from now on, and no others. */
 export async function register(site: Site, hosts: Hosts): Promise<void> {
-  const id = key.site(site.origin);
-  const script = { id, matches: [patternOf(site.origin)], ...scriptsOf(site, hosts), runAt: 'document_idle' as const };
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  await (known.length > 0 ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
+  await unregister(site.origin);
+  await browser.scripting.registerContentScripts(scriptsOf(site, hosts).map((script) => ({ ...script, runAt: 'document_idle' as const })));
 }
 
 export async function unregister(origin: string): Promise<void> {
-  const ids = [key.site(origin)];
-  if ((await browser.scripting.getRegisteredContentScripts({ ids })).length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  const id = key.site(origin);
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const ids = registered.map((script) => script.id).filter((one) => one === id || one.startsWith(`${id} `));
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
 }
 
 /** Tabs that were open before get the scripts now; a tab that refuses gets them when it loads next. */
 export async function watchOpenTabs(site: Site, hosts: Hosts): Promise<void> {
-  const { js, allFrames } = scriptsOf(site, hosts);
-  const tabs = await browser.tabs.query({ url: patternOf(site.origin) });
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames }, files: js })])),
-  );
+  for (const { matches, js, allFrames } of scriptsOf(site, hosts)) {
+    // A frame has an address of its own, which no question for tabs asks for.
+    const tabs = await browser.tabs.query({ url: allFrames ? patternOf(site.origin) : matches });
+    await Promise.allSettled(
+      tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames }, files: js })])),
+    );
+  }
 }
 
 /** Told to every tab, as a permission that is gone no longer says which they are; each knows its own address. */

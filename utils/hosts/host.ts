@@ -27,8 +27,8 @@ export type Host = {
   readonly matches: readonly string[];
   /** Software that anybody can host: known by its composer at any address that was switched on. */
   readonly selfHosted?: true;
-  /** Its composers stand in frames with addresses of their own, so it is brought into frames too. */
-  readonly inFrames?: true;
+  /** Its addresses are pages or frames of their own within the site, loaded anew each time; its code is brought to these alone. */
+  readonly ownPages?: true;
   readonly channel: WrittenChannel;
   /** Smallest element holding both the editor and the recipient: a compose window, a reply box, an open chat. */
   readonly composerSelector: string;

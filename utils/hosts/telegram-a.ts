@@ -87,6 +87,7 @@ export const telegramA: Host = {
   standing: 'facts',
   seen: '2026-11',
   matches: ['https://web.telegram.org/a/*', 'https://weba.telegram.org/*'],
+  ownPages: true,
   channel: 'telegram',
   composerSelector,
   footSelector: `${list} .middle-column-footer`,

@@ -41,6 +41,7 @@ export const telegramK: Host = {
   standing: 'facts',
   seen: '2026-11',
   matches: ['https://web.telegram.org/k/*', 'https://webk.telegram.org/*'],
+  ownPages: true,
   channel: 'telegram',
   composerSelector,
   footSelector: '.chat-input',
