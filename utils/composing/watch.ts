@@ -82,13 +82,17 @@ const lowest = { window: 90, foot: 12 };
 const mostOthers = 24;
 
 function stand({ stage }: Handoff, { host, composer, gone }: OpenComposer<Host>): void {
-  const foot = host.footSelector === undefined ? null : composer.querySelector<HTMLElement>(host.footSelector);
+  const footOf = (one: Element) => (host.footSelector === undefined ? null : one.querySelector<HTMLElement>(host.footSelector));
+  const foot = footOf(composer);
   const others = () => [...document.querySelectorAll(host.composerSelector)].filter((other) => other !== composer && !other.contains(composer));
   stage.standBeside({
     composer: foot ?? composer,
     lowest: foot ? lowest.foot : lowest.window,
     gone,
     keepClear: () => [...composer.querySelectorAll(host.controlsSelector), ...[host.findEditor(composer) ?? []].flat()],
-    others: () => (foot ? [] : others().slice(0, mostOthers)),
+    others: () =>
+      others()
+        .slice(0, mostOthers)
+        .flatMap((other) => (foot ? (footOf(other) ?? []) : other)),
   });
 }
