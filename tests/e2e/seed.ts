@@ -1,3 +1,4 @@
+import type { WrittenChannel } from '../../utils/domain/channel.ts';
 import type { Command, Told } from '../../utils/domain/command.ts';
 import type { Reachable } from './extension.ts';
 
@@ -23,20 +24,27 @@ export async function switchOn(installed: Reachable, origin: string): Promise<vo
   if (!told.ok) throw new Error(`${origin} could not be switched on: ${told.why}`);
 }
 
-type Kept = { readonly name: string; readonly address: string; readonly wrote?: number; readonly threads?: readonly string[] };
+type Kept = {
+  readonly name: string;
+  readonly address: string;
+  /** What the address belongs to; mail when nothing is said. */
+  readonly channel?: WrittenChannel;
+  readonly wrote?: number;
+  readonly threads?: readonly string[];
+};
 
 /** Puts somebody into the circle; `wrote` is when the user last wrote to them. */
-export async function keep(installed: Reachable, { name, address, wrote, threads = [] }: Kept): Promise<string> {
+export async function keep(installed: Reachable, { name, address, channel = 'email', wrote, threads = [] }: Kept): Promise<string> {
   const told = await tell(installed, {
     do: 'add-person',
     details: {
       name,
-      handles: [{ channel: 'email', id: address }],
+      handles: [{ channel, id: address }],
       threads: threads.map((text, at) => ({ id: `thread-${at}`, text })),
     },
   });
   const id = told.ok ? told.people[0]?.id : undefined;
   if (!id) throw new Error('the person could not be added');
-  if (wrote !== undefined) await tell(installed, { do: 'log-contact', person: id, by: 'me', channel: 'email', at: wrote });
+  if (wrote !== undefined) await tell(installed, { do: 'log-contact', person: id, by: 'me', channel, at: wrote });
   return id;
 }
