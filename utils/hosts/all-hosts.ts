@@ -17,6 +17,7 @@ import { rocketChat } from './rocket-chat.ts';
 import { roundcube } from './roundcube.ts';
 import { slack } from './slack.ts';
 import { sogo } from './sogo.ts';
+import { teams } from './teams.ts';
 import { telegramA } from './telegram-a.ts';
 import { telegramK } from './telegram-k.ts';
 import { whatsapp } from './whatsapp.ts';
@@ -42,6 +43,7 @@ export const websites: readonly Host[] = [
   roundcube,
   slack,
   sogo,
+  teams,
   telegramA,
   telegramK,
   whatsapp,
