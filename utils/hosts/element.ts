@@ -1,5 +1,4 @@
 import type { Recipients } from '../domain/handle.ts';
-import { newestId } from '../page/newest-id.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
@@ -86,18 +85,19 @@ function readText(latest: Element): string {
   return text?.textContent?.trim() ?? '';
 }
 
-const sending: Omit<Sending, 'sign'> = {
+function ownIds(composer: HTMLElement): string[] {
+  return [...composer.querySelectorAll(left)].map((one) => one.getAttribute('data-event-id') ?? '');
+}
+
+const sending: Sending = {
   isButton: (element, composer) => element.matches('.mx_MessageComposer_sendMessage') && composer.contains(element),
   isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey,
+  sign: ownIds,
   states: ['data-event-id'],
 };
-
-function ownIds(composer: HTMLElement): string[] {
-  return [...composer.querySelectorAll(left)].map((one) => one.getAttribute('data-event-id') ?? '');
-}
 
 /** Element at its makers' address and wherever it is hosted. */
 export const element: Host = {
@@ -116,5 +116,5 @@ export const element: Host = {
   readRecipients,
   conversationKey,
   readLatest,
-  onSent: (composer, sent, gone) => watchSending(composer, { ...sending, sign: newestId(() => ownIds(composer)) }, sent, gone),
+  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
 };

@@ -1,5 +1,4 @@
 import type { Recipients } from '../domain/handle.ts';
-import { newestId } from '../page/newest-id.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
 import type { Host, LatestMessage } from './host.ts';
 
@@ -95,21 +94,22 @@ function readText(latest: Element): string {
   return text?.textContent?.trim() ?? '';
 }
 
-const sending: Omit<Sending, 'sign'> = {
+function ownIds(composer: HTMLElement): string[] {
+  return messagesIn(composer)
+    .filter((one) => one.matches(mine))
+    .map(({ id }) => id);
+}
+
+const sending: Sending = {
   // The button beside it, .SendPostOptions, schedules (source, 2026-11).
   isButton: (element, composer) => element.matches('.SendMessageButton') && composer.contains(element),
   isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(foot)),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey,
+  sign: ownIds,
   states: ['id', 'class'],
 };
-
-function ownIds(composer: HTMLElement): string[] {
-  return messagesIn(composer)
-    .filter((one) => one.matches(mine))
-    .map(({ id }) => id);
-}
 
 /** Mattermost wherever it is hosted. */
 export const mattermost: Host = {
@@ -128,5 +128,5 @@ export const mattermost: Host = {
   readRecipients,
   conversationKey,
   readLatest,
-  onSent: (composer, sent, gone) => watchSending(composer, { ...sending, sign: newestId(() => ownIds(composer)) }, sent, gone),
+  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
 };

@@ -1,5 +1,4 @@
 import type { Recipients } from '../domain/handle.ts';
-import { newestId } from '../page/newest-id.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
@@ -94,7 +93,11 @@ function readText(latest: Element): string {
   return bodies.find((body) => !body.closest('blockquote, .rcx-attachment__details'))?.textContent?.trim() ?? '';
 }
 
-const sending: Omit<Sending, 'sign'> = {
+function ownIds(composer: HTMLElement): string[] {
+  return [...composer.querySelectorAll(left)].map((one) => one.getAttribute('data-mid') ?? '');
+}
+
+const sending: Sending = {
   isButton: (element, composer) =>
     element.matches(`${foot} button`) && element.querySelector('.rcx-icon--name-send') !== null && composer.contains(element),
   // Also while another message is edited in the same field, and emptying that one deletes it: the sign decides (source, 2026-11).
@@ -102,12 +105,9 @@ const sending: Omit<Sending, 'sign'> = {
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey: (composer) => roomId(composer) ?? 'unclear',
+  sign: ownIds,
   states: ['aria-busy', 'class'],
 };
-
-function ownIds(composer: HTMLElement): string[] {
-  return [...composer.querySelectorAll(left)].map((one) => one.getAttribute('data-mid') ?? '');
-}
 
 /** Rocket.Chat wherever it is hosted. */
 export const rocketChat: Host = {
@@ -127,5 +127,5 @@ export const rocketChat: Host = {
   readRecipients,
   conversationKey: (composer) => roomId(composer) ?? 'unclear',
   readLatest,
-  onSent: (composer, sent, gone) => watchSending(composer, { ...sending, sign: newestId(() => ownIds(composer)) }, sent, gone),
+  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
 };
