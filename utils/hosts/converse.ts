@@ -70,11 +70,11 @@ const sending: Sending = {
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey: (composer) => jidOf(composer) ?? 'unclear',
-  // Older ones come from the archive at any time, and are marked; none at all while the newest is one that bounced.
-  sign(composer) {
-    const newest = messagesIn(composer).findLast((one) => one.querySelector(mine) && !one.matches('.delayed'));
-    return newest && !newest.querySelector(bounced) ? newest.getAttribute('data-msgid') : null;
-  },
+  // Older ones come from the archive at any time, and are marked (seen 2026-11).
+  sign: (composer) =>
+    messagesIn(composer)
+      .filter((one) => one.querySelector(mine) && !one.matches('.delayed') && !one.querySelector(bounced))
+      .map((one) => one.getAttribute('data-msgid') ?? ''),
   // Closed while a message is on its way, and open again in the moment in which it is emptied (14 seen 2026-11; 15 source, 2026-11).
   states: ['disabled', 'contenteditable'],
   isBack: (page, jid, id) =>
