@@ -116,9 +116,7 @@ function findEditor(composer: HTMLElement): HTMLElement | null {
 
 const sending: Sending = {
   isButton: (element, composer) =>
-    element.matches('.msg-form__send-button, .msg-form__send-btn, form[id^="msg-form-"] button[type="submit"]') &&
-    composer.contains(element) &&
-    !element.closest(list),
+    element.matches('.msg-form__send-button, .msg-form__send-btn, form[id^="msg-form-"] button[type="submit"]') && composer.contains(element),
   isKey: enterOfChats,
   leaves: false,
   findEditor,

@@ -111,6 +111,14 @@ export const script: SendingScript = {
     },
   },
   alsoSent: {
+    'an answer comes at once': async (composer, act) => {
+      write(composer);
+      act(editor(composer), 'keydown', { key: 'Enter' });
+      write(composer, '');
+      find(addMessage(composer), 'span')?.classList.add(sent);
+      find(addMessage(composer, 'msg-s-event-listitem--other'), 'span')?.remove();
+      await settled();
+    },
     'a picture without words': async (composer, act) => {
       act(button(composer), 'click');
       await leave(composer);
