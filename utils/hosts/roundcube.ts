@@ -108,7 +108,10 @@ function fieldValues(root: ParentNode, selector: string): string[] {
   return [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(selector)].map(({ value }) => value);
 }
 
-/** Roundcube wherever it is hosted, in its own page and in its pop-up window. */
+/**
+ * Roundcube wherever it is hosted, in its own page and in its pop-up window. No `readLatest`: of the message that is answered the page keeps a Message-ID
+ * in its own variables; its sender and date are words within the draft (1.6.5, 2026-11).
+ */
 export const roundcube: Host = {
   name: 'roundcube',
   label: 'Roundcube',
