@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { settled } from '../hosts/person.ts';
-import { click, key, openWatched, show } from './watched-page.ts';
+import { press, settled } from '../hosts/person.ts';
+import { click, key, openWatched, openWatchedInShadow, show } from './watched-page.ts';
 
 const second = 1000;
 
@@ -43,6 +43,101 @@ describe('a gesture and a sign', () => {
     old.remove();
     await show('sign');
     expect(sent).toHaveBeenCalledOnce();
+  });
+
+  test('of several signs the newest counts, and none that came to light before it', async () => {
+    let signs = ['3', '4'];
+    const { sent } = openWatched({ sign: () => signs });
+    click('.send');
+    signs = ['2', '3', '4'];
+    await show('anything');
+    signs = ['1', '2'];
+    await show('anything');
+    signs = ['3'];
+    await show('anything');
+    expect(sent).not.toHaveBeenCalled();
+    signs = ['4', '5'];
+    await show('anything');
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  test('in a chat the editor has to be empty once, also where its emptying is no change of the page', async () => {
+    const field = document.createElement('textarea');
+    field.value = '@an';
+    const { sent } = openWatched({ findEditor: () => field });
+    click('.send');
+    await show('sign');
+    expect(sent).not.toHaveBeenCalled();
+    field.value = '';
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  test('in a chat the conversation has to be the same', async () => {
+    let key = 'ana';
+    const { sent } = openWatched({ conversationKey: () => key });
+    click('.send');
+    key = 'ben';
+    await show('sign');
+    key = 'ana';
+    await show('anything');
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  test('a message on its way becomes a sent one by an attribute alone', async () => {
+    const { composer, sent } = openWatched({
+      sign: (composer) => (composer.getAttribute('data-state') === 'sent' ? 'it' : null),
+      states: ['data-state'],
+    });
+    click('.send');
+    composer.setAttribute('data-other', 'x');
+    await settled();
+    composer.setAttribute('data-state', 'sent');
+    await settled();
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  test('in an open shadow root', async () => {
+    const { sent } = openWatchedInShadow();
+    const root = document.querySelector('#around')?.shadowRoot as ShadowRoot;
+    press(root.querySelector('.send'), 'click');
+    root.append(Object.assign(document.createElement('div'), { className: 'sign' }));
+    await settled();
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  describe('an editor in a frame', () => {
+    function openWithFrame() {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p></p>';
+      let editor: HTMLElement | null = null;
+      const watched = openWatched({ leaves: true, findEditor: () => editor });
+      document.body.append(frame);
+      editor = frame.contentDocument?.querySelector('p') ?? null;
+      return { ...watched, editor };
+    }
+
+    test('sends by its own key, though the page never hears of it', async () => {
+      const { composer, editor, sent } = openWithFrame();
+      window.dispatchEvent(new Event('blur'));
+      press(editor, 'keydown', { key: 'Enter', ctrlKey: true });
+      composer.remove();
+      await show('sign');
+      expect(sent).toHaveBeenCalledOnce();
+    });
+
+    test('used again says that nothing left; after the end it is not heard', async () => {
+      const { composer, editor, gone, sent } = openWithFrame();
+      window.dispatchEvent(new Event('blur'));
+      click('.send');
+      press(editor, 'keydown', { key: 'Enter' });
+      composer.remove();
+      await show('sign');
+      gone.abort();
+      press(editor, 'keydown', { key: 'Enter', ctrlKey: true });
+      await show('sign');
+      expect(sent).not.toHaveBeenCalled();
+    });
   });
 
   test('two clicks on the same message tell it once, two messages twice', async () => {

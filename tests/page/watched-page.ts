@@ -23,6 +23,17 @@ export function openWatched(change: Partial<Sending> = {}) {
   return { composer, gone, sent };
 }
 
+/** The same composer in an open shadow root, whose sign is shown in there. */
+export function openWatchedInShadow() {
+  document.body.innerHTML = '<div id="around"></div>';
+  const root = document.querySelector('#around')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  root.innerHTML = '<div class="composer"><p class="editor"></p><b class="send"></b></div>';
+  const composer = root.querySelector('.composer') as HTMLElement;
+  const [gone, sent] = [new AbortController(), vi.fn<(undone: AbortSignal) => void>()];
+  watchSending(composer, { ...sending, sign: () => root.querySelector('.sign') }, sent, gone.signal);
+  return { composer, gone, sent };
+}
+
 export const click = (selector: string) => press(document.querySelector(selector), 'click');
 export const key = (selector: string, init: KeyboardEventInit) => press(document.querySelector(selector), 'keydown', init);
 

@@ -70,6 +70,7 @@ function textOf(message: Element): string {
 const gestures: Omit<Sending, 'sign' | 'isBack'> = {
   isButton: (element, composer) => element.matches(sendButton) && composer.contains(element),
   isKey: (enter) => enter.ctrlKey || enter.metaKey,
+  findEditor,
   leaves: true,
   // A message that comes back is known by its notice.
   conversationKey: () => 'notice',

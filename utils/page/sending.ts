@@ -16,7 +16,10 @@ export type Sending = {
   sign(composer: HTMLElement): Sign | readonly Sign[] | null;
   /** Attributes by which the page turns a message on its way into one that has left, where it exchanges no element for that. */
   readonly states?: readonly string[];
-  /** In a chat: the editor, which has to be empty once after the gesture; Enter may also have chosen a name from a list. */
+  /**
+   * The editor. In a chat it has to be empty once after the gesture, as Enter may also have chosen a name from a list. One in a frame hears its keys alone,
+   * so they are listened for in there.
+   */
   findEditor?(composer: HTMLElement): HTMLElement | null;
   /** What stays the same for this conversation. In a chat it has to be the same when the sign comes, as one composer serves them all. */
   conversationKey?(composer: HTMLElement): string | 'unclear';
@@ -58,7 +61,7 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
     const end = new AbortController();
     waiting = end;
     const key = sending.conversationKey?.(composer) ?? 'unclear';
-    const oldSigns = signsOf(sending, composer);
+    const older = new Set(signsOf(sending, composer));
     const oldRefusal = sending.refusal?.(composer);
     if (oldRefusal) oldRefusals.add(oldRefusal);
     const places = placesOf(composer);
@@ -70,8 +73,11 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
       if (sending.leaves && composer.isConnected) return;
       if (!sending.leaves && (sending.conversationKey?.(composer) ?? key) !== key) return end.abort();
       emptied ||= isEmpty(sending.findEditor?.(composer));
-      const sign = signsOf(sending, composer).at(-1);
-      if (!emptied || sign === undefined || oldSigns.includes(sign)) return;
+      const signs = [...signsOf(sending, composer)];
+      const sign = signs.pop();
+      // Lists that draw only what is in sight show older ones when they are scrolled, each at first with newer ones after it.
+      for (const one of signs) older.add(one);
+      if (!emptied || sign === undefined || older.has(sign)) return;
       end.abort();
       sent(watchReturn(places, sending, key, sign));
     };
@@ -80,37 +86,45 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
     end.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   }
 
-  function hear(path: readonly EventTarget[], sends: boolean): void {
+  function hear(path: readonly EventTarget[], sends: boolean, within: boolean): void {
     if (sends || (refused && path.some((target) => isElement(target) && sending.isYes?.(target)))) wait();
-    else if (sending.leaves && path.includes(composer)) {
+    else if (sending.leaves && within) {
       waiting.abort();
       refused = false;
     }
   }
 
   const listening = { capture: true, passive: true, signal: gone };
-  const view = composer.ownerDocument.defaultView;
-  view?.addEventListener(
-    'click',
-    (event) => {
+  const heard = new WeakSet<Window>();
+
+  /** `inside`: the whole window is part of the composer. */
+  function listenIn(view: Window | null | undefined, inside: boolean): void {
+    if (!view || heard.has(view)) return;
+    heard.add(view);
+    const isWithin = (path: readonly EventTarget[]) => inside || path.includes(composer);
+    const onClick = (event: MouseEvent) => {
       if (!event.isTrusted) return;
       const path = event.composedPath();
       const pressed = path.some((target) => isElement(target) && sending.isButton(target, composer));
-      hear(path, pressed);
-    },
-    listening,
-  );
-  if (!sending.isKey) return;
-  view?.addEventListener(
-    'keydown',
-    (event) => {
+      hear(path, pressed, isWithin(path));
+    };
+    const onKey = (event: KeyboardEvent) => {
       if ((event.key !== 'Enter' && event.key !== ' ') || !event.isTrusted || event.isComposing || event.keyCode === 229) return;
       const path = event.composedPath();
       const pressed = isElement(path[0]) && sending.isButton(path[0], composer);
-      hear(path, pressed || (event.key === 'Enter' && path.includes(composer) && sending.isKey?.(event) === true));
-    },
-    listening,
-  );
+      hear(path, pressed || (event.key === 'Enter' && isWithin(path) && sending.isKey?.(event) === true), isWithin(path));
+    };
+    view.addEventListener('click', onClick, listening);
+    if (sending.isKey) view.addEventListener('keydown', onKey, listening);
+  }
+
+  const view = composer.ownerDocument.defaultView;
+  listenIn(view, false);
+  if (!sending.isKey || !sending.findEditor) return;
+  // The page is left by the focus when it goes into a frame, and that is when the frame matters.
+  const listenInFrame = () => listenIn(sending.findEditor?.(composer)?.ownerDocument.defaultView, true);
+  view?.addEventListener('blur', listenInFrame, { passive: true, signal: gone });
+  listenInFrame();
 }
 
 function signsOf({ sign }: Sending, composer: HTMLElement): readonly Sign[] {

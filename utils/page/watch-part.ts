@@ -11,6 +11,8 @@ export function watchPart(find: () => Element | null, changed: () => void, gone:
     if (part === watched) return;
     observer.disconnect();
     if (part) observer.observe(part, { childList: true, subtree: true, characterData: true, attributes: true });
+    // What takes its place comes into the same parent.
+    if (part?.parentElement) observer.observe(part.parentElement, { childList: true });
     watched = part;
   };
 }
