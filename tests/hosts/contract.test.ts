@@ -3,17 +3,17 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allHosts } from '../../utils/hosts/all-hosts.ts';
 import { general } from '../../utils/hosts/general.ts';
-import type { LatestMessage } from '../../utils/hosts/host.ts';
 import { practice } from '../../utils/hosts/practice.ts';
-import { type ExpectedComposer, type ExpectedLatest, openPage, parsePage, readFixtures } from './fixture.ts';
+import { faults } from './faults.ts';
+import { openPage, parsePage, readFixtures } from './fixture.ts';
 import { foreignPages } from './foreign-pages.ts';
 import { press, scripted, settled } from './person.ts';
+import { composersIn, expectedOf, read, saidOf } from './said.ts';
 import type { SendingScript } from './sending-script.ts';
 
 /** When all fixtures are looked at: a Wednesday, at noon where the device is. */
 const now = new Date('2026-11-25T12:00');
 
-const focusable = '[contenteditable], [tabindex], input, textarea, select, button, a[href]';
 const everyFixture = allHosts.flatMap((host) => readFixtures(host.name).map(({ html }) => html));
 
 test('every host has a name of its own', () => {
@@ -41,14 +41,6 @@ const wanted = {
 describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, host) => {
   const fixtures = readFixtures(name);
   const kind = host === practice || host === general ? null : wanted[host.channel === 'email' ? 'mail' : 'chat'];
-  const composersIn = (page: Document) => [...page.querySelectorAll<HTMLElement>(host.composerSelector)];
-
-  /** All that a host says of a composer, without the page's own objects. */
-  function read(composer: HTMLElement) {
-    const editor = host.findEditor(composer);
-    const latest = host.readLatest?.(composer);
-    return { editor, recipients: host.readRecipients(composer), key: host.conversationKey(composer), ...(latest && { latest: written(latest) }) };
-  }
 
   beforeAll(() => vi.setSystemTime(now));
   afterAll(() => vi.useRealTimers());
@@ -69,48 +61,11 @@ describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, h
   describe.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
     test('its composers, whom they are for, their keys, editors and newest messages', () => {
       const page = parsePage(fixture.html, fixture.address);
-      const found = composersIn(page).map((composer, at) => {
-        const selector = fixture.composers[at]?.editor ?? null;
-        const { editor, ...said } = read(composer);
-        const asExpected = editor === (selector === ':scope' ? composer : selector && composer.querySelector(selector));
-        return { ...said, editor: asExpected ? selector : (editor?.outerHTML ?? null) };
-      });
-      expect(found).toEqual(fixture.composers.map(asMoments));
-      expect(host.readAccount?.(page)).toEqual(fixture.account);
+      expect(saidOf(host, page, fixture)).toEqual(expectedOf(fixture, { laidOut: false }));
     });
 
-    test('whatever has the focus inside is in exactly that composer, whatever has it outside is in none', () => {
-      const page = parsePage(fixture.html);
-      const composers = composersIn(page);
-      for (const element of page.querySelectorAll<HTMLElement>(focusable)) {
-        const around = composers.filter((composer) => composer.contains(element));
-        expect(around.length).toBeLessThanOrEqual(1);
-        expect(element.closest(host.composerSelector)).toBe(around[0] ?? null);
-      }
-    });
-
-    test('the foot of a chat holds its editor', () => {
-      for (const composer of composersIn(parsePage(fixture.html))) {
-        const editor = host.findEditor(composer);
-        if (host.footSelector && editor) expect(composer.querySelector(host.footSelector)?.contains(editor)).toBe(true);
-      }
-    });
-
-    test('what shows the recipients holds no text of the message, and the controls are not the editor', () => {
-      for (const composer of composersIn(parsePage(fixture.html))) {
-        const editor = host.findEditor(composer);
-        for (const selector of [host.recipientsSelector, host.controlsSelector]) {
-          if (selector && editor) expect([...composer.querySelectorAll(selector)].filter((part) => part.contains(editor))).toEqual([]);
-        }
-      }
-    });
-
-    test('changes nothing in the page', () => {
-      const page = parsePage(fixture.html);
-      const before = page.documentElement.outerHTML;
-      composersIn(page).forEach(read);
-      host.readAccount?.(page);
-      expect(page.documentElement.outerHTML).toBe(before);
+    test.each(Object.entries(faults))('%s', (_, find) => {
+      expect(find(host, parsePage(fixture.html, fixture.address))).toEqual([]);
     });
   });
 
@@ -120,8 +75,8 @@ describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, h
         const page = parsePage(html);
         const elements = [...page.querySelectorAll<HTMLElement>('body, body *')];
         const any = elements[chance % elements.length] as HTMLElement;
-        for (const composer of [...composersIn(page), any]) {
-          const { editor, recipients, key } = read(composer);
+        for (const composer of [...composersIn(page, host), any]) {
+          const { editor, recipients, key } = read(host, composer);
           expect(editor === null || editor.nodeType === Node.ELEMENT_NODE).toBe(true);
           expect(key).not.toBe('');
           if (host.readAccount) expect(['string', 'object']).toContain(typeof host.readAccount(page));
@@ -242,26 +197,3 @@ describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, h
     });
   });
 });
-
-type Written =
-  | { readonly by: 'me' | 'them'; readonly at: number | null; readonly exact?: 'minute' | 'day'; readonly text: string }
-  | 'none'
-  | 'unclear';
-
-/** A newest message as plain values; of a day, its first moment. */
-function written(latest: LatestMessage | 'none' | 'unclear'): Written {
-  if (typeof latest === 'string') return latest;
-  const { by, when } = latest;
-  if (!when) return { by, at: null, text: latest.readText() };
-  return { by, at: when.exact === 'day' ? new Date(when.at).setHours(0, 0, 0, 0) : when.at, exact: when.exact, text: latest.readText() };
-}
-
-function asMoments({ latest, ...said }: ExpectedComposer) {
-  return latest === undefined ? said : { ...said, latest: typeof latest === 'string' ? latest : asMoment(latest) };
-}
-
-function asMoment({ by, at, text }: ExpectedLatest): Written {
-  if (at === null) return { by, at, text };
-  const exact = /^\d+-\d+-\d+$/.test(at) ? 'day' : 'minute';
-  return { by, at: new Date(exact === 'day' ? `${at}T00:00` : at).getTime(), exact, text };
-}

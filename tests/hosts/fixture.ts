@@ -5,12 +5,13 @@ import type { Recipients } from '../../utils/domain/handle.ts';
 /** The newest message as a host reads it. `at`: a moment as "2026-11-20T10:15:00Z", or a minute or day of the device's own zone as "2026-11-20T10:15" or "2026-11-20". */
 export type ExpectedLatest = { readonly by: 'me' | 'them'; readonly at: string | null; readonly text: string };
 
-/** What a host makes of one composer of a page; `editor` is a selector within the composer. `latest` only for hosts that read it. */
+/** What a host makes of one composer of a page; `editor` is a selector within the composer. `latest` only for hosts that read it; `laidOut` is the same where a browser has laid the page out. */
 export type ExpectedComposer = {
   readonly recipients: Recipients | 'none' | 'unclear';
   readonly key: string | 'unclear';
   readonly editor: string | null;
   readonly latest?: ExpectedLatest | 'none' | 'unclear';
+  readonly laidOut?: ExpectedLatest | 'none' | 'unclear';
 };
 
 /**
