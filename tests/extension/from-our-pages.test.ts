@@ -6,7 +6,7 @@ import { readCircle, watchStored } from '../../utils/extension/read.ts';
 import { readEverything } from '../../utils/extension/storage.ts';
 import { tell } from '../../utils/extension/tell.ts';
 import { writeTo } from '../../utils/extension/write-to.ts';
-import { type ABackground, aBackground, email, ours } from './a-background.ts';
+import { type ABackground, aBackground, email, noon, ours } from './a-background.ts';
 
 let background: ABackground;
 beforeEach(async () => {
@@ -41,17 +41,37 @@ describe('telling and asking', () => {
 });
 
 describe('writing to somebody', () => {
+  const telegram = { channel: 'telegram', id: '1001' } as const;
+
   it.each([
     ['in Gmail, where it is on', [email('ana+list@example.org')], true, 'https://mail.google.com/mail/?view=cm&fs=1&to=ana%2Blist%40example.org'],
     ['in the mail program, where it is not', [email('ana+list@example.org')], false, 'mailto:ana%2Blist@example.org'],
     ['an address with two @', [email('"a@b"@example.org')], false, 'mailto:%22a%40b%22@example.org'],
     ['on our own page', [practiceHandle('robin')], true, 'chrome-extension://test-extension-id/practice.html'],
+    ['in a chat', [telegram], false, 'https://web.telegram.org/k/#1001'],
+    ['by mail before a chat', [telegram, email('robin@example.org')], false, 'mailto:robin@example.org'],
+    [
+      'by another handle where one cannot be opened',
+      [
+        { channel: 'zulip', id: '9@chat.example' },
+        { channel: 'x', id: 'ana' },
+      ] as const,
+      false,
+      'https://x.com/ana',
+    ],
     ['by mail first', [practiceHandle('robin'), email('robin@example.org')], false, 'mailto:robin@example.org'],
   ])('%s', async (_, handles, on, address) => {
     const id = await background.keep('Ana Lima', { handles });
     if (!on) await background.tell({ do: 'switch-site', origin: 'https://mail.google.com', on });
     expect(await writeTo(id)).toBe('opened');
     expect(background.browser.opened).toEqual([address]);
+  });
+
+  it('the way the two were in touch last', async () => {
+    const id = await background.keep('Ana Lima', { handles: [email('ana@example.org'), telegram] });
+    await background.tell({ do: 'log-contact', person: id, by: 'them', channel: 'telegram', at: noon - 1_000 });
+    await writeTo(id);
+    expect(background.browser.opened).toEqual(['https://web.telegram.org/k/#1001']);
   });
 
   it('without an address opens nothing', async () => {

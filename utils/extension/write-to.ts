@@ -1,16 +1,36 @@
 import { browser } from 'wxt/browser';
-import type { PersonId } from '../domain/person.ts';
+import { newestContact } from '../domain/contact.ts';
+import type { Handle } from '../domain/handle.ts';
+import { messageAddress } from '../domain/message-address.ts';
+import type { Person, PersonId } from '../domain/person.ts';
 import { readPerson, readSite } from './storage.ts';
 
 const gmail = 'https://mail.google.com';
 
-/** Opens a new message to a person where the user writes: in Gmail if it is switched on, otherwise in the mail program of the system. */
+/**
+ * Opens a new message to a person: the way the two were in touch last where that can be opened, then by mail, then any other. Mail goes to Gmail if it is
+ * switched on, otherwise to the mail program of the system.
+ */
 export async function writeTo(id: PersonId): Promise<'opened' | 'no-address'> {
-  const handles = (await readPerson(id))?.handles ?? [];
-  const handle = handles.find(({ channel }) => channel === 'email') ?? handles[0];
-  if (!handle) return 'no-address';
-  await browser.tabs.create({ url: handle.channel === 'email' ? await newMessage(handle.id) : browser.runtime.getURL('/practice.html') });
-  return 'opened';
+  const person = await readPerson(id);
+  for (const handle of person ? inOrder(person) : []) {
+    const url = await addressOf(handle);
+    if (!url) continue;
+    await browser.tabs.create({ url });
+    return 'opened';
+  }
+  return 'no-address';
+}
+
+function inOrder({ handles, last }: Person): readonly Handle[] {
+  const newest = newestContact(last)?.channel;
+  const rank = ({ channel }: Handle) => (channel === newest ? 0 : channel === 'email' ? 1 : 2);
+  return handles.toSorted((one, other) => rank(one) - rank(other));
+}
+
+async function addressOf(handle: Handle): Promise<string | null> {
+  if (handle.channel === 'email') return newMessage(handle.id);
+  return handle.channel === 'practice' ? browser.runtime.getURL('/practice.html') : messageAddress(handle);
 }
 
 async function newMessage(address: string): Promise<string> {
