@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { composerCommand, ownCommand } from '../utils/extension/messages.ts';
 import { allHosts } from '../utils/hosts/all-hosts.ts';
+import { practice } from '../utils/hosts/practice.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rooms = ['domain', 'hosts', 'page', 'composing', 'importing', 'extension', 'components', 'assets', 'entrypoints'] as const;
@@ -103,6 +104,24 @@ describe('hosts', () => {
       expect(existsSync(join(root, 'utils/hosts', `${name}.ts`)), `utils/hosts/${name}.ts is not there`).toBe(true);
       expect(globSync(`tests/hosts/fixtures/${name}/*.html`, { cwd: root }).length, `${name} has no fixture`).toBeGreaterThan(0);
       for (const pattern of host.matches) expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\/[^*]*\*$/);
+    },
+  );
+});
+
+describe('the table of sites in the README', () => {
+  const words = { real: 'real software', facts: 'fixtures', young: 'young' };
+  const rows = readFileSync(join(root, 'README.md'), 'utf8')
+    .split('\n')
+    .flatMap((line) => (line.startsWith('| ') ? [line.split('|').map((cell) => cell.trim())] : []));
+
+  test.each(allHosts.filter((host) => host !== practice).map((host) => [host.label || 'any other site', host] as const))(
+    'has %s as it is',
+    (label, host) => {
+      const row = rows.find(([, site]) => site === label);
+      expect(row, `README has no row "${label}"`).toBeDefined();
+      const [, , , , , latest, , verified, month] = row ?? [];
+      expect([verified, month]).toEqual([words[host.standing], host.seen]);
+      expect(latest === '–', `README says of "${label}" that its latest message is ${latest}`).toBe(host.readLatest === undefined);
     },
   );
 });
