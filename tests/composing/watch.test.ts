@@ -75,6 +75,27 @@ describe('the watcher', () => {
   });
 });
 
+describe('a composer one line high', () => {
+  beforeEach(() => {
+    Object.defineProperty(document.documentElement, 'clientWidth', { value: 1_280, configurable: true });
+    for (const element of [site.composer, site.editor]) element.getBoundingClientRect = () => new DOMRect(300, 300, 500, 40);
+  });
+  const isLit = () => {
+    start();
+    enter();
+    return handoff()?.stage.lamp.hidden === false;
+  };
+
+  it('is a minimised window where it has its editor within', () => {
+    expect(isLit()).toBe(false);
+  });
+
+  it('has a lamp where it is the editor itself', () => {
+    Object.assign(site.host, { composerSelector: '[contenteditable]', findEditor: (editor: HTMLElement) => editor });
+    expect(isLit()).toBe(true);
+  });
+});
+
 describe('an account on which Small Hello rests', () => {
   const startAs = (account: () => string | null) => {
     Object.assign(site.host, { readAccount: account });
@@ -125,6 +146,7 @@ describe('an account on which Small Hello rests', () => {
     const stand = vi.spyOn(handoff()?.stage as Stage, 'standBeside');
     enter();
     expect(stand).not.toHaveBeenCalled();
+    expect(ours()).toBe(0);
     panel.resolve('panel');
     await vi.waitFor(() => expect(stand).toHaveBeenCalledOnce());
     Reflect.deleteProperty(globalThis, Symbol.for('small-hello asks first'));

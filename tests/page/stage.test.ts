@@ -35,11 +35,25 @@ const panel = (width: number, height: number) => {
 };
 
 describe('one element of ours', () => {
-  it('is closed to the page, and shows nothing before there is a composer', () => {
+  it('is not in the page before there is a composer, nor while it is to leave; then it is closed to the page', () => {
+    const ours = () => document.querySelectorAll('html > :not(head, body)').length;
+    expect(ours()).toBe(0);
+    stand();
+    expect(ours()).toBe(1);
     expect(host().shadowRoot).toBeNull();
     expect(host().getAttributeNames()).toEqual(['style', 'popover']);
-    expect(stage.lamp.hidden).toBe(true);
     expect(stage.lamp.ariaLabel).toBe('Open Small Hello');
+    stage.leave();
+    expect(ours()).toBe(0);
+    stand();
+    expect(ours()).toBe(1);
+  });
+
+  it('comes back when the page has written itself anew around it', () => {
+    stand();
+    host().remove();
+    stand();
+    expect(stage.lamp.isConnected).toBe(true);
   });
 
   it('keeps what happens in it to itself', () => {

@@ -75,8 +75,8 @@ function begin(left: Handoff, open: OpenComposer<Host>): void {
   left.entered?.(open);
 }
 
-/** A compose window lower than this in pixels is minimised, its title alone is left; the foot of a chat is one line of text high. */
-const lowest = { window: 90, foot: 12 };
+/** A compose window lower than this in pixels is minimised, its title alone is left; the foot of a chat, and an editor by itself, is one line high. */
+const lowest = { window: 90, line: 12 };
 
 /** Looking at further composers costs time for each; beyond these they are left to themselves. */
 const mostOthers = 24;
@@ -84,10 +84,11 @@ const mostOthers = 24;
 function stand({ stage }: Handoff, { host, composer, gone }: OpenComposer<Host>): void {
   const footOf = (one: Element) => (host.footSelector === undefined ? null : one.querySelector<HTMLElement>(host.footSelector));
   const foot = footOf(composer);
+  const isEditor = host.findEditor(composer) === composer || composer.localName === 'iframe';
   const others = () => [...document.querySelectorAll(host.composerSelector)].filter((other) => other !== composer && !other.contains(composer));
   stage.standBeside({
     composer: foot ?? composer,
-    lowest: foot ? lowest.foot : lowest.window,
+    lowest: foot || isEditor ? lowest.line : lowest.window,
     gone,
     keepClear: () => [...composer.querySelectorAll(host.controlsSelector), ...[host.findEditor(composer) ?? []].flat()],
     others: () =>

@@ -9,7 +9,7 @@ export type Stage = {
   readonly lamp: HTMLButtonElement;
   /** Stands beside this composer from now on, and leaves it when it is gone. */
   standBeside(composer: Beside): void;
-  /** Stands beside none, until it is told of another. */
+  /** Stands beside none, with nothing of ours in the page, until it is told of another. */
   leave(): void;
   /** Shows an element in the place of the lamp, also where the composer stood that has just gone; null shows the lamp again. Tells whether there is room. */
   show(element: HTMLElement | null): boolean;
@@ -61,7 +61,7 @@ export type Look = {
   readonly direction: 'ltr' | 'rtl';
 };
 
-/** Puts our element at the end of the page, hidden until it has a composer to stand beside, and takes it away at `end`. */
+/** Puts our element at the end of the page once it has a composer to stand beside, and takes it away at `end`, or when it is to leave. */
 export function buildStage({ style, lampLabel, direction }: Look, end: AbortSignal): Stage {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
@@ -81,9 +81,12 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
   // A popover is laid out apart: anything else at the end of a page has all of it prepared anew for painting (4 ms instead of 0.5 for 10,000 nodes,
   // Chromium 156), and it stands above whatever the page has piled up.
   element.popover = 'manual';
-  document.documentElement.append(element);
-  element.showPopover();
   end.addEventListener('abort', () => element.remove());
+  const enterPage = () => {
+    if (element.isConnected || end.aborted) return;
+    document.documentElement.append(element);
+    element.showPopover();
+  };
 
   let beside: Beside | null = null;
   let shown: HTMLElement | null = null;
@@ -147,6 +150,8 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
     root,
     lamp,
     standBeside(next) {
+      // For the first time, or after a page has written itself anew around us.
+      enterPage();
       if (next.composer === beside?.composer) {
         settle();
         return;
@@ -172,6 +177,7 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
       left.abort();
       beside = null;
       settle();
+      element.remove();
     },
     show(next) {
       shown = next;
