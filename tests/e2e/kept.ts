@@ -39,6 +39,19 @@ export async function sentNotes(installed: Reachable): Promise<readonly Contact[
     .filter(({ source }) => source === 'sent');
 }
 
+/** The names under which things are stored, beside the ledgers: what begins with "link:" is a conversation that was linked by hand. */
+export async function storedNames(installed: Reachable): Promise<readonly string[]> {
+  const page = await installed.openPage('icons/16.png');
+  try {
+    return await page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(keys: null): Promise<object> } } } }).chrome;
+      return Object.keys(await storage.local.get(null));
+    }, null);
+  } finally {
+    await page.close();
+  }
+}
+
 /** Stops the background the way the browser does when it has been idle. */
 export async function stopBackground(installed: Installed): Promise<void> {
   const page = await installed.openPage('icons/16.png');

@@ -1,7 +1,10 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Installed } from './extension.ts';
+import { screens } from './tour.ts';
 
-type Result = { readonly result?: { readonly value?: unknown }; readonly exceptionDetails?: { readonly text: string } };
+type Result = { readonly result?: { readonly value?: unknown }; readonly exceptionDetails?: { readonly text: string }; readonly data?: string };
 
 /** The popup as the toolbar opens it, over the page the user is looking at: the browser gives it the site, as it does by a real click. */
 export type RealPopup = {
@@ -9,6 +12,8 @@ export type RealPopup = {
   evaluate(expression: string): Promise<unknown>;
   /** Resolves when the expression is truthy. */
   until(expression: string): Promise<void>;
+  /** Keeps a picture of it under `.output/screens/`. */
+  keepPicture(name: string): Promise<void>;
   /** Lets go of it, so that the next press on the page closes it: the browser keeps a popup open as long as it is being inspected (seen in 150). */
   release(): Promise<void>;
 };
@@ -33,13 +38,17 @@ export async function openRealPopup(installed: Installed, over: Page): Promise<R
     waiting.get(id)?.(result);
   });
 
-  const evaluate = async (expression: string) => {
+  const ask = (method: string, params: object) => {
     const id = waiting.size + 1;
-    const { result, exceptionDetails } = await new Promise<Result>((resolve, reject) => {
+    return new Promise<Result>((resolve, reject) => {
       waiting.set(id, resolve);
-      const params = { expression, userGesture: true, awaitPromise: true, returnByValue: true };
-      cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method: 'Runtime.evaluate', params }) }).catch(reject);
+      cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(reject);
     });
+  };
+
+  const evaluate = async (expression: string) => {
+    const given = { expression, userGesture: true, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await ask('Runtime.evaluate', given);
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result?.value;
   };
@@ -50,6 +59,11 @@ export async function openRealPopup(installed: Installed, over: Page): Promise<R
       while (!(await evaluate(expression))) {
         if (Date.now() > end) throw new Error(`${expression} did not come true. There was: ${await evaluate('document.body.innerText')}`);
       }
+    },
+    async keepPicture(name) {
+      const { data = '' } = await ask('Page.captureScreenshot', { format: 'png' });
+      await mkdir(screens, { recursive: true });
+      await writeFile(join(screens, `${name}.png`), data, 'base64');
     },
     release: () => cdp.detach(),
   };

@@ -53,5 +53,5 @@ export const general: Host = {
   findEditor,
   readRecipients: () => 'unclear',
   conversationKey,
-  onSent: (composer, sent, gone) => watchLearnedSending(composer, () => findEditor(composer), sent, gone),
+  onSent: (composer, sent, gone) => watchLearnedSending(composer, { findEditor, conversationKey }, sent, gone),
 };
