@@ -88,7 +88,7 @@ export function aCircle(people: Record<string, string>) {
 export function aSession(site: ReturnType<typeof aSite>, background: ComposerBackground) {
   const end = new AbortController();
   const open = signal(false);
-  const session = startComposingSession({ host: site.host, composer: site.composer, gone: end.signal }, background, open);
+  const session = startComposingSession({ host: site.host, composer: site.composer, gone: end.signal }, background, { open, said: false });
   return { session, open, end };
 }
 

@@ -129,6 +129,17 @@ describe('who is it?', () => {
     expect(open()).toBe(true);
   });
 
+  it('stays closed when it was closed before the answer came that it was left open', async () => {
+    const slow = later<ConversationAnswer>();
+    circle.background.askConversation.mockReturnValueOnce(slow.promise);
+    const looking = session().look();
+    session().setOpen(true);
+    session().setOpen(false);
+    slow.resolve({ conversation: { kind: 'none' }, panelOpen: true, siteChanged: false });
+    await looking;
+    expect(open()).toBe(false);
+  });
+
   it('looks no more once the composer is gone', async () => {
     await session().look();
     started.end.abort();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Acquainted } from '../../utils/domain/conversation.ts';
 import type { LatestMessage } from '../../utils/hosts/host.ts';
 import { aCircle, acquainted, aSession, aSite } from './a-composer.ts';
@@ -75,5 +75,50 @@ describe('the newest message of an open conversation', () => {
     await session.look();
     expect(circle.background.askConversation).toHaveBeenCalledTimes(2);
     expect(circle.background.askOpeners).toHaveBeenCalledTimes(1);
+  });
+
+  describe('that comes after the composer was entered', () => {
+    beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+    afterEach(() => vi.useRealTimers());
+
+    const openEmpty = async () => {
+      shows('none');
+      site.address('ana@example.org');
+      const started = aSession(site, circle.background);
+      await started.session.look();
+      return started;
+    };
+
+    it('is told all the same', async () => {
+      await openEmpty();
+      shows(message('them', yesterday));
+      await vi.runAllTimersAsync();
+      expect(seen()[0]).toMatchObject({ by: 'them', when: { at: yesterday } });
+    });
+
+    it('is not told when it may be the one that is being sent', async () => {
+      await openEmpty();
+      shows(message('me', Date.now() - 60_000));
+      await vi.runAllTimersAsync();
+      expect(seen()).toEqual([]);
+    });
+
+    it('is waited for by nothing where the composer went before it was known who it is for', async () => {
+      shows('none');
+      site.address('ana@example.org');
+      const { session, end } = aSession(site, circle.background);
+      const looking = session.look();
+      end.abort();
+      await looking;
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    it('is not looked at once the composer is gone', async () => {
+      const { end } = await openEmpty();
+      shows(message('them', yesterday));
+      end.abort();
+      await vi.runAllTimersAsync();
+      expect(seen()).toEqual([]);
+    });
   });
 });

@@ -22,7 +22,8 @@ export type Companion = {
 
 export function startCompanion(left: Handoff, background: ComposerBackground): Companion {
   const sessions = new WeakMap<HTMLElement, ComposingSession>();
-  const open = signal(false);
+  const panel = { open: signal(false), said: false };
+  const { open } = panel;
   const active = signal<ComposingSession | null>(null);
   const parting = signal<ComposingSession | null>(null);
 
@@ -34,7 +35,7 @@ export function startCompanion(left: Handoff, background: ComposerBackground): C
   };
 
   const begin = ({ host, composer, gone }: OpenComposer<Host>) => {
-    const session = startComposingSession({ host, composer, gone }, background, open);
+    const session = startComposingSession({ host, composer, gone }, background, panel);
     sessions.set(composer, session);
     gone.addEventListener('abort', () => {
       if (active.value === session) active.value = null;

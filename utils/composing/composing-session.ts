@@ -10,9 +10,12 @@ import type { OpenComposer } from '../page/watch-composers.ts';
 import { watchPart } from '../page/watch-part.ts';
 import type { ComposerBackground } from './composer-background.ts';
 import { type ConversationDeeds, conversationDeeds, type SiteState } from './conversation-deeds.ts';
-import { recordSeen } from './record-seen.ts';
+import { startSeeing } from './record-seen.ts';
 import { recordSent } from './record-sent.ts';
 import { startUsing } from './use-opener.ts';
+
+/** Whether the panel is open on this page; `said` once the user has opened or closed it here: what the site remembers may come too late then. */
+export type PanelState = { readonly open: Signal<boolean>; said: boolean };
 
 type Refused = Extract<Told, { ok: false }>;
 
@@ -41,8 +44,9 @@ export type ComposingSession = ConversationDeeds & {
 export function startComposingSession(
   { host, composer, gone }: OpenComposer<Host>,
   background: ComposerBackground,
-  open: Signal<boolean>,
+  panel: PanelState,
 ): ComposingSession {
+  const { open } = panel;
   const conversation = signal<Conversation | null>(null);
   const person = signal<Acquainted | null>(null);
   const openers = signal<readonly Opener[] | null>(null);
@@ -81,9 +85,8 @@ export function startComposingSession(
       if (open.value) refuse('unreachable');
       return;
     }
-    if (first && answer.panelOpen) open.value = true;
-    if (await recordSeen({ host, composer, background, recipients, key, conversation: answer.conversation })) await lookAgain();
-    else await offer();
+    if (first && answer.panelOpen && !panel.said) open.value = true;
+    if (!(await see())) await offer();
   };
 
   /** A chat has turned to somebody else. What was said before has nothing to do with them, but for a note that can still be taken back. */
@@ -148,6 +151,7 @@ export function startComposingSession(
     return look();
   };
   recordSent({ host, composer, gone, background, notice, addressees: () => ({ recipients, key }), noted: lookAgain });
+  const see = startSeeing({ host, composer, gone, background, met: () => ({ recipients, key, conversation: conversation.value }), noted: lookAgain });
 
   // Recipients come and go while the focus stays where it is; only what shows them is watched, never what is being written.
   const watchRecipients = watchPart(
@@ -168,6 +172,7 @@ export function startComposingSession(
     setOpen(next) {
       if (open.value === next) return;
       open.value = next;
+      panel.said = true;
       notice.value = null;
       // What is waited for is asked first: the background does one thing after another.
       if (next) void look();
