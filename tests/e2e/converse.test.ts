@@ -17,7 +17,6 @@ const nobody = 'nobody@test.example';
 const use = { role: 'button', name: 'Use this' };
 const lamp = { role: 'button', name: 'Open Small Hello' };
 const panel = { role: 'region', name: 'Small Hello' };
-const heading = (name: string) => ({ role: 'heading', name });
 
 /** Whole seconds, as an archive keeps them. */
 const wholeSeconds = (at: number) => at - (at % 1_000);
@@ -115,10 +114,19 @@ describe.skipIf(missing)(`Small Hello in the real Converse.js${missing ? ` (${mi
     );
   }
 
-  const openPanel = async (name: string) => {
-    await seen.press(lamp);
-    await seen.find(heading(name));
-  };
+  /** The chat has a heading of its own with the name of the person; so has the panel. */
+  const isFor = async (name: string) => (await seen.list({ role: 'heading', name })).length === 2;
+  const panelFor = (name: string) => expect.poll(() => isFor(name)).toBe(true);
+
+  /** The lamp of the script for any site goes when the software is recognised, and the other one comes. */
+  const openPanel = (name: string) =>
+    expect
+      .poll(async () => {
+        const [there] = await seen.list(lamp);
+        if (there) await seen.press(lamp).catch(() => {});
+        return isFor(name);
+      })
+      .toBe(true);
 
   test('recognised at switching on, in a tab that was open already', async () => {
     const page = await asAna();
@@ -139,7 +147,7 @@ describe.skipIf(missing)(`Small Hello in the real Converse.js${missing ? ` (${mi
     expect(await software()).toEqual(['converse']);
     await expect.poll(() => notesOf('Chi Nguyen')).toMatchObject([{ source: 'seen', by: 'them', at: heardFromChi, channel: 'xmpp' }]);
     await enterChat(page, dan);
-    await seen.find(heading('Dan Levi'));
+    await panelFor('Dan Levi');
     await expect.poll(() => notesOf('Dan Levi')).toMatchObject([{ source: 'seen', by: 'me', at: wroteDan, channel: 'xmpp' }]);
   });
 
@@ -212,7 +220,7 @@ describe.skipIf(missing)(`Small Hello in the real Converse.js${missing ? ` (${mi
       [chi, 'Chi Nguyen'],
     ] as const) {
       await enterChat(page, address);
-      await seen.find(heading(name));
+      await panelFor(name);
       await seen.find(use);
       expect(await seen.list(panel)).toHaveLength(1);
       expect(await covered(page, 'form.chat-message-form')).toEqual([]);
@@ -228,18 +236,18 @@ describe.skipIf(missing)(`Small Hello in the real Converse.js${missing ? ` (${mi
     expect(await covered(page, 'form.chat-message-form')).toEqual([]);
     await keepPicture(page, 'converse-overlayed-light');
     const withChi = await enterChat(page, chi);
-    await seen.find(heading('Chi Nguyen'));
+    await panelFor('Chi Nguyen');
     await seen.find(use);
     await keepPicture(page, 'converse-overlayed-two-light');
     expect(await covered(page, 'form.chat-message-form')).toEqual([]);
     await typeInto(withBen, 'For Ben.');
-    await seen.find(heading('Ben Okafor'));
+    await panelFor('Ben Okafor');
     await seen.press(use);
     await expect.poll(() => insertedText(withBen)).toMatch(/^For Ben\. ?\S/);
     expect(await insertedText(withChi)).toBe('');
     expect(await covered(page, 'form.chat-message-form')).toEqual([]);
     await send(withBen);
     await expect.poll(() => sentNotes(installed)).toHaveLength(1);
-    expect(await notesOf('Ben Okafor')).toMatchObject([{ source: 'sent' }]);
+    expect(await notesOf('Ben Okafor')).toEqual(expect.arrayContaining([...(await sentNotes(installed))]));
   });
 });
