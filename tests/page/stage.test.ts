@@ -108,6 +108,18 @@ describe('beside a composer', () => {
     expect(stage.lamp.hidden).toBe(false);
   });
 
+  it('moves the panel when something is folded out in it', () => {
+    stand();
+    const shown = panel(340, 400);
+    stage.show(shown);
+    layOut(shown, 0, 0, 340, 460);
+    observers.resized(shown);
+    observers.frame();
+    expect(shown.style.translate).toBe('348px 308px');
+    stage.show(null);
+    expect([...observers.watching.resize].some(({ elements }) => elements.has(shown))).toBe(false);
+  });
+
   it('without room there is the lamp alone, clear of the toolbar', () => {
     layOut(composer, 0, 0, 1_280, 800);
     layOut(composer.firstElementChild as Element, 0, 0, 1_280, 60);

@@ -146,6 +146,14 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
     return shown === null;
   };
 
+  // What is folded out in the panel makes it higher; then it may have to stand elsewhere.
+  let frame = 0;
+  const grown = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => end.aborted || settle());
+  });
+  end.addEventListener('abort', () => grown.disconnect());
+
   return {
     root,
     lamp,
@@ -180,6 +188,8 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
       element.remove();
     },
     show(next) {
+      if (next !== shown) grown.disconnect();
+      if (next && next !== shown) grown.observe(next);
       shown = next;
       return settle();
     },
