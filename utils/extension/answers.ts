@@ -40,7 +40,7 @@ export async function answerConversation(
   const { key, recipients } = question;
   const { channel } = host;
   const nobodyReadable = recipients === 'unclear' && key === null;
-  const siteChanged = site !== null && nobodyReadable && hasChanged(await readSiteLog(site.origin));
+  const siteChanged = site !== null && nobodyReadable && hasChanged({ unreadable: (await readSiteLog(site.origin)).unreadable + 1 });
   const about = { panelOpen: site?.panelOpen === true, siteChanged };
   const linked = recipients === 'unclear' && key !== null ? await linkedPerson(linkedAt(host, site?.origin ?? null), key) : null;
   if (linked) return { conversation: { kind: 'people', circle: [acquaintedWith(linked, now, zone)], strangers: [] }, ...about };
