@@ -14,14 +14,8 @@ export type WhoIsItProps = Pick<FindInCircleProps, 'onFind'> & {
 /** "Who is this for?", where the page does not say: pick somebody from the circle. */
 export const WhoIsIt = ({ onFind, onLink, remembers, siteChanged, onCopyOutline }: WhoIsItProps) => (
   <>
-    {siteChanged && (
-      <>
-        <p class="question">{i18n.t('panel.changedTitle')}</p>
-        <p class="hint">{i18n.t('panel.changedHint')}</p>
-      </>
-    )}
-    {!siteChanged && <p class="question">{i18n.t('panel.unclearTitle')}</p>}
-    <p class="hint">{i18n.t(remembers ? 'panel.unclearHint' : 'panel.unclearForNow')}</p>
+    <p class="question">{i18n.t(siteChanged ? 'panel.changedTitle' : 'panel.unclearTitle')}</p>
+    <p class="hint">{i18n.t(siteChanged ? 'panel.changedHint' : remembers ? 'panel.unclearHint' : 'panel.unclearForNow')}</p>
     <FindInCircle onFind={onFind} onChoose={onLink} />
     {siteChanged && (
       <>

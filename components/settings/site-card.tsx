@@ -49,7 +49,7 @@ export const SiteCard = ({ shown, onSwitch, onWake, onForget }: { shown: SiteSho
         </span>
       </div>
       <ul class="small soft">
-        {site.withdrawn && <li>{i18n.t('sites.withdrawn')}</li>}
+        {site.withdrawn && <li class="strong">{i18n.t('sites.withdrawn')}</li>}
         {changed && <li class="strong">{i18n.t('sites.changed')}</li>}
         {young && <li>{i18n.t('sites.youngHint')}</li>}
         <li>{looked(log)}</li>

@@ -32,7 +32,7 @@ describe('switches: on this page, this account, this site', () => {
   });
   afterEach(() => installed?.close());
 
-  const open = async (address: string, before: (page: Page) => Promise<void> = async () => {}) => {
+  const open = async (address: string, before: (page: Page) => Promise<unknown> = async () => {}) => {
     const page = await installed.context.newPage();
     await before(page);
     await page.goto(address);
