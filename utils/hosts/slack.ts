@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 
 /** data-qa are the marks of the makers' own tests and the same in every interface language (public code, 2025-12 to 2026-10; hosts.md 5.4). */
@@ -125,21 +126,30 @@ function readText(row: Element): string {
   return text?.textContent?.trim() ?? '';
 }
 
-const sending: Sending = {
+/** Under its time, which nothing later is older than. */
+function numbered(composer: HTMLElement) {
+  const own = ownId(composer.ownerDocument);
+  return settled(rowsOf(composer)).map(({ row, by }) => ({ id: timeOf(row), number: Number(timeOf(row)), mine: own !== null && by === own }));
+}
+
+function conversationKey(composer: HTMLElement): string | 'unclear' {
+  return channelId(composer) ?? 'unclear';
+}
+
+const gestures: Omit<Sending, 'sign'> = {
   // The button beside it schedules, and has no such mark (public code, 2026).
   isButton: (element, composer) => element.matches('[data-qa="texty_send_button"]') && composer.contains(element) && !isEditing(element),
   isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((one) => one instanceof Element && one.matches(editor) && !isEditing(one)),
   leaves: false,
   findEditor,
-  conversationKey: (composer) => channelId(composer) ?? 'unclear',
-  sign(composer) {
-    const own = ownId(composer.ownerDocument);
-    const latest = settled(rowsOf(composer)).findLast(({ by }) => own !== null && by === own);
-    return latest ? timeOf(latest.row) : null;
-  },
+  conversationKey,
   states: ['class', 'data-msg-ts'],
   isBack: (page, _, sent) => [...page.querySelectorAll(message)].some((row) => timeOf(row) === sent && is(row, unsent)),
 };
+
+function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
+  watchSending(composer, { ...gestures, sign: countingUp(numbered, conversationKey) }, sent, gone);
+}
 
 /** Slack in the browser. */
 export const slack: Host = {
@@ -155,8 +165,8 @@ export const slack: Host = {
   controlsSelector: '[data-qa="texty_send_button"], .c-wysiwyg_container__footer',
   findEditor,
   readRecipients,
-  conversationKey: (composer) => channelId(composer) ?? 'unclear',
+  conversationKey,
   readLatest,
   readAccount: () => /^\/client\/([TE][A-Z0-9]+)(?:\/|$)/.exec(location.pathname)?.[1] ?? null,
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent,
 };

@@ -1,3 +1,4 @@
+import { comesIntoSight } from '../comes-into-sight.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -59,6 +60,10 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
+      '[data-msg-ts="1795078800.000001"]',
+      '[data-qa="message_input"] [data-qa="texty_input"]',
+    ),
     edited: async (composer, act) => {
       const box = edit(composer);
       act(find(box, '.ql-editor'), 'keydown', { key: 'Enter' });
