@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 
 /**
@@ -81,6 +82,15 @@ function channelId(composer: HTMLElement): string | null {
   return id && rowsOf(composer).every(({ channel }) => channel === undefined || channel === id) ? id : null;
 }
 
+function conversationKey(composer: HTMLElement): string | 'unclear' {
+  return channelId(composer) ?? 'unclear';
+}
+
+/** Milliseconds since 1970. */
+function momentOf(number: string): number {
+  return Number(BigInt(number) >> 22n) + epoch;
+}
+
 function rowInList(page: Document, channel: string): Element | null {
   return page.querySelector(`a[href="/channels/@me/${channel}"]`);
 }
@@ -136,7 +146,7 @@ function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
   if (latest.direction === 'unclear') return 'unclear';
   return {
     by: latest.direction,
-    when: { at: Number(BigInt(latest.number) >> 22n) + epoch, exact: 'minute' },
+    when: { at: momentOf(latest.number), exact: 'minute' },
     readText: () => readText(latest),
   };
 }
@@ -148,17 +158,25 @@ function readText({ row, number }: Row): string {
   return text?.textContent?.trim() ?? '';
 }
 
-const sending: Sending = {
+/** Under the moment that is in its number. */
+function numbered(composer: HTMLElement) {
+  return directions(composer).map(({ row, number, direction }) => ({ id: row.id, number: momentOf(number), mine: direction === 'me' }));
+}
+
+const gestures: Omit<Sending, 'sign'> = {
   // The send button, which few have, has no mark of its own; a picture is chosen after one of the others, and leaves at once.
   isButton: (element, composer) => element.matches(`${area} :is(button, [role="button"])`) && composer.contains(element) && !isEditing(element),
   isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((one) => one instanceof Element && one.matches(editor) && !isEditing(one)),
   leaves: false,
   findEditor,
-  conversationKey: (composer) => channelId(composer) ?? 'unclear',
-  sign: (composer) => directions(composer).findLast((row) => row.direction === 'me')?.row.id ?? null,
+  conversationKey,
   states: ['class', 'id'],
   isBack: (page, _, sent) => [...page.querySelectorAll(message)].some((row) => row.id === sent && is(row, refused)),
 };
+
+function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
+  watchSending(composer, { ...gestures, sign: countingUp(numbered, conversationKey) }, sent, gone);
+}
 
 /** Discord in the browser. */
 export const discord: Host = {
@@ -174,7 +192,7 @@ export const discord: Host = {
   controlsSelector: `${area} :is(button, [role="button"])`,
   findEditor,
   readRecipients,
-  conversationKey: (composer) => channelId(composer) ?? 'unclear',
+  conversationKey,
   readLatest,
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent,
 };

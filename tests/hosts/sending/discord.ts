@@ -1,3 +1,4 @@
+import { comesIntoSight } from '../comes-into-sight.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -7,8 +8,8 @@ const [mine, hers] = ['100000000000000001', '200000000000000002'];
 const channel = '500000000000000005';
 
 /** What the server calls it; the page has another number for it until then. */
-const sent = '1442892800000000001';
-const onItsWay = '1442892800000000000';
+const sent = '1576000000000000001';
+const onItsWay = '1576000000000000000';
 
 function write(composer: HTMLElement, text = 'Hello'): void {
   const leaf = find(editor(composer), '[data-slate-leaf]');
@@ -64,6 +65,10 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
+      '[id$="-1572899232153600001"]',
+      'form [data-slate-editor]',
+    ),
     edited: async (composer, act) => {
       const box = edit(composer);
       act(find(box, '[data-slate-editor]'), 'keydown', { key: 'Enter' });
@@ -138,7 +143,7 @@ export const script: SendingScript = {
       await leave(composer);
     },
     'a second message, which does not say whose it is': async (composer, act) => {
-      addRow(composer, '1442892700000000001', mine);
+      addRow(composer, '1575000000000000001', mine);
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
