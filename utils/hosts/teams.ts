@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 
 /** data-tid are the marks of the makers' own tests and the same in every interface language (public code, 2026-09 to 2026-10; hosts.md 5.8). */
@@ -111,19 +112,24 @@ function readText(latest: Element): string {
   return text?.textContent?.trim() ?? '';
 }
 
-const sending: Sending = {
+/** Under its moment. */
+function numbered(composer: HTMLElement) {
+  return messagesIn(composer).map((one) => ({ id: idOf(one), number: Number(idOf(one)), mine: isMine(one) }));
+}
+
+const gestures: Omit<Sending, 'sign'> = {
   isButton: (element, composer) => element.matches(send) && composer.contains(element) && !isInList(element),
   isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((one) => one instanceof Element && one.matches(editor) && !isInList(one)),
   leaves: false,
   findEditor,
   conversationKey,
-  sign(composer) {
-    const latest = newest(messagesIn(composer).filter(isMine));
-    return latest ? idOf(latest) : null;
-  },
   states: ['class', 'data-mid', 'data-tid'],
   isBack: (page, _, sent) => [...page.querySelectorAll(message)].some((one) => idOf(one) === sent && around(one).querySelector(unsent) !== null),
 };
+
+function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
+  watchSending(composer, { ...gestures, sign: countingUp(numbered, conversationKey) }, sent, gone);
+}
 
 /** Microsoft Teams in the browser, at work and private. */
 export const teams: Host = {
@@ -141,5 +147,5 @@ export const teams: Host = {
   readRecipients,
   conversationKey,
   readLatest,
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent,
 };

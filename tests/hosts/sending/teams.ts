@@ -1,3 +1,4 @@
+import { comesIntoSight } from '../comes-into-sight.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -61,6 +62,10 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
+      '.fui-ChatMyMessage',
+      '[data-tid="message-pane-footer"] [data-tid="ckeditor"]',
+    ),
     edited: async (composer, act) => {
       const box = edit(composer);
       act(find(box, '[data-tid="ckeditor"]'), 'keydown', { key: 'Enter' });
