@@ -1,4 +1,5 @@
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
 
@@ -31,6 +32,11 @@ function peerId(composer: HTMLElement): string | null {
   return chatInfo(composer)?.querySelector(avatar)?.getAttribute('data-peer-id') || null;
 }
 
+/** The list of scheduled messages shows none. */
+function conversationKey(composer: HTMLElement): string | 'unclear' {
+  return peerId(composer) ?? 'unclear';
+}
+
 /** Also where the header leaves out the minus of a group, which the address has (public code, 2026). */
 function isGroup(id: string): boolean {
   const [, group] = /^#-(\d+)/.exec(location.hash) ?? [];
@@ -59,26 +65,22 @@ function readText(latest: Element): string {
 const gestures: Omit<Sending, 'sign'> = {
   // In the state "send" alone: others record, edit, forward or schedule (source, 2026-11).
   isButton: (element, composer) => element.matches('.main-button.send') && composer.contains(element),
-  isKey: enterOfChats,
+  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
-  conversationKey: (composer) => peerId(composer) ?? 'unclear',
+  conversationKey,
   states: ['class', 'data-message-id'],
 };
 
-/** Ids count up, and messages leave the page when they are deleted or scrolled away; then an older one is the newest shown, and no sign. */
+function numbered(composer: HTMLElement) {
+  return messages(composer).map((one) => {
+    const id = one.getAttribute('data-message-id') ?? '';
+    return { id, number: Number(id), mine: one.matches('.own') };
+  });
+}
+
 function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
-  const newest = new Map<string, number>();
-  const sign = (chat: HTMLElement) => {
-    const peer = peerId(chat);
-    // The list of scheduled messages shows no peer.
-    if (peer === null) return null;
-    const own = messages(chat).filter((one) => one.matches('.own'));
-    const ids = own.map((one) => Number(one.getAttribute('data-message-id')));
-    newest.set(peer, Math.max(newest.get(peer) ?? 0, ...ids));
-    return String(newest.get(peer));
-  };
-  watchSending(composer, { ...gestures, sign }, sent, gone);
+  watchSending(composer, { ...gestures, sign: countingUp(numbered, conversationKey) }, sent, gone);
 }
 
 export const telegramA: Host = {
@@ -101,7 +103,7 @@ export const telegramA: Host = {
     if (isGroup(id) || shown?.querySelector(nobody)) return 'none';
     return [{ address: id, name: shown?.querySelector('.fullName')?.textContent?.trim() || null }];
   },
-  conversationKey: (composer) => peerId(composer) ?? 'unclear',
+  conversationKey,
   readLatest(composer) {
     if (peerId(composer) === null) return 'unclear';
     const latest = messages(composer).at(-1);
