@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
 
@@ -99,7 +100,7 @@ function readText(latest: Element): string {
   return text?.textContent?.trim() ?? '';
 }
 
-const sending: Omit<Sending, 'sign'> = {
+const gestures: Omit<Sending, 'sign'> = {
   isButton: (element, composer) => element.matches('#compose-send-button') && composer.contains(element),
   isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches('#compose-textarea')),
   leaves: false,
@@ -108,15 +109,12 @@ const sending: Omit<Sending, 'sign'> = {
   states: ['class', 'data-message-id', 'zid'],
 };
 
-/** Numbers only grow: a lower one is shown again when a newer message was deleted, or others are shown. */
+function numbered(composer: HTMLElement) {
+  return messagesOf(composer).map((row) => ({ id: idOf(row), number: Number(idOf(row)), mine: row.querySelector(mine) !== null }));
+}
+
 function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
-  let highest = 0;
-  const sign = () => {
-    const latest = newest(messagesOf(composer).filter((row) => row.querySelector(mine)));
-    highest = Math.max(highest, Number(latest ? idOf(latest) : 0));
-    return String(highest);
-  };
-  watchSending(composer, { ...sending, sign }, sent, gone);
+  watchSending(composer, { ...gestures, sign: countingUp(numbered, conversationKey) }, sent, gone);
 }
 
 /** Zulip wherever it is hosted. */

@@ -1,3 +1,4 @@
+import { comesIntoSight } from '../comes-into-sight.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -45,6 +46,7 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    "nothing was written, and an older message of one's own came into sight": comesIntoSight('[data-message-id="101"]', '#compose-textarea'),
     edited: async (_, act) => {
       const row = find(document, '.message_row') as HTMLElement;
       row.insertAdjacentHTML('beforeend', '<form class="edit-form"><textarea class="message_edit_content"></textarea></form>');
