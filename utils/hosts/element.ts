@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
 
@@ -15,7 +16,6 @@ const editor = ['.mx_BasicMessageComposer_input', '.mx_WysiwygComposer_Editor_co
 
 // The server's ids begin with $; until then, and when it was refused, a message has one of the page's with ~ (source, 2026-11).
 const message = '.mx_EventTile[data-self][data-event-id^="$"]:not(.mx_EventTile_info):not(.mx_EventTile_bubbleContainer)';
-const left = `${message}[data-self="true"]`;
 
 // Shown for all rooms but those of two people (source, 2026-11).
 const members = '.mx_RoomHeader_members';
@@ -85,17 +85,19 @@ function readText(latest: Element): string {
   return text?.textContent?.trim() ?? '';
 }
 
-function ownIds(composer: HTMLElement): string[] {
-  return [...composer.querySelectorAll(left)].map((one) => one.getAttribute('data-event-id') ?? '');
+function shown(composer: HTMLElement) {
+  return [...composer.querySelectorAll(message)].map((one) => ({
+    id: one.getAttribute('data-event-id') ?? '',
+    mine: one.getAttribute('data-self') === 'true',
+  }));
 }
 
-const sending: Sending = {
+const gestures: Omit<Sending, 'sign'> = {
   isButton: (element, composer) => element.matches('.mx_MessageComposer_sendMessage') && composer.contains(element),
   isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey,
-  sign: ownIds,
   states: ['data-event-id'],
 };
 
@@ -116,5 +118,5 @@ export const element: Host = {
   readRecipients,
   conversationKey,
   readLatest,
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent: (composer, sent, gone) => watchSending(composer, { ...gestures, sign: comingBelow(shown) }, sent, gone),
 };

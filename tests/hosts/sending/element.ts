@@ -1,3 +1,4 @@
+import { comesIntoSight } from '../comes-into-sight.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -43,6 +44,10 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
+      '.mx_EventTile[data-self="true"]',
+      '.mx_MessageComposer .mx_BasicMessageComposer_input',
+    ),
     edited: async (composer, act) => {
       const box = '<div class="mx_EditMessageComposer"><div class="mx_BasicMessageComposer_input" contenteditable="true">Did they?</div></div>';
       find(composer, '[data-self="true"]')?.insertAdjacentHTML('beforeend', box);
