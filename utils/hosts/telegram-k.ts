@@ -1,4 +1,5 @@
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { countingUp } from './counting-up.ts';
 import type { Host } from './host.ts';
 
 /**
@@ -18,22 +19,42 @@ const peer = '.chat-info .peer-title[data-peer-id]';
 const message = '.bubble[data-mid][data-timestamp]:not(.service)';
 
 // On its way: is-sending; refused: is-error (source, 2026-11).
-const left = '.bubble.is-out[data-mid]:not(.is-sending):not(.is-error)';
+const left = '.bubble[data-mid]:not(.service):not(.is-sending):not(.is-error)';
 
 function peerId(composer: HTMLElement): string | null {
   return composer.querySelector(peer)?.getAttribute('data-peer-id') || null;
 }
 
-const sending: Sending = {
+/** Each bubble says which chat it is of (seen 2025-11), and the header may change before them. */
+function ofPeer(composer: HTMLElement, selector: string): Element[] {
+  const id = peerId(composer);
+  return [...composer.querySelectorAll(selector)].filter((bubble) => (bubble.getAttribute('data-peer-id') ?? id) === id);
+}
+
+function conversationKey(composer: HTMLElement): string | 'unclear' {
+  return peerId(composer) ?? 'unclear';
+}
+
+function numbered(composer: HTMLElement) {
+  return ofPeer(composer, left).map((bubble) => {
+    const id = bubble.getAttribute('data-mid') ?? '';
+    return { id, number: Number(id), mine: bubble.matches('.is-out') };
+  });
+}
+
+const gestures: Omit<Sending, 'sign'> = {
   // In the state "send" alone: others record, edit, forward or schedule (seen 2025-11).
   isButton: (element, composer) => element.matches('.btn-send.send') && composer.contains(element),
-  isKey: enterOfChats,
+  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
-  conversationKey: (composer) => peerId(composer) ?? 'unclear',
-  sign: (composer) => [...composer.querySelectorAll(left)].map((bubble) => bubble.getAttribute('data-mid') ?? ''),
+  conversationKey,
   states: ['class', 'data-mid'],
 };
+
+function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
+  watchSending(composer, { ...gestures, sign: countingUp(numbered, conversationKey) }, sent, gone);
+}
 
 export const telegramK: Host = {
   name: 'telegram-k',
@@ -54,9 +75,9 @@ export const telegramK: Host = {
     if (id.startsWith('-')) return 'none';
     return [{ address: id, name: composer.querySelector(peer)?.textContent?.trim() || null }];
   },
-  conversationKey: (composer) => peerId(composer) ?? 'unclear',
+  conversationKey,
   readLatest(composer) {
-    const latest = [...composer.querySelectorAll(message)].at(-1);
+    const latest = ofPeer(composer, message).at(-1);
     if (!latest) return composer.querySelector('.bubbles') ? 'none' : 'unclear';
     const [isOut, isIn] = [latest.matches('.is-out'), latest.matches('.is-in')];
     if (isOut === isIn) return 'unclear';
@@ -67,5 +88,5 @@ export const telegramK: Host = {
       readText: () => latest.querySelector('.translatable-message')?.textContent?.trim() ?? '',
     };
   },
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent,
 };

@@ -1,3 +1,4 @@
+import { comesIntoSight } from '../comes-into-sight.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -45,6 +46,7 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    "nothing was written, and an older message of one's own came into sight": comesIntoSight('.bubble.is-out', '.input-message-input'),
     edited: (composer, act) => {
       write(composer);
       button(composer)?.classList.replace('send', 'edit');
