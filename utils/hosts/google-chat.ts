@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 
 /**
@@ -87,18 +88,31 @@ function findEditor(composer: HTMLElement): HTMLElement | null {
   return found.find((one) => !one.closest(topic)) ?? null;
 }
 
-const sending: Sending = {
+/** Under the time of the server; until it has given one, no message. */
+function numbered(composer: HTMLElement) {
+  const shown = messages(composer).filter((row) => isMine(row) !== true || hasLeft(row));
+  return shown.map((row) => ({ id: row.getAttribute('data-id') ?? '', number: timeOf(row), mine: isMine(row) === true }));
+}
+
+function conversationKey(composer: HTMLElement): string | 'unclear' {
+  return groupId(composer) ?? 'unclear';
+}
+
+// In the answers to a topic too, but not where a message is changed.
+const isWriting = (target: EventTarget) => target instanceof Element && target.matches('[role="textbox"]') && !target.closest(message);
+
+const gestures: Omit<Sending, 'sign'> = {
   isButton: (element, composer) => element.matches(sendButton) && composer.contains(element),
-  isKey: enterOfChats,
+  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some(isWriting),
   leaves: false,
   findEditor,
-  conversationKey: (composer) => groupId(composer) ?? 'unclear',
-  sign(composer) {
-    const newest = messages(composer).findLast((row) => isMine(row) === true);
-    return newest && hasLeft(newest) ? newest.getAttribute('data-id') : null;
-  },
+  conversationKey,
   states: ['data-absolute-timestamp', 'data-id', 'data-is-local-only', 'data-is-viewer-message-creator'],
 };
+
+function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
+  watchSending(composer, { ...gestures, sign: countingUp(numbered, conversationKey) }, sent, gone);
+}
 
 export const googleChat: Host = {
   name: 'google-chat',
@@ -115,9 +129,9 @@ export const googleChat: Host = {
   controlsSelector: `${postbar} button, ${sendButton}`,
   findEditor,
   readRecipients,
-  conversationKey: (composer) => groupId(composer) ?? 'unclear',
+  conversationKey,
   readLatest,
   // The first account has a number only in some addresses.
   readAccount: () => /\/u\/(\d+)(?:\/|$)/.exec(location.pathname)?.[1] ?? '0',
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent,
 };

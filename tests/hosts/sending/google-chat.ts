@@ -1,3 +1,4 @@
+import { comesIntoSight } from '../comes-into-sight.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -44,6 +45,10 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
+      '[data-topic-id="m1"]',
+      '[data-is-room-compose-postbar] [role="textbox"]',
+    ),
     edited: async (composer, act) => {
       const row = find(composer, '[data-user-id]') as HTMLElement;
       row.insertAdjacentHTML(
