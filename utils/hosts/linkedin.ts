@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
 
@@ -114,18 +115,18 @@ function findEditor(composer: HTMLElement): HTMLElement | null {
   return [...composer.querySelectorAll<HTMLElement>(editor)].find((one) => !one.closest(list)) ?? null;
 }
 
-const sending: Sending = {
+function shown(composer: HTMLElement) {
+  return messages(composer).map((one) => ({ id: one.getAttribute('data-event-urn') ?? '', mine: !one.matches(theirs) && hasLeft(one) }));
+}
+
+const gestures: Omit<Sending, 'sign'> = {
   isButton: (element, composer) =>
     element.matches('.msg-form__send-button, .msg-form__send-btn, form[id^="msg-form-"] button[type="submit"]') && composer.contains(element),
-  isKey: enterOfChats,
+  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
   leaves: false,
   findEditor,
   // Not the id: the header of a new message has none until it has left.
   conversationKey: (composer) => shownNames(composer) ?? 'unclear',
-  sign(composer) {
-    const newest = messages(composer).findLast((one) => !one.matches(theirs));
-    return newest && hasLeft(newest) ? newest.getAttribute('data-event-urn') : null;
-  },
   states: ['class', 'data-event-urn'],
 };
 
@@ -146,5 +147,5 @@ export const linkedin: Host = {
   readRecipients,
   conversationKey,
   readLatest,
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent: (composer, sent, gone) => watchSending(composer, { ...gestures, sign: comingBelow(shown) }, sent, gone),
 };

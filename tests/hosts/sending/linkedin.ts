@@ -1,3 +1,4 @@
+import { comesIntoSight } from '../comes-into-sight.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -51,6 +52,10 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
+      '.msg-s-event-listitem:not(.msg-s-event-listitem--other)',
+      '.msg-form__contenteditable',
+    ),
     edited: async (composer, act) => {
       const form = document.createElement('form');
       form.id = 'msg-form-ember2';
