@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
 
@@ -88,8 +89,8 @@ function status(row: Element): string {
   return row.getAttribute('data-send-status') ?? '';
 }
 
-function messageId(row: Element): string | null {
-  return row.getAttribute('data-dm-message-row') || row.getAttribute('data-testid') || null;
+function messageId(row: Element): string {
+  return row.getAttribute('data-dm-message-row') || row.getAttribute('data-testid') || '';
 }
 
 /** A clock within the message, and the day before the first one of it. */
@@ -110,16 +111,16 @@ function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
   return { by, when: timeOf(latest), readText: () => words(latest.querySelector('[data-testid^="message-text-"] span[dir="auto"]')) ?? '' };
 }
 
-const sending: Sending = {
+function shown(composer: HTMLElement) {
+  return messages(composer).map((row) => ({ id: messageId(row), mine: whose(row) === 'me' && left.test(status(row)) }));
+}
+
+const gestures: Omit<Sending, 'sign'> = {
   isButton: (element, composer) => element.matches(sendButton) && composer.contains(element),
-  isKey: enterOfChats,
+  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey,
-  sign(composer) {
-    const newest = messages(composer).findLast((row) => whose(row) === 'me');
-    return newest && left.test(status(newest)) ? messageId(newest) : null;
-  },
   states: ['class', 'data-dm-message-row', 'data-send-status', 'data-testid'],
 };
 
@@ -139,5 +140,5 @@ export const x: Host = {
   conversationKey,
   readLatest,
   readAccount: ownName,
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent: (composer, sent, gone) => watchSending(composer, { ...gestures, sign: comingBelow(shown) }, sent, gone),
 };

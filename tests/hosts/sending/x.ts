@@ -1,3 +1,4 @@
+import { comesIntoSight } from '../comes-into-sight.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -41,6 +42,7 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    "nothing was written, and an older message of one's own came into sight": comesIntoSight('.justify-end[data-dm-message-row]', 'textarea'),
     edited: async (composer, act) => {
       write(composer, 'Changed');
       act(editor(composer), 'keydown', { key: 'Enter' });
