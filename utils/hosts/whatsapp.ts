@@ -1,4 +1,5 @@
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { comingBelow } from './coming-below.ts';
 import type { Host } from './host.ts';
 import { localTime } from './local-time.ts';
 
@@ -8,6 +9,8 @@ import { localTime } from './local-time.ts';
  */
 
 const editor = 'footer [contenteditable="true"][role="textbox"], footer [contenteditable="true"][data-testid="conversation-compose-box-input"]';
+
+const written = '[contenteditable="true"]';
 
 // The only [title] in the header is the state of the other person (public code, 2026-08); without test ids the title is the first of its lines.
 const titles = ['header [data-testid="conversation-info-header-chat-title"]', 'header span[dir="auto"]'];
@@ -99,31 +102,23 @@ function readText(row: Element): string {
   return text ? words(text).trim() : '';
 }
 
+function shown(composer: HTMLElement) {
+  return messages(composer).map((row) => ({ id: messageId(row), mine: !messageId(row).startsWith('false_') && hasLeft(row) }));
+}
+
 const gestures: Omit<Sending, 'sign'> = {
   isButton(element) {
     if (!element.matches('button, [role="button"]')) return false;
     return element.querySelector(sendIcon) !== null || element.querySelector('svg > title')?.textContent === sendDrawing;
   },
-  isKey: enterOfChats,
+  // What is written to a picture too.
+  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(written)),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   // Not the id: in a chat without messages there is none until the first has left.
   conversationKey: (composer) => title(composer) ?? 'unclear',
   states: ['data-icon', 'data-id', 'data-testid'],
 };
-
-/** The sign is my newest message with ticks that never stood above another of mine: a newer one that is deleted leaves an older one. */
-function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone: AbortSignal): void {
-  const older = new Set<string>();
-  const sign = (chat: HTMLElement) => {
-    const own = messages(chat).filter((row) => !messageId(row).startsWith('false_') && hasLeft(row));
-    const ids = own.map(messageId);
-    for (const id of ids.slice(0, -1)) older.add(id);
-    const newest = ids.at(-1);
-    return newest && !older.has(newest) ? newest : null;
-  };
-  watchSending(composer, { ...gestures, sign }, sent, gone);
-}
 
 export const whatsapp: Host = {
   name: 'whatsapp',
@@ -157,5 +152,5 @@ export const whatsapp: Host = {
     const written = latest.querySelector('[data-pre-plain-text]')?.getAttribute('data-pre-plain-text');
     return { by, when: localTime(written, composer.ownerDocument), readText: () => readText(latest) };
   },
-  onSent,
+  onSent: (composer, sent, gone) => watchSending(composer, { ...gestures, sign: comingBelow(shown) }, sent, gone),
 };

@@ -1,3 +1,4 @@
+import { comesIntoSight } from '../comes-into-sight.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -56,6 +57,10 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
+      '[role="row"]:has([data-id="3EB0A1"])',
+      'footer [role="textbox"]',
+    ),
     edited: async (composer, act) => {
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
