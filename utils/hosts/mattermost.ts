@@ -1,11 +1,13 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 
 /** Ids and classes are the makers' own and the same in every interface language (source read 2026-11; hosts.md 6.7). */
 
-// The open channel in the middle, and a thread of any channel beside it.
-const middle = '#app-content.app__content';
+// The open channel in the middle, and a thread of any channel beside it. Drafts and what is scheduled stand in the same place
+// under the same id, and so does the list of all threads (source, 2026-11).
+const middle = '#app-content.app__content:not(.Drafts, .GlobalThreads)';
 const thread = '#rhsContainer .ThreadViewer';
 const composerSelector = `${middle}, ${thread}`;
 
@@ -94,20 +96,17 @@ function readText(latest: Element): string {
   return text?.textContent?.trim() ?? '';
 }
 
-function ownIds(composer: HTMLElement): string[] {
-  return messagesIn(composer)
-    .filter((one) => one.matches(mine))
-    .map(({ id }) => id);
+function shown(composer: HTMLElement) {
+  return messagesIn(composer).map((one) => ({ id: one.id, mine: one.matches(mine) }));
 }
 
-const sending: Sending = {
+const gestures: Omit<Sending, 'sign'> = {
   // The button beside it, .SendPostOptions, schedules (source, 2026-11).
   isButton: (element, composer) => element.matches('.SendMessageButton') && composer.contains(element),
   isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(foot)),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey,
-  sign: ownIds,
   states: ['id', 'class'],
 };
 
@@ -128,5 +127,5 @@ export const mattermost: Host = {
   readRecipients,
   conversationKey,
   readLatest,
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent: (composer, sent, gone) => watchSending(composer, { ...gestures, sign: comingBelow(shown) }, sent, gone),
 };

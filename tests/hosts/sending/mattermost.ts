@@ -1,3 +1,4 @@
+import { comesIntoSight } from '../comes-into-sight.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -44,6 +45,7 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    "nothing was written, and an older message of one's own came into sight": comesIntoSight('.post.current--user', '#post_textbox'),
     edited: async (composer, act) => {
       const post = find(composer, '.current--user') as HTMLElement;
       post.insertAdjacentHTML('beforeend', '<form><textarea id="edit_textbox"></textarea></form>');
