@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
 
@@ -93,11 +94,11 @@ function readText(latest: Element): string {
   return bodies.find((body) => !body.closest('blockquote, .rcx-attachment__details'))?.textContent?.trim() ?? '';
 }
 
-function ownIds(composer: HTMLElement): string[] {
-  return [...composer.querySelectorAll(left)].map((one) => one.getAttribute('data-mid') ?? '');
+function shown(composer: HTMLElement) {
+  return messagesIn(composer).map((one) => ({ id: one.getAttribute('data-mid') ?? '', mine: one.matches(left) }));
 }
 
-const sending: Sending = {
+const gestures: Omit<Sending, 'sign'> = {
   isButton: (element, composer) =>
     element.matches(`${foot} button`) && element.querySelector('.rcx-icon--name-send') !== null && composer.contains(element),
   // Also while another message is edited in the same field, and emptying that one deletes it: the sign decides (source, 2026-11).
@@ -105,7 +106,6 @@ const sending: Sending = {
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey: (composer) => roomId(composer) ?? 'unclear',
-  sign: ownIds,
   states: ['aria-busy', 'class'],
 };
 
@@ -127,5 +127,5 @@ export const rocketChat: Host = {
   readRecipients,
   conversationKey: (composer) => roomId(composer) ?? 'unclear',
   readLatest,
-  onSent: (composer, sent, gone) => watchSending(composer, sending, sent, gone),
+  onSent: (composer, sent, gone) => watchSending(composer, { ...gestures, sign: comingBelow(shown) }, sent, gone),
 };

@@ -1,3 +1,4 @@
+import { comesIntoSight } from '../comes-into-sight.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -49,12 +50,22 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    "nothing was written, and an older message of one's own came into sight": comesIntoSight('[data-own="true"]', 'textarea[name="msg"]'),
     edited: async (composer, act) => {
       find(composer, '[data-own="true"]')?.classList.add('rcx-message--editing');
       write(composer, 'Did they hold?');
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       find(composer, '[data-own="true"]')?.classList.remove('rcx-message--editing');
+      await settled();
+    },
+    'a command that changed the topic, which the page says in its own line': async (composer, act) => {
+      write(composer, '/topic');
+      act(editor(composer), 'keydown', { key: 'Enter' });
+      write(composer, '');
+      const line = addMessage(composer);
+      line.dataset.systemMessageType = 'room_changed_topic';
+      arrive(line);
       await settled();
     },
     'emptied while edited, which deletes it': async (composer, act) => {
