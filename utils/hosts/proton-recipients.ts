@@ -3,7 +3,7 @@ import type { Recipient, Recipients } from '../domain/handle.ts';
 // The fields while they are open (the makers' source, 2026-10); a group's chip has no button with an address.
 const chip = '.composer-addresses-item';
 const removal = 'remove-address-button-';
-const typing = '[data-testid="composer:to"], [data-testid="composer:to-cc"], [data-testid="composer:to-bcc"]';
+const typing = ['to', 'to-cc', 'to-bcc'].map((field) => `input[data-testid="composer:${field}"]`).join();
 
 // One line in place of the fields while the focus is elsewhere: names, or addresses where there is none (the makers' source, 2025; public code, 2026).
 const summary = '[data-testid="composer:address"]';
