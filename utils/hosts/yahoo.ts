@@ -19,7 +19,7 @@ const pill = '[data-test-id="y-pill"], [data-test-id="pill"]';
 const folded = '[data-test-id="collapsed-recipient-container"] [title]';
 
 const toField = '[data-test-id="compose-header-field-to"], [data-test-id="container-to"]';
-const typing = 'input[role="combobox"], #message-to-field, #message-cc-field, #message-bcc-field';
+const typing = 'input:is([role="combobox"], #message-to-field, #message-cc-field, #message-bcc-field)';
 const fromField = '[data-test-id="container-from"]';
 
 const sendButton = '[data-test-id="compose-send-button"]';
