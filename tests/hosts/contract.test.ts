@@ -69,6 +69,13 @@ describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, h
     });
   });
 
+  test('never throws where fields are something else', () => {
+    for (const { html, address } of fixtures) {
+      const page = parsePage(html.replace(/<(input|textarea|select|iframe)\b/g, '<div'), address);
+      expect(() => composersIn(page, host).map((composer) => read(host, composer))).not.toThrow();
+    }
+  });
+
   test('never throws on foreign or broken markup, and always gives one of the three answers', () => {
     fc.assert(
       fc.property(foreignPages(everyFixture), fc.nat(), (html, chance) => {
@@ -150,6 +157,16 @@ describe.each(allHosts.map((host) => [host.name, host] as const))('%s', (name, h
       const { composer, gone, sent } = open();
       gone.abort();
       gesture(composer, press);
+      await script.leave(composer);
+      await settled();
+      expect(sent).not.toHaveBeenCalled();
+    });
+
+    test.runIf(kind === wanted.chat)('not by Enter in another field of the chat', async () => {
+      const { composer, sent } = open();
+      const field = document.createElement('input');
+      composer.prepend(field);
+      press(field, 'keydown', { key: 'Enter' });
       await script.leave(composer);
       await settled();
       expect(sent).not.toHaveBeenCalled();
