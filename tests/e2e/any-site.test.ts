@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/browsers.mjs';
 import { accessible } from './accessible.ts';
 import { type Installed, installExtension } from './extension.ts';
+import { type InstalledInFirefox, installInFirefox } from './firefox.ts';
 import { kept, sentNotes, storedNames } from './kept.ts';
 import { type ChatPage, serveChatPage } from './pages/chat-page.ts';
 import { openRealPopup } from './real-popup.ts';
-import { daysAgo, keep } from './seed.ts';
+import { daysAgo, keep, switchOn } from './seed.ts';
 import { keepPicture } from './tour.ts';
 
 const lamp = { role: 'button', name: 'Open Small Hello' };
@@ -38,7 +40,7 @@ describe('a site nobody knows', () => {
 
   beforeAll(async () => {
     [installed, chat] = await Promise.all([installExtension(), serveChatPage()]);
-    for (const name of [...ways.map(([, , name]) => name), 'gil', 'hana', 'ivo', 'jo', 'kim', 'lou']) {
+    for (const name of [...ways.map(([, , name]) => name), 'gil', 'hana', 'ivo', 'jo', 'kim', 'lou', 'nia']) {
       ids.set(name, await keep(installed, { name: named(name), address: `${name}@example.com`, wrote: daysAgo(200) }));
     }
   });
@@ -114,6 +116,11 @@ describe('a site nobody knows', () => {
     await editorIn('.rich').click();
     await seen.find({ role: 'heading', name: named('gil') });
     await keepPicture(page, 'unknown-site-panel-light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.reload();
+    await editorIn('.rich').click();
+    await seen.find(use);
+    await keepPicture(page, 'unknown-site-panel-dark');
   });
 
   test.each(ways)('%s, sent by %s: in at the caret, one undo, and noted once', async (kind, way, name) => {
@@ -141,6 +148,26 @@ describe('a site nobody knows', () => {
     expect(chat.arrived.filter(({ to }) => to === `/with/${name}`).map(({ text }) => letters(text))).toEqual([letters(message)]);
     expect(await notesFor(name)).toEqual([expect.objectContaining({ by: 'me', channel: 'web', site: 'http://127.0.0.1', at: expect.any(Number) })]);
     expect((await notesFor(name))[0]?.at).toBeGreaterThanOrEqual(began);
+  });
+
+  test('a modal dialog, beside which nothing can be pressed: the panel is in it, also when it is opened again', async () => {
+    await open('/with/nia');
+    const write = async () => {
+      await page.getByRole('button', { name: 'Write' }).click();
+      await editorIn('.modal').click();
+    };
+    await write();
+    await choose('nia');
+    await page.locator('.modal .discard').click();
+    await seen.none({ role: 'region', name: 'Small Hello' });
+    await editorIn('.plain').click();
+    await seen.find({ role: 'heading', name: named('nia') });
+    await write();
+    await seen.press(use);
+    await seen.find(inserted);
+    expect(await written('.modal')).toMatch(/\S/);
+    await page.locator('.modal .send').click();
+    await seen.find(noted);
   });
 
   test.each(Object.entries(parts))('%s: what is discarded, and what the page sends by itself, is not noted', async (_, part) => {
@@ -213,5 +240,60 @@ describe('a site nobody knows', () => {
     await seen.find(whoIsIt);
     expect(await sentNotes(installed)).toEqual(notes);
     expect((await storedNames(installed)).filter((name) => name.startsWith('link:'))).toEqual(names.filter((name) => name.startsWith('link:')));
+  });
+});
+
+const missing = findBrowser('firefox') ? '' : ' (Firefox was not found; FIREFOX_PATH can name it)';
+
+describe.skipIf(missing)(`a site nobody knows, in Firefox${missing}`, () => {
+  let installed: InstalledInFirefox;
+  let chat: ChatPage;
+
+  beforeAll(async () => {
+    [installed, chat] = await Promise.all([installInFirefox(), serveChatPage()]);
+    for (const [, , name] of ways) await keep(installed, { name: named(name), address: `${name}@example.com`, wrote: daysAgo(200) });
+  });
+  afterAll(async () => {
+    await installed?.close();
+    await chat?.close();
+  });
+
+  test.each(ways)('%s, sent by %s: in the open tab, whoever is chosen, in at the caret, one undo, and noted once', async (kind, way, name) => {
+    const [part, before] = [parts[kind], (await sentNotes(installed)).length];
+    const page = await installed.openSite(`${chat.origin}/with/${name}`);
+    if (before === 0) await switchOn(installed, 'http://127.0.0.1');
+    const place = part === '.framed' ? await (await page.waitForSelector('.framed iframe'))?.contentFrame() : page.mainFrame();
+    const editor = await place?.waitForSelector(part === '.framed' ? 'body' : `${part} .editor`);
+    if (!editor) throw new Error('There is no editor.');
+    const written = () => editor.evaluate((one) => ('value' in one ? String(one.value) : (one as HTMLElement).innerText).trim());
+    const press = async (key: 'Enter' | 'z', withControl: boolean) => {
+      if (withControl) await page.keyboard.down('Control');
+      await page.keyboard.press(key);
+      if (withControl) await page.keyboard.up('Control');
+    };
+    const beside = installed.beside(page);
+    await page.focus('.find');
+    await editor.focus();
+    await page.keyboard.type('First.');
+    if (before === 0) await beside.press(lamp);
+    await beside.press(nameField);
+    await page.keyboard.type(name);
+    await beside.press({ role: 'button', name: named(name) });
+    await beside.find({ role: 'heading', name: named(name) });
+    await beside.press(use);
+    await beside.says(/one undo takes it away/);
+    const line = await written();
+    expect(line).toMatch(/^First\. \S/);
+    await editor.focus();
+    await press('z', true);
+    expect(await written()).toBe('First.');
+    await beside.press(use);
+    await expect.poll(written).toBe(line);
+    if (way === 'the button') await page.click(`${part} .send`);
+    else await press('Enter', way === 'Control+Enter');
+    await beside.says(/Noted: you wrote to/);
+    expect(chat.arrived.filter(({ to }) => to === `/with/${name}`)).toHaveLength(1);
+    expect((await sentNotes(installed)).slice(before)).toEqual([expect.objectContaining({ by: 'me', channel: 'web', site: 'http://127.0.0.1' })]);
+    await page.close();
   });
 });

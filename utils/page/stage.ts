@@ -82,9 +82,11 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
   // Chromium 156), and it stands above whatever the page has piled up.
   element.popover = 'manual';
   end.addEventListener('abort', () => element.remove());
-  const enterPage = () => {
-    if (element.isConnected || end.aborted) return;
-    document.documentElement.append(element);
+  const enterPage = (composer: Element) => {
+    // Outside of a modal dialog nothing can be pressed; and what opened last stands above.
+    const dialog = composer.closest('dialog:modal');
+    if (end.aborted || (!dialog && element.parentElement === document.documentElement)) return;
+    (dialog ?? document.documentElement).append(element);
     element.showPopover();
   };
 
@@ -158,8 +160,8 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
     root,
     lamp,
     standBeside(next) {
-      // For the first time, or after a page has written itself anew around us.
-      enterPage();
+      // For the first time, in another dialog, or after a page has written itself anew around us.
+      enterPage(next.composer);
       if (next.composer === beside?.composer) {
         settle();
         return;
@@ -174,6 +176,7 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
         () => {
           left.abort();
           beside = null;
+          enterPage(document.documentElement);
           settle();
         },
         { signal: left.signal },

@@ -38,13 +38,17 @@
   }
 
   const [plain, rich, framed] = ['.plain', '.rich', '.framed'].map((part) => document.querySelector(part));
-  const field = plain.querySelector('textarea');
-  setUp(plain, field, {
-    read: () => field.value,
-    clear: () => {
+  const modal = document.querySelector('.modal');
+  for (const part of [plain, modal]) {
+    const field = part.querySelector('textarea');
+    const clear = () => {
       field.value = '';
-    },
-  });
+    };
+    setUp(part, field, { read: () => field.value, clear });
+  }
+  document.querySelector('.write').addEventListener('click', () => modal.showModal());
+  modal.querySelector('.discard').addEventListener('click', () => modal.close());
+  modal.querySelector('.send').addEventListener('click', () => modal.remove());
   const box = rich.querySelector('.editor');
   setUp(rich, box, { read: () => box.innerText, clear: () => box.replaceChildren() });
 
