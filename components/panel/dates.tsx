@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { LastContacts } from '../../utils/domain/contact.ts';
 import { channelInWords } from '../words/channel-in-words.ts';
 import { dayInWords } from '../words/day-in-words.ts';
+import { Words } from './words.tsx';
 
 /** The exact dates, for those who want them. */
 export const Dates = ({ last }: { readonly last: LastContacts }) => {
@@ -17,7 +18,7 @@ export const Dates = ({ last }: { readonly last: LastContacts }) => {
       {known.map(([label, { at, channel }]) => [
         <dt key={label}>{label}</dt>,
         <dd key={`${label} on`}>
-          {dayInWords(at)}, {channelInWords(channel)}
+          <Words say={`${dayInWords(at)}, ${channelInWords(channel)}`} />
         </dd>,
       ])}
     </dl>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NamedPerson } from '../../utils/domain/answer.ts';
 import type { PersonId } from '../../utils/domain/person.ts';
+import { Words } from './words.tsx';
 
 export type FindInCircleProps = {
   readonly onFind: (query: string) => Promise<readonly NamedPerson[]>;
@@ -29,8 +30,8 @@ export const FindInCircle = ({ onFind, onChoose }: FindInCircleProps) => {
       <ul>
         {found.map(({ id, name }) => (
           <li key={id}>
-            <button type="button" onClick={() => onChoose(id)}>
-              <bdi>{name}</bdi>
+            <button type="button" aria-label={name} onClick={() => onChoose(id)}>
+              <Words say={name} />
             </button>
           </li>
         ))}

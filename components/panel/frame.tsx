@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 
 type FrameProps = {
   readonly title: ComponentChildren;
+  /** What the title says, where it is shown by its style. */
+  readonly titleLabel?: string;
   /** Below the title: how long it has been. */
   readonly since?: ComponentChildren;
   /** Always in sight below what scrolls. */
@@ -16,7 +18,7 @@ type FrameProps = {
 };
 
 /** The sheet that stands beside the composer. Escape closes it from anywhere inside. */
-export const Frame = ({ title, since, tools, footer, way, frame, onClose, children }: FrameProps) => (
+export const Frame = ({ title, titleLabel, since, tools, footer, way, frame, onClose, children }: FrameProps) => (
   <section
     class="panel"
     ref={frame}
@@ -28,7 +30,7 @@ export const Frame = ({ title, since, tools, footer, way, frame, onClose, childr
     <header class="head">
       <span class="bulb" />
       <div class="who">
-        <h2>{title}</h2>
+        <h2 aria-label={titleLabel}>{title}</h2>
         {since}
       </div>
       <button type="button" class="close" aria-label={i18n.t('panel.close')} onClick={onClose}>

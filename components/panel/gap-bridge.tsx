@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reassurance } from '../../utils/domain/answer.ts';
+import { Words } from './words.tsx';
 
 /** One line that eases a long silence, and where it comes from one tap away. */
 export const GapBridge = ({ reassurance: { line, finding, source, limit } }: { readonly reassurance: Reassurance }) => {
@@ -8,16 +9,22 @@ export const GapBridge = ({ reassurance: { line, finding, source, limit } }: { r
   return (
     <div class="bridge">
       <p>
-        {line}{' '}
+        <Words say={line} />{' '}
         <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {i18n.t(open ? 'panel.lessWhy' : 'panel.why')}
         </button>
       </p>
       {open && (
         <>
-          <p class="finding">{finding}</p>
-          <p class="finding">{source}</p>
-          <p class="finding">{i18n.t('panel.limit', { limit })}</p>
+          <p class="finding">
+            <Words say={finding} />
+          </p>
+          <p class="finding">
+            <Words say={source} />
+          </p>
+          <p class="finding">
+            <Words say={i18n.t('panel.limit', { limit })} />
+          </p>
         </>
       )}
     </div>

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Recipient } from '../../utils/domain/handle.ts';
 import type { PersonId } from '../../utils/domain/person.ts';
-import { Named } from '../words/named.tsx';
 import { FindInCircle, type FindInCircleProps } from './find-in-circle.tsx';
+import { isolated, Words } from './words.tsx';
 
 export type StrangerActions = Pick<FindInCircleProps, 'onFind'> & {
   readonly onKeep: (stranger: Recipient) => void;
@@ -17,22 +17,21 @@ type KeepStrangerProps = StrangerActions & { readonly stranger: Recipient; reado
 export const KeepStranger = ({ stranger, onKeep, onJoin, onFind, brief = false }: KeepStrangerProps) => {
   const [joining, setJoining] = useState(false);
   const name = stranger.name ?? stranger.address;
-  const keep = <Named name={name} say={(written) => i18n.t('panel.keep', { name: written })} />;
   if (brief) {
     return (
-      <button type="button" class="quiet" onClick={() => onKeep(stranger)}>
-        <Named name={name} say={(written) => i18n.t('panel.keepQuestion', { name: written })} />
+      <button type="button" class="quiet" aria-label={i18n.t('panel.keepQuestion', { name })} onClick={() => onKeep(stranger)}>
+        <Words say={i18n.t('panel.keepQuestion', { name: isolated(name) })} />
       </button>
     );
   }
   return (
     <>
       <p class="question">
-        <Named name={name} say={(written) => i18n.t('panel.keepQuestion', { name: written })} />
+        <Words say={i18n.t('panel.keepQuestion', { name: isolated(name) })} />
       </p>
       <p class="hint">{i18n.t('panel.keepHint')}</p>
-      <button type="button" class="primary" onClick={() => onKeep(stranger)}>
-        {keep}
+      <button type="button" class="primary" aria-label={i18n.t('panel.keep', { name })} onClick={() => onKeep(stranger)}>
+        <Words say={i18n.t('panel.keep', { name: isolated(name) })} />
       </button>
       <p>
         <button type="button" class="quiet" aria-expanded={joining} onClick={() => setJoining(!joining)}>

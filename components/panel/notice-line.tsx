@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import type { CommandId } from '../../utils/domain/command.ts';
 import type { Notice } from '../../utils/domain/notice.ts';
 import type { PersonId } from '../../utils/domain/person.ts';
-import { Named } from '../words/named.tsx';
 import { namesInWords } from '../words/names-in-words.ts';
 import { refusalInWords } from '../words/refusal-in-words.ts';
+import { Words } from './words.tsx';
 
 export type NoticeActions = {
   readonly onTakeBack: (sent: CommandId) => void;
@@ -49,9 +49,7 @@ const Noted = ({ notice, onTakeBack, onThread }: { readonly notice: Extract<Noti
   return (
     <div class="notice">
       <div class="acts">
-        <span>
-          <Named name={namesInWords(notice.people.map(({ name }) => name))} say={(names) => i18n.t('panel.notice.noted', { names })} />
-        </span>
+        <Words say={i18n.t('panel.notice.noted', { names: namesInWords(notice.people.map(({ name }) => name)) })} />
         <button type="button" class="act" onClick={() => onTakeBack(notice.sent)}>
           {i18n.t('panel.notice.undo')}
         </button>

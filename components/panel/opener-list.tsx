@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Opener } from '../../utils/domain/openers/opener.ts';
+import { Words } from './words.tsx';
 
 type OpenerListProps = {
   /** Null while they are on their way. */
@@ -15,11 +16,11 @@ export const OpenerList = ({ openers, onUse }: OpenerListProps) => {
     <ul class="openers" aria-label={i18n.t('panel.openers')}>
       {openers.map((opener) => (
         <li key={opener.id} class="opener">
-          <p class="line" dir="auto" id={`line-${opener.id}`}>
-            {opener.text}
+          <p class="line" id={`line-${opener.id}`}>
+            <Words say={opener.text} />
           </p>
           <div class="foot">
-            <span>{opener.reason}</span>
+            <Words say={opener.reason} />
             <button type="button" class="act" aria-describedby={`line-${opener.id}`} onClick={() => onUse(opener)}>
               {i18n.t('panel.use')}
             </button>

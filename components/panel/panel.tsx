@@ -8,6 +8,7 @@ import { type NoticeActions, NoticeLine } from './notice-line.tsx';
 import { PersonView, type PersonViewProps } from './person-view.tsx';
 import { RestHere, type RestHereProps } from './rest-here.tsx';
 import { WhoIsIt, type WhoIsItProps } from './who-is-it.tsx';
+import { Words } from './words.tsx';
 
 type PanelProps = Omit<PersonViewProps, 'person'> &
   WhoIsItProps &
@@ -50,8 +51,8 @@ export const Panel = (props: PanelProps) => {
       <ul>
         {circle.map((one) => (
           <li key={one.id}>
-            <button type="button" onClick={() => props.onChoose(one)}>
-              <bdi>{one.name}</bdi>
+            <button type="button" aria-label={one.name} onClick={() => props.onChoose(one)}>
+              <Words say={one.name} />
             </button>
           </li>
         ))}

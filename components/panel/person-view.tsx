@@ -13,6 +13,7 @@ import { GapBridge } from './gap-bridge.tsx';
 import { KeepStranger, type StrangerActions } from './keep-stranger.tsx';
 import { OpenerList } from './opener-list.tsx';
 import { WishChips } from './wish-chips.tsx';
+import { Words } from './words.tsx';
 
 export type PersonViewProps = {
   readonly person: Acquainted;
@@ -54,14 +55,22 @@ export const PersonView = ({
 }: PersonViewProps & Around) => {
   const [dates, showDates] = useState(false);
   const since = (
-    <button type="button" class="since" aria-expanded={dates} title={i18n.t('panel.dates')} onClick={() => showDates(!dates)}>
-      {lastInWords(person.silence)}
+    <button
+      type="button"
+      class="since"
+      aria-label={lastInWords(person.silence)}
+      aria-expanded={dates}
+      title={i18n.t('panel.dates')}
+      onClick={() => showDates(!dates)}
+    >
+      <Words say={lastInWords(person.silence)} />
     </button>
   );
   return (
     <Frame
       frame={frame}
-      title={<bdi>{person.name}</bdi>}
+      title={<Words say={person.name} />}
+      titleLabel={person.name}
       since={since}
       tools={person.inMemory ? null : <WishChips wish={wish} onAsk={onAsk} />}
       footer={footer}
@@ -81,8 +90,8 @@ export const PersonView = ({
         <div class="pick">
           <div class="chips">
             {others.map((other) => (
-              <button key={other.id} type="button" class="chip" onClick={() => onChoose(other)}>
-                <bdi>{other.name}</bdi>
+              <button key={other.id} type="button" class="chip" aria-label={other.name} onClick={() => onChoose(other)}>
+                <Words say={other.name} />
               </button>
             ))}
           </div>

@@ -17,9 +17,15 @@ export async function accessible(page: Page) {
 
   const all = async (): Promise<Accessible[]> => {
     const { nodes } = await cdp.send('Accessibility.getFullAXTree');
-    return nodes
-      .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined)
-      .map((node) => ({ role: String(node.role?.value), name: String(node.name?.value ?? ''), backendNodeId: node.backendDOMNodeId as number }));
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    /** What a style brings in has no node of its own; it stands where its element does. */
+    const standing = (node: (typeof nodes)[number] | undefined): number | undefined =>
+      node && (node.backendDOMNodeId ?? standing(byId.get(node.parentId ?? '')));
+    return nodes.flatMap((node) => {
+      const backendNodeId = standing(node);
+      if (node.ignored || backendNodeId === undefined) return [];
+      return [{ role: String(node.role?.value), name: String(node.name?.value ?? ''), backendNodeId }];
+    });
   };
 
   const matches =

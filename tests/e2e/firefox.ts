@@ -125,7 +125,8 @@ function besideOn(page: Page, send: <Result>(method: string, given: object) => P
     const given = { functionDeclaration, arguments: [{ sharedId: node.sharedId }], target: { context }, awaitPromise: false };
     return (await send<Evaluated>('script.callFunction', given)).result?.value;
   };
-  const words = async (what = 'root.textContent') => {
+  const shown = 'root.textContent + [...root.querySelectorAll("[data-words]")].map((one) => one.dataset.words).join("\\n")';
+  const words = async (what = shown) => {
     const at = await root();
     return at ? String(await call(at, `(root) => ${what}`)) : '';
   };

@@ -297,7 +297,6 @@ describe('hostile pages', () => {
     await sendOneReally();
   });
 
-  // Without window.find, which looks into closed shadow roots too and selects what it finds (Chromium 150, 2026-11).
   test('what a page can read, hear and select holds nothing of the circle', async () => {
     const script = `
       window.heard = [];
@@ -318,6 +317,10 @@ describe('hostile pages', () => {
     await seen.press({ role: 'button', name: /^you wrote / });
     await page.mouse.move(shown.left + 10, shown.top + 5);
     await page.mouse.dblclick(shown.left + 10, shown.top + 5);
+    // It looks into closed shadow roots, and selects what it finds there (Chromium 150, 2026-11).
+    const search = (words: string) => page.evaluate((sought) => (window as unknown as { find(text: string): boolean }).find(sought), words);
+    expect(await search('Use this')).toBe(true);
+    for (const words of [secret, ...secret.split(' '), 'you wrote']) expect([words, await search(words)]).toEqual([words, false]);
     const all = await page.evaluate(async ({ left, top }) => {
       const ours = [...document.documentElement.children].filter((one) => !['HEAD', 'BODY'].includes(one.tagName));
       const point = document.elementFromPoint(left + 10, top + 5);

@@ -40,7 +40,7 @@ export async function practise(
   await seen.find({ role: 'StaticText', name: /one undo takes it away/ });
   await page.click('[data-practice-send]');
   const noted = await seen.find({ role: 'StaticText', name: /^Noted: you wrote to/ });
-  say(`Sent. ${noted.name}Robin.`);
+  say(`Sent. ${noted.name.replace(/[\u2068\u2069]/g, '')}`);
   await picture(page, 'practice-noted');
   await page.close();
 }

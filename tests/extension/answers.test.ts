@@ -12,6 +12,16 @@ beforeEach(async () => {
 });
 
 describe('who a composer is for', () => {
+  it('takes a page that shows a book as a name, and another as an address, for what it is', async () => {
+    const book = 'Ana '.repeat(2_000);
+    const answer = await background.conversation([to('ana@example.org', book), to('eva@example.org', book), to(book, null)]);
+    expect(answer.conversation).toMatchObject({
+      kind: 'people',
+      circle: [{ name: 'Ana Lima' }],
+      strangers: [{ address: 'eva@example.org', name: null }],
+    });
+  });
+
   it('learns of the people it is for, and of nobody else', async () => {
     await background.keep('Ben Okafor', { handles: [email('ben@example.org')], notes: ['secret'] });
     const answer = await background.conversation([to('Ana <ANA@example.org>'), to('eva@example.org', 'Eva Berg')]);

@@ -60,6 +60,13 @@ describe('a composer is found by the focus that enters it', () => {
     expect(entered).toHaveLength(1);
   });
 
+  it.each(['getBoundingClientRect', 'isConnected', 'ownerDocument'])('but not a form whose field hides its %s', (name) => {
+    watch(anywhere);
+    Object.defineProperty(element('.composer'), name, { value: document.createElement('input') });
+    element('#text').focus();
+    expect(entered).toEqual([]);
+  });
+
   it('where the address has become one of its own meanwhile', () => {
     const path = location.pathname;
     watch({ matches: [`${location.origin}/messages/*`], composerSelector: '.composer', findEditor });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { room } from '../domain/circle.ts';
 import type { Command, ComposerCommand } from '../domain/command.ts';
 import type { Recipient, Recipients } from '../domain/handle.ts';
 import { choiceNames, type Wish } from '../domain/openers/choices.ts';
@@ -9,7 +10,17 @@ import { by, channel, detailEntries, id, moment, settingsChange, text } from './
  * What is said between the parts of the extension. A page asks or tells; the background answers. Every message is decoded where it arrives.
  */
 
-const recipient: v.GenericSchema<unknown, Recipient> = v.object({ address: text, name: v.nullable(text) });
+/** A page can show anything as a name or an address. What is longer than any of them is none. */
+const recipient: v.GenericSchema<unknown, Recipient> = v.object({
+  address: v.pipe(
+    v.string(),
+    v.transform((address) => address.slice(0, 2_000)),
+  ),
+  name: v.pipe(
+    v.nullable(v.string()),
+    v.transform((name) => (name === null || name.length > room.name ? null : name)),
+  ),
+});
 
 /** What a composer in somebody else's page may tell. */
 export const composerCommand: v.GenericSchema<unknown, ComposerCommand> = v.variant('do', [

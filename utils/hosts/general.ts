@@ -32,11 +32,14 @@ function innerPage(frame: HTMLIFrameElement): Document | null {
   }
 }
 
+/** Longer addresses hold the state of a page rather than a place in it; in UTF-16 units. */
+const longest = 500;
+
 /** What the address says; the address of a site alone is the same for all its conversations. */
 function conversationKey(): string | 'unclear' {
   const { pathname, search, hash } = location;
   const place = `${pathname}${search}${hash}`;
-  return place === '/' || !/\w/.test(place) ? 'unclear' : place;
+  return place.length > longest || !/\w/.test(place) ? 'unclear' : place;
 }
 
 export const general: Host = {

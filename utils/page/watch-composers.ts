@@ -44,7 +44,7 @@ export function watchComposers<Host extends Findable>(hosts: readonly Host[], en
     for (const host of hosts) {
       const composer: HTMLElement | null = target.closest<HTMLElement>(host.composerSelector);
       // The address changes without the page; and what has the focus itself may be a field or a frame of any kind.
-      if (!composer || !(host.selfHosted || livesAt(host.matches, location.href))) continue;
+      if (!composer || !isWhole(composer) || !(host.selfHosted || livesAt(host.matches, location.href))) continue;
       if ((target === composer || target instanceof HTMLIFrameElement) && !host.findEditor(composer)) continue;
       const before = known.get(composer);
       const opened = before && !before.gone.aborted ? before : open(host, composer);
@@ -60,6 +60,24 @@ export function watchComposers<Host extends Findable>(hosts: readonly Host[], en
   const look = () => setTimeout(() => end.aborted || enter(focused()));
   for (const type of ['blur', 'focus']) window.addEventListener(type, look, { passive: true, signal: end });
   enter(focused());
+}
+
+/** What is asked of a composer. The fields of a form hide its own members by their names, in our world too (Chromium 150); one that hides these is no site's. */
+const members = [
+  'addEventListener',
+  'closest',
+  'contains',
+  'getAttribute',
+  'getBoundingClientRect',
+  'getRootNode',
+  'matches',
+  'querySelector',
+  'querySelectorAll',
+];
+
+function isWhole(composer: HTMLElement): boolean {
+  const hasMembers = members.every((name) => typeof Reflect.get(composer, name) === 'function');
+  return hasMembers && composer.isConnected === true && composer.ownerDocument === document;
 }
 
 /** What has the focus, in open shadow roots too. */
