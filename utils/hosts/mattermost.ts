@@ -30,6 +30,9 @@ const members = '#member_rhs';
 /** Ids of users are in the addresses of their pictures (source, 2026-11). */
 const pictured = /\/users\/([a-z0-9]{26})\/image/;
 
+// The address changes before the page; the list says what is shown (source, 2026-11).
+const openInList = '.SidebarChannel.active a.SidebarLink[href]';
+
 const directMessages = /\/messages\/@([^/]+)/;
 
 /** The header of the channel a composer writes to. A thread does not say whose it is: it is the open channel's where both show one of its messages. */
@@ -51,7 +54,9 @@ function conversationKey(composer: HTMLElement): string | 'unclear' {
 function readRecipients(composer: HTMLElement): Recipients | 'none' | 'unclear' {
   const open = findHeader(composer);
   const name = directMessages.exec(location.pathname)?.[1];
-  if (!open || (name && open.querySelector(members))) return 'unclear';
+  const link = composer.ownerDocument.querySelector(openInList)?.getAttribute('href');
+  const isElsewhere = link && directMessages.exec(link)?.[1] !== name;
+  if (!open || isElsewhere || (name && open.querySelector(members))) return 'unclear';
   if (!name) return open.querySelector(members) ? 'none' : 'unclear';
   const [other, own] = [open, composer.ownerDocument.querySelector('#global-header')].map(userPictured);
   if (other && other === own) return 'none';
@@ -78,15 +83,9 @@ function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
 
 /** The device's own time without a zone. A message soon after another by the same person shows none: it is of about the time of the one before (source, 2026-11). */
 function timeOf(messages: readonly Element[]): LatestMessage['when'] {
-  const latest = messages.at(-1);
-  const shown = latest?.querySelector('time.post__time');
-  if (!shown) return latest?.matches('.same--user') && messages.length > 1 ? asDay(timeOf(messages.slice(0, -1))) : null;
-  const at = Date.parse(shown.getAttribute('datetime') ?? '');
-  return Number.isNaN(at) ? null : { at, exact: 'minute' };
-}
-
-function asDay(when: LatestMessage['when']): LatestMessage['when'] {
-  return when && { at: when.at, exact: 'day' };
+  const dated = messages.findLastIndex((one) => one.querySelector('time.post__time') || !one.matches('.same--user'));
+  const at = Date.parse(messages[dated]?.querySelector('time.post__time')?.getAttribute('datetime') ?? '');
+  return Number.isNaN(at) ? null : { at, exact: dated === messages.length - 1 ? 'minute' : 'day' };
 }
 
 /** Without the mark of a message that was edited, which is inside. */
