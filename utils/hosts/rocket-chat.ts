@@ -21,6 +21,8 @@ const left = '[data-mid][data-own="true"]:not([aria-busy="true"]):not(.rcx-messa
 // Soon after another of the same person a message has no head of its own (source, 2026-11).
 const author = '.rcx-message-header__name[data-username]';
 
+const clock = '.rcx-message-header__time';
+
 const directMessages = /\/direct\/([^/]+)/;
 const otherRooms = /\/(?:channel|group|live)\//;
 
@@ -76,16 +78,15 @@ function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
 
 /** A tooltip holds the date with the clock; without one the message is of about the time of the one before. */
 function timeOf(messages: readonly Element[]): LatestMessage['when'] {
-  const latest = messages.at(-1);
-  const shown = latest?.querySelector('.rcx-message-header__time');
-  if (!latest || !shown) return latest?.matches('[data-sequential="true"]') && messages.length > 1 ? asDay(timeOf(messages.slice(0, -1))) : null;
+  const dated = messages.findLastIndex((one) => one.querySelector(clock) || !one.matches('[data-sequential="true"]'));
+  const shown = messages[dated]?.querySelector(clock);
+  if (!shown) return null;
   const at = Date.parse(shown.getAttribute('datetime') ?? '');
   // The page moves a title away while it shows it (source, 2026-11).
-  return at ? { at, exact: 'minute' } : localTime(shown.getAttribute('title') || shown.getAttribute('data-title'), latest.ownerDocument);
-}
-
-function asDay(when: LatestMessage['when']): LatestMessage['when'] {
-  return when && { at: when.at, exact: 'day' };
+  const when = at
+    ? { at, exact: 'minute' as const }
+    : localTime(shown.getAttribute('title') || shown.getAttribute('data-title'), shown.ownerDocument);
+  return when && dated < messages.length - 1 ? { at: when.at, exact: 'day' } : when;
 }
 
 /** A message that is quoted stands in a box of its own. */
