@@ -78,7 +78,7 @@ export const telegramK: Host = {
   conversationKey,
   readLatest(composer) {
     const latest = ofPeer(composer, message).at(-1);
-    if (!latest) return composer.querySelector('.bubbles') ? 'none' : 'unclear';
+    if (!latest) return composer.querySelector('.bubbles') && !composer.querySelector(message) ? 'none' : 'unclear';
     const [isOut, isIn] = [latest.matches('.is-out'), latest.matches('.is-in')];
     if (isOut === isIn) return 'unclear';
     const seconds = Number(latest.getAttribute('data-timestamp'));
