@@ -29,6 +29,7 @@ const message = '[data-dm-message-row], [data-testid^="message-"][data-send-stat
 const item = '[data-index], li';
 
 const profile = /^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,15})\/?$/;
+const noProfiles: ReadonlySet<string> = new Set(['compose', 'explore', 'home', 'i', 'messages', 'notifications', 'search', 'settings']);
 const left = /^(?:sent|delivered|read)$/;
 
 function words(element: Element | null | undefined): string | null {
@@ -37,7 +38,7 @@ function words(element: Element | null | undefined): string | null {
 
 function userNames(links: Iterable<Element>): readonly string[] {
   const found = [...links].map((link) => profile.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
-  return [...new Set(found)].filter((name) => name !== '');
+  return [...new Set(found)].filter((name) => name !== '' && !noProfiles.has(name.toLowerCase()));
 }
 
 function peers(composer: HTMLElement): readonly string[] {
