@@ -1,4 +1,5 @@
 import type { Host } from '../../utils/hosts/host.ts';
+import { hasModel } from '../../utils/page/editor-kind.ts';
 import { composersIn, read } from './said.ts';
 
 const focusable = '[contenteditable], [tabindex], input, textarea, select, button, a[href]';
@@ -34,6 +35,11 @@ export const faults: Readonly<Record<string, (host: Host, page: Document) => rea
     });
   },
 
+  'the editor is the very element by which insertion knows its kind'(host, page) {
+    const editors = composersIn(page, host).flatMap((composer) => host.findEditor(composer) ?? []);
+    return editors.filter((editor) => [...editor.querySelectorAll<HTMLElement>('*'), ...around(editor)].some(hasModel)).map(opening);
+  },
+
   'changes nothing in the page'(host, page) {
     const before = page.documentElement.outerHTML;
     for (const composer of composersIn(page, host)) read(host, composer);
@@ -41,6 +47,11 @@ export const faults: Readonly<Record<string, (host: Host, page: Document) => rea
     return page.documentElement.outerHTML === before ? [] : [opening(page.documentElement)];
   },
 };
+
+function around(element: HTMLElement): readonly HTMLElement[] {
+  const { parentElement } = element;
+  return parentElement ? [parentElement, ...around(parentElement)] : [];
+}
 
 function opening(element: Element): string {
   return (element.cloneNode(false) as Element).outerHTML;
