@@ -57,6 +57,12 @@ describe('switches: on this page, this account, this site', () => {
   const restFromPanel = async (seen: Awaited<ReturnType<typeof accessible>>, where: string) => {
     await seen.press(lamp);
     await seen.press(restHere);
+    // Folded out, the panel is higher, and moves up.
+    const bottom = async () => {
+      const { top, height } = await seen.box(await seen.find({ role: 'button', name: where }));
+      return top + height;
+    };
+    await expect.poll(bottom).toBeLessThan(800);
     await seen.press({ role: 'button', name: where });
   };
 
