@@ -58,6 +58,15 @@ function nameOf(composer: HTMLElement): string | null {
   return shown?.textContent?.trim() || null;
 }
 
+/** The address changes before the page: whether the list has another name for the conversation of the address than its header. */
+function isOfBefore(composer: HTMLElement): boolean {
+  const id = threadId(composer);
+  const rows = [...composer.ownerDocument.querySelectorAll('a[href*="/t/"]')].filter((row) => !composer.contains(row));
+  const names = rows.filter((row) => id !== null && thread.exec(row.getAttribute('href') ?? '')?.[1] === id).map((row) => row.textContent ?? '');
+  const shown = nameOf(composer);
+  return shown !== null && names.length > 0 && !names.some((name) => name.includes(shown));
+}
+
 function conversationKey(composer: HTMLElement): string | 'unclear' {
   const name = profileOf(composer);
   return threadId(composer) ?? (name === null ? 'unclear' : `profile:${name}`);
@@ -88,7 +97,7 @@ function readTime(divided: Element | undefined): LatestMessage['when'] {
 
 function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
   const log = composer.querySelector(list);
-  if (!log) return 'unclear';
+  if (!log || isOfBefore(composer)) return 'unclear';
   const shown = [...log.querySelectorAll(`${message}, ${scrolledAway}, ${divider}`)];
   const latest = shown.findLast((one) => one.matches(message) && hasLeft(one));
   if (!latest) return shown.length === 0 ? 'none' : 'unclear';
@@ -124,7 +133,7 @@ export const messenger: Host = {
   findEditor: (composer) => only(composer, metaEditor),
   readRecipients(composer) {
     const id = threadId(composer);
-    return id !== null && profileOf(composer) !== null ? [{ address: id, name: nameOf(composer) }] : 'unclear';
+    return id !== null && profileOf(composer) !== null && !isOfBefore(composer) ? [{ address: id, name: nameOf(composer) }] : 'unclear';
   },
   conversationKey,
   readLatest,
