@@ -25,8 +25,8 @@ const pill = '[contenteditable="false"]';
 const shownName = '[class*="individualText-"], [class*="textContainer-"]';
 
 // splitButton-<changing>__primaryActionButton; the arrow beside it opens a menu, with the scheduled send in it (public code, 2026-10).
-const sendButton =
-  '[data-testid="send-button"], [id^="splitButton-"][id$="__primaryActionButton"], [data-testid="ComposeSendButton"] button:not([aria-haspopup], [id$="__menuButton"])';
+const namedButton = '[data-testid="send-button"], [data-testid="ComposeSendButton"] button:not([aria-haspopup], [id$="__menuButton"])';
+const sendButton = `${namedButton}, [id^="splitButton-"][id$="__primaryActionButton"]`;
 
 // No subject, a forgotten attachment; an address that cannot be. Primary buttons of dialogs are #ok-N (public code, 2026-07).
 const question = ':is([role="alertdialog"], [role="dialog"][aria-modal="true"]):not(:empty)';
@@ -73,7 +73,8 @@ function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone
       composerSelector,
       notice: null,
       addressees: (one) => addressees(readRecipients(one), conversationKey(one)),
-      isButton: (element) => element.matches(sendButton) && composer.contains(element),
+      // Other buttons can have an arrow too.
+      isButton: (element) => element.matches(composer.querySelector(namedButton) ? namedButton : sendButton) && composer.contains(element),
       isKey: (enter) => enter.ctrlKey || enter.metaKey,
       refusal: () =>
         composer.isConnected ? (composer.querySelector(complaint) ?? [...composer.ownerDocument.querySelectorAll(question)].at(-1) ?? null) : null,

@@ -50,6 +50,11 @@ export const script: SendingScript = {
       act(find(dialog, '#ok-1'), 'click');
       leave(composer);
     },
+    'another button with an arrow, then left': (composer, act) => {
+      composer.insertAdjacentHTML('beforeend', '<button type="button" id="splitButton-r9__primaryActionButton"></button>');
+      act(find(composer, '#splitButton-r9__primaryActionButton'), 'click');
+      leave(composer);
+    },
     'left for another message, saved as a draft': (composer, act) => {
       act(find(document, '[role="option"]'), 'click');
       leave(composer);
