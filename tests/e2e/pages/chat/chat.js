@@ -66,6 +66,7 @@
       history.pushState(null, '', link.href);
       messages.replaceChildren();
       for (const editor of editors) editor.clear();
+      show('Until then.');
     });
     document.querySelector('nav').append(link);
   }
