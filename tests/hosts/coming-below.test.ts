@@ -23,6 +23,17 @@ test.each([
   expect(look(after)).toEqual(signs);
 });
 
+test('is told in the next of very many conversations as in the first', () => {
+  let shown: readonly { id: string; mine: boolean }[] = [];
+  const sign = comingBelow(() => shown);
+  for (let chat = 0; chat < 3_000; chat += 1) {
+    shown = [{ id: `old ${chat}`, mine: false }];
+    sign(document.body);
+    shown = [...shown, { id: `new ${chat}`, mine: true }];
+    expect(sign(document.body)).toContain(`new ${chat}`);
+  }
+});
+
 test.each([
   ['what was there', ['aBC', 'aBC']],
   ['what stays when those after it go', ['aBCd', 'aB']],
