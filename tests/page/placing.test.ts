@@ -87,6 +87,14 @@ describe('beside a composer', () => {
     expect(placeBeside({ ...mole, left: 80 }, panel, window, [], false)).toMatchObject({ left: 80 + 500 + 12, top: 388 });
   });
 
+  it('above where lines end when it fills the width, so that what it answers can be read', () => {
+    const window = { width: 1_280, height: 800 };
+    const foot = { left: 213, top: 700, width: 1_067, height: 100 };
+    const panel = { width: 340, height: 400 };
+    expect(placeBeside(foot, panel, window, [], false)).toMatchObject({ left: 1_280 - 340 - 12, top: 700 - 400 - 12 });
+    expect(placeBeside({ ...foot, left: 0 }, panel, window, [], true)).toMatchObject({ left: 12, top: 288 });
+  });
+
   it('beyond a second composer that stands in the way', () => {
     const window = { width: 1_600, height: 800 };
     const panel = { width: 340, height: 400 };

@@ -21,22 +21,26 @@ function within(value: number, low: number, high: number): number {
   return low > high ? (low + high) / 2 : Math.max(low, Math.min(value, high));
 }
 
-/** Beside, above and below a box: first the side with more room, which is the emptier one; of two alike the one where lines begin. */
+/**
+ * Beside, above and below a box: first the side with more room, which is the emptier one; of two alike the one where lines begin. Above and below where
+ * they end.
+ */
 function around(box: Box, size: Size, viewport: Size, rightToLeft: boolean): Box[] {
   const left = box.left - gap - size.width;
   const right = box.left + box.width + gap;
   // What is lower than the box stands at its foot, near the caret and the send button; what is higher begins where the box begins.
   const level = size.height < box.height ? box.top + box.height - size.height - gap : box.top;
   const top = within(level, gap, viewport.height - size.height - gap);
-  const start = within(rightToLeft ? box.left + box.width - size.width : box.left, gap, viewport.width - size.width - gap);
+  // Above a composer stands what it answers, and most of that begins where lines begin.
+  const end = within(rightToLeft ? box.left : box.left + box.width - size.width, gap, viewport.width - size.width - gap);
   const roomLeft = box.left;
   const roomRight = viewport.width - box.left - box.width;
   const leftFirst = roomLeft === roomRight ? !rightToLeft : roomLeft > roomRight;
   const sides = leftFirst ? [left, right] : [right, left];
   return [
     ...sides.map((side) => ({ ...size, left: side, top })),
-    { ...size, left: start, top: box.top - gap - size.height },
-    { ...size, left: start, top: box.top + box.height + gap },
+    { ...size, left: end, top: box.top - gap - size.height },
+    { ...size, left: end, top: box.top + box.height + gap },
   ];
 }
 
