@@ -216,6 +216,7 @@ describe('a site nobody knows', () => {
     await page.keyboard.press('Enter');
     await takeAway();
     await expect.poll(() => written('.framed')).toBe('');
+    expect(await sentNotes(installed)).toHaveLength(before);
     const began = Date.now();
     await editorIn('.framed').click();
     await page.keyboard.type('But this is.');
