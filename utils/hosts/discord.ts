@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { textWithout } from '../page/text-without.ts';
 import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 
@@ -153,9 +154,7 @@ function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
 
 /** Without the mark of a message that was edited, what is there for screen readers alone, and what was quoted. */
 function readText({ row, number }: Row): string {
-  const text = row.querySelector(`[id="message-content-${number}"]`)?.cloneNode(true) as Element | undefined;
-  for (const part of text?.querySelectorAll('time, [class*="edited"], [class*="hiddenVisually"], blockquote') ?? []) part.remove();
-  return text?.textContent?.trim() ?? '';
+  return textWithout(row.querySelector(`[id="message-content-${number}"]`), 'time, [class*="edited"], [class*="hiddenVisually"], blockquote');
 }
 
 /** Under the moment that is in its number. */

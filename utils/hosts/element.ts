@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { textWithout } from '../page/text-without.ts';
 import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
@@ -80,9 +81,7 @@ function ownPart(latest: Element, selector: string): Element | undefined {
 
 /** Without the mark of a message that was edited. */
 function readText(latest: Element): string {
-  const text = ownPart(latest, '.mx_EventTile_body')?.cloneNode(true) as Element | undefined;
-  for (const part of text?.querySelectorAll('.mx_EventTile_edited, blockquote') ?? []) part.remove();
-  return text?.textContent?.trim() ?? '';
+  return textWithout(ownPart(latest, '.mx_EventTile_body'), '.mx_EventTile_edited, blockquote');
 }
 
 function shown(composer: HTMLElement) {

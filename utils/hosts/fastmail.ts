@@ -1,7 +1,8 @@
 import type { Recipients } from '../domain/handle.ts';
+import { textWithout } from '../page/text-without.ts';
 import { watchClosingWindow } from './closing-window.ts';
 import type { Host } from './host.ts';
-import { addressees, addressesIn, namesKey, readPill, recipientsOf, shownText } from './pills.ts';
+import { addressees, addressesIn, namesKey, plain, readPill, recipientsOf, shownText } from './pills.ts';
 
 /**
  * Class names say what they mean and are the same in every interface language. Sources: fastmail-plus (verified by its maker 2026-06), overture (the
@@ -36,9 +37,7 @@ function tokensOf(composer: HTMLElement): HTMLElement[] {
 
 /** Without the words of its button. */
 function shownIn(token: HTMLElement): string {
-  const copy = token.cloneNode(true) as HTMLElement;
-  for (const button of copy.querySelectorAll('button')) button.remove();
-  return shownText(copy);
+  return plain(textWithout(token, 'button'));
 }
 
 function readRecipients(composer: HTMLElement): Recipients | 'none' | 'unclear' {

@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { textWithout } from '../page/text-without.ts';
 import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 
@@ -90,9 +91,7 @@ function timeOf(messages: readonly Element[]): LatestMessage['when'] {
 
 /** Without the mark of a message that was edited, which is inside. */
 function readText(latest: Element): string {
-  const text = latest.querySelector('.post-message__text')?.cloneNode(true) as Element | undefined;
-  for (const mark of text?.querySelectorAll('.post-edited__indicator') ?? []) mark.remove();
-  return text?.textContent?.trim() ?? '';
+  return textWithout(latest.querySelector('.post-message__text'), '.post-edited__indicator');
 }
 
 function shown(composer: HTMLElement) {

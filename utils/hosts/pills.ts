@@ -5,9 +5,14 @@ const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 const address = /[^\s<>()[\]\\,;:"|]+@[^\s<>()[\]\\,;:"|]+\.[^\s<>()[\]\\,;:"|]+/g;
 
-/** What an element shows, without characters nobody sees. */
+/** Text without characters nobody sees. */
+export function plain(text: string): string {
+  return text.replace(unseen, '').trim();
+}
+
+/** What an element shows. */
 export function shownText(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(unseen, '').trim();
+  return plain(element?.textContent ?? '');
 }
 
 /** The addresses within labels and texts, in small letters, each once. */

@@ -1,4 +1,5 @@
 import { type Sending, watchSending } from '../page/sending.ts';
+import { textWithout } from '../page/text-without.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
 import { answeredMessage, correspondents, ownProtonAddress, protonNames, readProtonRecipients } from './proton-recipients.ts';
@@ -62,9 +63,7 @@ function whenOf(message: Element): LatestMessage['when'] {
 
 function textOf(message: Element): string {
   const frame = message.querySelector<HTMLIFrameElement>('iframe[data-testid="content-iframe"]');
-  const body = (frame?.contentDocument ?? message).querySelector('[data-testid="message-content:body"]')?.cloneNode(true) as Element | undefined;
-  for (const part of body?.querySelectorAll(quoted) ?? []) part.remove();
-  return body?.textContent?.trim() ?? '';
+  return textWithout((frame?.contentDocument ?? message).querySelector('[data-testid="message-content:body"]'), quoted);
 }
 
 const gestures: Omit<Sending, 'sign' | 'isBack'> = {

@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { textWithout } from '../page/text-without.ts';
 import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 
@@ -119,11 +120,8 @@ function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
 
 /** Without the mark of a message that was edited, and without what was quoted. */
 function readText(row: Element): string {
-  const text = [...row.querySelectorAll('[data-qa="message-text"]')].find((part) => !part.closest(shownInside))?.cloneNode(true) as
-    | Element
-    | undefined;
-  for (const part of text?.querySelectorAll(`.c-message__edited_label, blockquote, ${shownInside}`) ?? []) part.remove();
-  return text?.textContent?.trim() ?? '';
+  const text = [...row.querySelectorAll('[data-qa="message-text"]')].find((part) => !part.closest(shownInside));
+  return textWithout(text, `.c-message__edited_label, blockquote, ${shownInside}`);
 }
 
 /** Under its time, which nothing later is older than. */

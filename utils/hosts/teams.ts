@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { textWithout } from '../page/text-without.ts';
 import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 
@@ -107,9 +108,7 @@ function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
 /** Without what is quoted or attached. */
 function readText(latest: Element): string {
   const content = `[id="content-${idOf(latest)}"], [data-tid="messageBodyContent"], [data-message-content]`;
-  const text = latest.querySelector(content)?.cloneNode(true) as Element | undefined;
-  for (const part of text?.querySelectorAll('[data-tid="quoted-reply-card"], [data-tid="file-attachment-grid"], blockquote') ?? []) part.remove();
-  return text?.textContent?.trim() ?? '';
+  return textWithout(latest.querySelector(content), '[data-tid="quoted-reply-card"], [data-tid="file-attachment-grid"], blockquote');
 }
 
 /** Under its moment. */

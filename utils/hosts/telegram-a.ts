@@ -1,4 +1,5 @@
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { textWithout } from '../page/text-without.ts';
 import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
@@ -57,9 +58,7 @@ function readTime(latest: Element): LatestMessage['when'] {
 }
 
 function readText(latest: Element): string {
-  const text = latest.querySelector('.text-content')?.cloneNode(true) as Element | undefined;
-  for (const part of text?.querySelectorAll('.MessageMeta, .Reactions, .translation-animation') ?? []) part.remove();
-  return text?.textContent?.trim() ?? '';
+  return textWithout(latest.querySelector('.text-content'), '.MessageMeta, .Reactions, .translation-animation');
 }
 
 const gestures: Omit<Sending, 'sign'> = {

@@ -1,5 +1,6 @@
 import type { Recipients } from '../domain/handle.ts';
 import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { textWithout } from '../page/text-without.ts';
 import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
@@ -93,11 +94,7 @@ function timeOf(latest: Element): LatestMessage['when'] {
 
 /** Without what was quoted; somebody who is muted is hidden behind words of the page. */
 function readText(latest: Element): string {
-  const text = latest.matches('.muted-message-sender')
-    ? null
-    : (latest.querySelector('.message_content, .status-message')?.cloneNode(true) as Element | null);
-  for (const quoted of text?.querySelectorAll('blockquote') ?? []) quoted.remove();
-  return text?.textContent?.trim() ?? '';
+  return latest.matches('.muted-message-sender') ? '' : textWithout(latest.querySelector('.message_content, .status-message'), 'blockquote');
 }
 
 const gestures: Omit<Sending, 'sign'> = {
