@@ -24,7 +24,10 @@ export const Frame = ({ title, titleLabel, since, tools, footer, way, frame, onC
     ref={frame}
     aria-label={i18n.t('panel.name')}
     onKeyDown={(event) => {
-      if (event.key === 'Escape') onClose();
+      if (event.key !== 'Escape') return;
+      // A dialog of the page that we stand in would close with us.
+      event.preventDefault();
+      onClose();
     }}
   >
     <header class="head">

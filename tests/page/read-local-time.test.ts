@@ -52,6 +52,12 @@ describe('as sites write it', () => {
     expect(read(text, language)).toEqual(afternoon);
   });
 
+  test.each([
+    ['16.12.2025, 12.20', 'da', minute(2025, 12, 16, 12, 20)],
+    ['23.07.2025, 23.07', 'da', minute(2025, 7, 23, 23, 7)],
+    ['10.10.2026 klo 0.20', 'fi', minute(2026, 10, 10, 0, 20)],
+  ])('%s, whose clock looks like a part of its date', (text, language, moment) => expect(read(text, language)).toEqual(moment));
+
   test('a day without a clock is its first moment', () => {
     expect(read('Tuesday, November 24, 2026', 'en')).toEqual(day(2026, 11, 24));
     expect(read('24/11/69', 'th')).toEqual(day(2026, 11, 24));

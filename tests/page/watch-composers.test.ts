@@ -3,7 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type OpenComposer, watchComposers } from '../../utils/page/watch-composers.ts';
 import { standInObservers } from './observers.ts';
 
-type Findable = { matches: readonly string[]; selfHosted?: true; composerSelector: string; findEditor(composer: HTMLElement): HTMLElement | null };
+type Findable = {
+  matches: readonly string[];
+  selfHosted?: true;
+  composerSelector: string;
+  footSelector?: string;
+  findEditor(composer: HTMLElement): HTMLElement | null;
+};
 const findEditor = (composer: HTMLElement) => composer.querySelector('textarea');
 const anywhere: Findable = { matches: [], selfHosted: true, composerSelector: '.composer', findEditor };
 
@@ -63,6 +69,12 @@ describe('a composer is found by the focus that enters it', () => {
   it.each(['getBoundingClientRect', 'isConnected', 'ownerDocument'])('but not a form whose field hides its %s', (name) => {
     watch(anywhere);
     Object.defineProperty(element('.composer'), name, { value: document.createElement('input') });
+    element('#text').focus();
+    expect(entered).toEqual([]);
+  });
+
+  it('but not a chat in which nothing can be written', () => {
+    watch({ ...anywhere, footSelector: 'footer', findEditor: () => null });
     element('#text').focus();
     expect(entered).toEqual([]);
   });

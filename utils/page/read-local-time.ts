@@ -55,8 +55,9 @@ export function readLocalTime(text: string, { languages, now, day }: LocalTimeCo
 
 /** The clocks a line may hold, each with the line around it. */
 function clocksIn(line: string, { clockWithPoint }: Language): [string, Clock | null][] {
-  const clock = ([found, hour, minute]: RegExpExecArray): [string, Clock] => [
-    line.replace(found, ';'),
+  const clock = ({ 0: found, 1: hour, 2: minute, index }: RegExpExecArray): [string, Clock] => [
+    // In its own place: with points, a date may hold the same signs ("16.12.2025, 12.20").
+    `${line.slice(0, index)};${line.slice(index + found.length)}`,
     { hour: Number(hour), minute: Number(minute) },
   ];
   const sure = /(?<!\d)([01]?\d|2[0-3])(?::| ?h ?)([0-5]\d)(?::[0-5]\d)?(?!\d)/.exec(line);

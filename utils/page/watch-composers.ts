@@ -5,6 +5,7 @@ type Findable = {
   readonly matches: readonly string[];
   readonly selfHosted?: true;
   readonly composerSelector: string;
+  readonly footSelector?: string;
   findEditor(composer: HTMLElement): HTMLElement | null;
 };
 
@@ -43,9 +44,10 @@ export function watchComposers<Host extends Findable>(hosts: readonly Host[], en
     if (!(target instanceof HTMLElement)) return;
     for (const host of hosts) {
       const composer: HTMLElement | null = target.closest<HTMLElement>(host.composerSelector);
-      // The address changes without the page; and what has the focus itself may be a field or a frame of any kind.
+      // The address changes without the page; what has the focus itself may be a field or a frame of any kind; and there are chats to read alone.
       if (!composer || !isWhole(composer) || !(host.selfHosted || livesAt(host.matches, location.href))) continue;
-      if ((target === composer || target instanceof HTMLIFrameElement) && !host.findEditor(composer)) continue;
+      const needsEditor = target === composer || target instanceof HTMLIFrameElement || host.footSelector !== undefined;
+      if (needsEditor && !host.findEditor(composer)) continue;
       const before = known.get(composer);
       const opened = before && !before.gone.aborted ? before : open(host, composer);
       known.set(composer, opened);
