@@ -1,3 +1,4 @@
+import { chatStory } from '../chat-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -24,30 +25,30 @@ function bounce(message: Element | null): void {
   message?.querySelector('.chat-msg__message')?.insertAdjacentHTML('beforeend', '<div class="chat-msg__error"></div>');
 }
 
+const deliver = (composer: HTMLElement) => addMessage(composer, 'new', 'me');
+
 /** Shown while the composer is closed for a moment, then emptied by a script (seen 2026-11). */
 async function leave(composer: HTMLElement): Promise<void> {
   editor(composer).disabled = true;
-  addMessage(composer, 'new', 'me');
+  deliver(composer);
   await settled();
   write(composer, '');
   editor(composer).disabled = false;
 }
 
+function openAnother(composer: HTMLElement): void {
+  composer.setAttribute('jid', 'chi@test.example');
+}
+
+const chat = chatStory({ editor, button: icon, write, deliver, leave, openAnother });
+
 export const script: SendingScript = {
   fixture: 'one-to-one',
-  gestures: {
-    'the button': (composer, act) => {
-      write(composer);
-      act(icon(composer), 'click');
-    },
-    Enter: (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-    },
-  },
+  gestures: chat.gestures,
   leave,
   unsent: {
-    edited: async (composer, act) => {
+    ...chat.unsent,
+    edited: (composer, act) => {
       write(composer);
       editor(composer).classList.add('correcting');
       act(editor(composer), 'keydown', { key: 'Enter' });
@@ -55,20 +56,12 @@ export const script: SendingScript = {
       write(composer, '');
       editor(composer).classList.remove('correcting');
       addMessage(composer, 'from another device', 'me');
-      await settled();
     },
-    'another conversation was opened meanwhile': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      composer.setAttribute('jid', 'chi@test.example');
-      await leave(composer);
-    },
-    'it was a command, and the archive comes': async (composer, act) => {
+    'it was a command, and the archive comes': (composer, act) => {
       write(composer, '/help');
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       addMessage(composer, 'of last week', 'me', 'delayed');
-      await settled();
     },
     'it bounced before the composer was empty, and a command follows': async (composer, act) => {
       write(composer);
@@ -79,50 +72,21 @@ export const script: SendingScript = {
       write(composer, '/help');
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
-      await settled();
     },
-    'Enter chose a name from a list': async (composer, act) => {
-      write(composer, '@an');
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '@ana ');
-      addMessage(composer, 'from another device', 'me');
-      await settled();
-    },
-    ...Object.fromEntries(
-      (['shiftKey', 'ctrlKey', 'altKey', 'metaKey'] as const).map((held) => [
-        `Enter with ${held}`,
-        async (composer: HTMLElement, act) => {
-          write(composer);
-          act(editor(composer), 'keydown', { key: 'Enter', [held]: true });
-          await leave(composer);
-        },
-      ]) satisfies [string, SendingScript['unsent'][string]][],
-    ),
-    'Enter in the field for a hint': async (composer, act) => {
-      act(find(composer, '.spoiler-hint'), 'keydown', { key: 'Enter' });
-      await leave(composer);
-    },
-    'a file alone, chosen without a gesture in the composer': async (composer) => {
+    'Enter with ctrlKey': chat.leavesAfter(chat.enter({ ctrlKey: true })),
+    'Enter with altKey': chat.leavesAfter(chat.enter({ altKey: true })),
+    'Enter with metaKey': chat.leavesAfter(chat.enter({ metaKey: true })),
+    'Enter in the field for a hint': chat.leavesAfter((composer, act) => act(find(composer, '.spoiler-hint'), 'keydown', { key: 'Enter' })),
+    'a file alone, chosen without a gesture in the composer': (composer) => {
       addMessage(composer, 'new', 'me');
-      await settled();
     },
-    'a message of theirs comes instead': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      addMessage(composer, 'new', 'them');
-      await settled();
-    },
+    'a message of theirs comes instead': chat.emptiedThen((composer) => addMessage(composer, 'new', 'them')),
   },
   alsoSent: {
-    'the composer is emptied before the message shows': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
+    'the composer is emptied before the message shows': chat.emptiedThen(async (composer) => {
       await settled();
       addMessage(composer, 'new', 'me');
-      await settled();
-    },
+    }),
   },
   takeBack: (composer) => bounce(find(composer, '[data-msgid="new"]')),
 };

@@ -1,4 +1,4 @@
-import { comesIntoSight } from '../comes-into-sight.ts';
+import { chatStory } from '../chat-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -33,8 +33,7 @@ function addRow(composer: HTMLElement, number: string, by: string | null, state 
   return row;
 }
 
-async function leave(composer: HTMLElement): Promise<void> {
-  write(composer, '');
+async function deliver(composer: HTMLElement): Promise<void> {
   const row = addRow(composer, onItsWay, mine, 'isSending_c19a55');
   await settled();
   name(row, sent);
@@ -50,105 +49,60 @@ function edit(composer: HTMLElement): HTMLElement {
   return find(composer, '#edit') as HTMLElement;
 }
 
+function openAnother(): void {
+  history.replaceState(null, '', '/channels/@me/900000000000000009');
+}
+
+const chat = chatStory({ editor, write, deliver, openAnother, own: '[id$="-1572899232153600001"]' });
+
 export const script: SendingScript = {
   fixture: 'one-to-one',
   gestures: {
-    Enter: (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-    },
+    ...chat.gestures,
     'the button, for those who chose to have one': (composer, act) => {
       write(composer);
       find(composer, '.buttons__74017')?.insertAdjacentHTML('beforeend', '<button id="send" type="button"><svg></svg></button>');
       act(find(composer, '#send svg'), 'click');
     },
   },
-  leave,
+  leave: chat.leave,
   unsent: {
-    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
-      '[id$="-1572899232153600001"]',
-      'form [data-slate-editor]',
-    ),
-    edited: async (composer, act) => {
+    ...chat.unsent,
+    edited: (composer, act) => {
       const box = edit(composer);
       act(find(box, '[data-slate-editor]'), 'keydown', { key: 'Enter' });
       box.remove();
-      await settled();
     },
-    "edited, while one's own message comes from another device": async (composer, act) => {
+    "edited, while one's own message comes from another device": chat.leavesAfter((composer, act) => {
       const box = edit(composer);
       act(find(box, '[data-slate-editor]'), 'keydown', { key: 'Enter' });
       act(find(box, 'button'), 'click');
-      await leave(composer);
-    },
-    'another conversation was opened meanwhile': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      history.replaceState(null, '', '/channels/@me/900000000000000009');
-      await leave(composer);
-    },
-    'another conversation was opened meanwhile, with its messages': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      history.replaceState(null, '', '/channels/@me/900000000000000009');
-      write(composer, '');
+    }),
+    'another conversation was opened meanwhile, with its messages': chat.emptiedThen((composer) => {
+      openAnother();
       for (const row of composer.querySelectorAll('li')) row.remove();
       addRow(composer, sent, mine).id = `chat-messages-900000000000000009-${sent}`;
-      await settled();
-    },
-    'Enter chose a name from a list': async (composer, act) => {
-      write(composer, '@an');
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '@Ana Lima ');
-      addRow(composer, sent, mine);
-      await settled();
-    },
-    'Shift+Enter, a new line': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', shiftKey: true });
-      await leave(composer);
-    },
-    'Enter in the search': async (composer, act) => {
+    }),
+    'Enter in the search': chat.leavesAfter((composer, act) => {
       write(composer);
       act(find(document, 'section [data-slate-editor]'), 'keydown', { key: 'Enter' });
-      await leave(composer);
-    },
-    'it is still on its way': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      addRow(composer, onItsWay, mine, 'isSending_c19a55');
-      await settled();
-    },
-    'it was refused': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
+    }),
+    'it is still on its way': chat.emptiedThen((composer) => addRow(composer, onItsWay, mine, 'isSending_c19a55')),
+    'it was refused': chat.emptiedThen(async (composer) => {
       addRow(composer, onItsWay, mine, 'isSending_c19a55');
       await settled();
       find(composer, '.isSending_c19a55')?.classList.replace('isSending_c19a55', 'isFailed_c19a55');
-      await settled();
-    },
-    'a message of theirs comes instead': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      addRow(composer, sent, hers);
-      await settled();
-    },
+    }),
+    'a message of theirs comes instead': chat.emptiedThen((composer) => addRow(composer, sent, hers)),
   },
   alsoSent: {
-    'a picture without words': async (composer, act) => {
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      await leave(composer);
-    },
-    'a second message, which does not say whose it is': async (composer, act) => {
+    'a picture without words': chat.pictureAlone,
+    'a second message, which does not say whose it is': (composer, act) => {
       addRow(composer, '1575000000000000001', mine);
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       addRow(composer, sent, null);
-      await settled();
     },
   },
   takeBack: (composer) => {

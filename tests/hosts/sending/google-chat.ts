@@ -1,4 +1,4 @@
-import { comesIntoSight } from '../comes-into-sight.ts';
+import { chatStory } from '../chat-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -24,32 +24,25 @@ function addMessage(composer: HTMLElement, { mine = true, server = device } = {}
   return topic;
 }
 
-async function leave(composer: HTMLElement): Promise<void> {
-  write(composer, '');
+async function deliver(composer: HTMLElement): Promise<void> {
   const topic = addMessage(composer);
   await settled();
   find(topic, '[data-absolute-timestamp]')?.setAttribute('data-absolute-timestamp', later);
 }
 
+function openAnother(composer: HTMLElement): void {
+  composer.dataset.groupId = 'dm/AAA2';
+}
+
+const chat = chatStory({ editor, button, write, deliver, openAnother, own: '[data-topic-id="m1"]' });
+
 export const script: SendingScript = {
   fixture: 'one-to-one',
-  gestures: {
-    'the button': (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-    },
-    Enter: (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-    },
-  },
-  leave,
+  gestures: chat.gestures,
+  leave: chat.leave,
   unsent: {
-    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
-      '[data-topic-id="m1"]',
-      '[data-is-room-compose-postbar] [role="textbox"]',
-    ),
-    edited: async (composer, act) => {
+    ...chat.unsent,
+    edited: (composer, act) => {
       const row = find(composer, '[data-user-id]') as HTMLElement;
       row.insertAdjacentHTML(
         'beforeend',
@@ -58,53 +51,15 @@ export const script: SendingScript = {
       act(find(row, '[role="textbox"]'), 'keydown', { key: 'Enter' });
       act(find(row, '[jsname="WCwBae"]'), 'click');
       find(row, '[role="textbox"]')?.remove();
-      await settled();
     },
-    'another conversation was opened meanwhile': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      composer.dataset.groupId = 'dm/AAA2';
-      await leave(composer);
-    },
-    'Enter chose a name from a list': async (composer, act) => {
-      write(composer, '@an');
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '@Ana Lima ');
-      addMessage(composer, { server: later });
-      await settled();
-    },
-    'Shift+Enter, a new line': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', shiftKey: true });
-      await leave(composer);
-    },
-    'it is still on its way, or was refused': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
-      addMessage(composer);
-      await settled();
-    },
-    'a message of theirs comes instead': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      addMessage(composer, { mine: false });
-      await settled();
-    },
+    'it is still on its way, or was refused': chat.emptiedThen((composer) => addMessage(composer)),
+    'a message of theirs comes instead': chat.emptiedThen((composer) => addMessage(composer, { mine: false })),
   },
   alsoSent: {
-    'a picture without words': async (composer, act) => {
-      act(button(composer), 'click');
-      await leave(composer);
-    },
-    'the page shows it only once it has left': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
+    'a picture without words': chat.pictureAlone,
+    'the page shows it only once it has left': chat.emptiedThen((composer) => {
       addMessage(composer).dataset.isLocalOnly = 'false';
-      await settled();
-    },
+    }),
   },
   takeBack: null,
 };

@@ -1,5 +1,5 @@
+import { chatStory } from '../chat-story.ts';
 import { place } from '../laid-out.ts';
-import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
 const find = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector);
@@ -21,90 +21,53 @@ function addMessage(composer: HTMLElement, side: 'left' | 'right'): HTMLElement 
   return message;
 }
 
-/** Emptied and shown at once. */
-function leave(composer: HTMLElement): void {
-  write(composer, '');
+/** Shown at once. */
+function deliver(composer: HTMLElement): void {
   addMessage(composer, 'right');
 }
 
+function openAnother(): void {
+  history.replaceState(null, '', '/direct/t/340009/');
+}
+
+const chat = chatStory({ editor, button: (composer) => find(composer, '.x1send svg'), write, deliver, openAnother });
+
 export const script: SendingScript = {
   fixture: 'one-to-one',
-  gestures: {
-    'the button': (composer, act) => {
-      write(composer);
-      act(find(composer, '.x1send svg'), 'click');
-    },
-    Enter: (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-    },
-  },
-  leave,
+  gestures: chat.gestures,
+  leave: chat.leave,
   unsent: {
+    ...chat.unsent,
     edited: async (composer, act) => {
-      leave(composer);
+      await chat.leave(composer);
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       find(list(composer), '[role="group"]:last-child [dir="auto"] > [dir="auto"]')?.replaceChildren('Hello there');
-      await settled();
     },
-    'another conversation was opened meanwhile': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      history.replaceState(null, '', '/direct/t/340009/');
-      leave(composer);
-      await settled();
-    },
-    'Enter chose a name from a list': async (composer, act) => {
-      write(composer, '@an');
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '@ana.lima ');
-      addMessage(composer, 'right');
-      await settled();
-    },
-    'Shift+Enter, a new line': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', shiftKey: true });
-      leave(composer);
-      await settled();
-    },
-    'Enter or a button with nothing written, and older messages come into sight': async (composer, act) => {
+    'Enter or a button with nothing written, and older messages come into sight': (composer, act) => {
       act(editor(composer), 'keydown', { key: 'Enter' });
       act(find(composer, '[data-pagelet="IGDComposerForCannes"] [role="button"]'), 'click');
       addMessage(composer, 'right');
-      await settled();
     },
     'the button of a message, or of the header, is pressed': async (composer, act) => {
       write(composer);
       act(find(composer, '[role="group"] [role="group"] [role="button"]'), 'click');
       act(find(composer, '[data-pagelet="IGDInboxHeaderOffMsys"] [role="button"]'), 'click');
-      leave(composer);
-      await settled();
+      await chat.leave(composer);
     },
     'theirs is taken back, so an older one of mine is the last': async (composer, act) => {
-      leave(composer);
+      await chat.leave(composer);
       const theirs = addMessage(composer, 'left');
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       theirs.remove();
-      await settled();
     },
-    'a message of theirs comes instead': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      addMessage(composer, 'left');
-      await settled();
-    },
-    'place and picture do not agree whose the new one is': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      addMessage(composer, 'right').insertAdjacentHTML('afterbegin', '<a href="/ana.lima/"><img alt=""></a>');
-      await settled();
-    },
+    'a message of theirs comes instead': chat.emptiedThen((composer) => addMessage(composer, 'left')),
+    'place and picture do not agree whose the new one is': chat.emptiedThen((composer) =>
+      addMessage(composer, 'right').insertAdjacentHTML('afterbegin', '<a href="/ana.lima/"><img alt=""></a>'),
+    ),
   },
   takeBack: null,
 };

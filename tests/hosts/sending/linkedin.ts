@@ -1,4 +1,4 @@
-import { comesIntoSight } from '../comes-into-sight.ts';
+import { chatStory } from '../chat-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -27,36 +27,29 @@ function addMessage(composer: HTMLElement, classes = ''): HTMLElement {
   return row;
 }
 
-async function leave(composer: HTMLElement): Promise<void> {
-  write(composer, '');
+async function deliver(composer: HTMLElement): Promise<void> {
   const row = addMessage(composer);
   await settled();
   find(row, 'span')?.classList.add(sent);
 }
 
+function openAnother(composer: HTMLElement): void {
+  const title = find(composer, '.msg-entity-lockup__entity-title');
+  if (title) title.textContent = 'Ben Ash';
+}
+
+const chat = chatStory({ editor, button, write, deliver, openAnother, own: '.msg-s-event-listitem:not(.msg-s-event-listitem--other)' });
+
 export const script: SendingScript = {
   fixture: 'one-to-one',
   gestures: {
-    'the button': (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-    },
-    Enter: (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-    },
-    'Cmd+Enter, for those who press the button': (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', metaKey: true });
-    },
+    ...chat.gestures,
+    'Cmd+Enter, for those who press the button': chat.enter({ metaKey: true }),
   },
-  leave,
+  leave: chat.leave,
   unsent: {
-    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
-      '.msg-s-event-listitem:not(.msg-s-event-listitem--other)',
-      '.msg-form__contenteditable',
-    ),
-    edited: async (composer, act) => {
+    ...chat.unsent,
+    edited: (composer, act) => {
       const form = document.createElement('form');
       form.id = 'msg-form-ember2';
       form.innerHTML = '<div contenteditable="true" role="textbox"><p>Changed</p></div><button class="msg-form__send-button" type="submit"></button>';
@@ -64,70 +57,30 @@ export const script: SendingScript = {
       act(find(form, '[role="textbox"]'), 'keydown', { key: 'Enter' });
       act(find(form, 'button'), 'click');
       form.remove();
-      await settled();
     },
-    'another conversation was opened meanwhile': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      const title = find(composer, '.msg-entity-lockup__entity-title');
-      if (title) title.textContent = 'Ben Ash';
-      await leave(composer);
-    },
-    'Enter chose a name from a list': async (composer, act) => {
-      write(composer, '@an');
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '@Ana ');
-      addMessage(composer).querySelector('span')?.classList.add(sent);
-      await settled();
-    },
-    'Enter is a new line, for those who press the button': async (composer, act) => {
+    'Enter is a new line, for those who press the button': (composer, act) => {
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, 'Hello<br>');
-      await settled();
     },
-    'Shift+Enter, a new line': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', shiftKey: true });
-      await leave(composer);
-    },
-    'it is still on its way, or was refused': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
-      addMessage(composer);
-      await settled();
-    },
-    'a message of theirs comes instead': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
-      find(addMessage(composer, 'msg-s-event-listitem--other'), 'span')?.remove();
-      await settled();
-    },
+    'it is still on its way, or was refused': chat.emptiedThen((composer) => addMessage(composer)),
+    'a message of theirs comes instead': chat.emptiedThen((composer) => find(addMessage(composer, 'msg-s-event-listitem--other'), 'span')?.remove()),
     'the box of another bubble is meant': async (composer, act) => {
       const other = composer.cloneNode(true) as HTMLElement;
       composer.after(other);
       write(composer, '');
       act(editor(other), 'keydown', { key: 'Enter' });
       act(button(other), 'click');
-      await leave(composer);
+      await chat.leave(composer);
       other.remove();
     },
   },
   alsoSent: {
-    'an answer comes at once': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
+    'an answer comes at once': chat.emptiedThen((composer) => {
       find(addMessage(composer), 'span')?.classList.add(sent);
       find(addMessage(composer, 'msg-s-event-listitem--other'), 'span')?.remove();
-      await settled();
-    },
-    'a picture without words': async (composer, act) => {
-      act(button(composer), 'click');
-      await leave(composer);
-    },
+    }),
+    'a picture without words': chat.pictureAlone,
   },
   takeBack: null,
 };

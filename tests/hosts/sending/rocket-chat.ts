@@ -1,4 +1,4 @@
-import { comesIntoSight } from '../comes-into-sight.ts';
+import { chatStory } from '../chat-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -25,48 +25,41 @@ function arrive(message: HTMLElement): void {
   message.removeAttribute('aria-busy');
 }
 
-async function leave(composer: HTMLElement): Promise<void> {
-  write(composer, '');
+async function deliver(composer: HTMLElement): Promise<void> {
   const message = addMessage(composer);
   await settled();
   arrive(message);
 }
 
+function openAnother(composer: HTMLElement): void {
+  composer.id = 'chat-window-g1g1g1g1g1g1g1g1g';
+}
+
+const chat = chatStory({ editor, button: icon, write, deliver, openAnother, own: '[data-own="true"]' });
+
 export const script: SendingScript = {
   fixture: 'one-to-one',
   gestures: {
-    'the button': (composer, act) => {
-      write(composer);
-      act(icon(composer), 'click');
-    },
-    Enter: (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-    },
-    'Ctrl+Enter, for those who chose it': (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', ctrlKey: true });
-    },
+    ...chat.gestures,
+    'Ctrl+Enter, for those who chose it': chat.enter({ ctrlKey: true }),
   },
-  leave,
+  leave: chat.leave,
   unsent: {
-    "nothing was written, and an older message of one's own came into sight": comesIntoSight('[data-own="true"]', 'textarea[name="msg"]'),
-    edited: async (composer, act) => {
+    ...chat.unsent,
+    edited: (composer, act) => {
       find(composer, '[data-own="true"]')?.classList.add('rcx-message--editing');
       write(composer, 'Did they hold?');
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       find(composer, '[data-own="true"]')?.classList.remove('rcx-message--editing');
-      await settled();
     },
-    'a command that changed the topic, which the page says in its own line': async (composer, act) => {
+    'a command that changed the topic, which the page says in its own line': (composer, act) => {
       write(composer, '/topic');
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       const line = addMessage(composer);
       line.dataset.systemMessageType = 'room_changed_topic';
       arrive(line);
-      await settled();
     },
     'emptied while edited, which deletes it': async (composer, act) => {
       const older = find(composer, '[data-own="true"]') as HTMLElement;
@@ -75,58 +68,22 @@ export const script: SendingScript = {
       act(editor(composer), 'keydown', { key: 'Enter' });
       await settled();
       find(composer, '[data-mid="m8"]')?.remove();
-      await settled();
     },
-    'older messages were loaded': async (composer, act) => {
+    'older messages were loaded': (composer, act) => {
       write(composer, '/away');
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       find(composer, '.messages-list')?.insertAdjacentHTML('afterbegin', '<div class="rcx-message" data-mid="m0" data-own="true"></div>');
-      await settled();
     },
-    'another conversation was opened meanwhile': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      composer.id = 'chat-window-g1g1g1g1g1g1g1g1g';
-      await leave(composer);
-    },
-    'Enter chose a name from a list': async (composer, act) => {
-      write(composer, '@an');
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '@ana.lima ');
-      arrive(addMessage(composer));
-      await settled();
-    },
-    'Shift+Enter, a new line': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', shiftKey: true });
-      await leave(composer);
-    },
-    'it is still on its way': async (composer, act) => {
-      write(composer);
-      act(icon(composer), 'click');
-      write(composer, '');
-      addMessage(composer);
-      await settled();
-    },
-    'a message of theirs comes instead': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      arrive(addMessage(composer, false));
-      await settled();
-    },
-    'another button was pressed': async (composer, act) => {
+    'it is still on its way': chat.emptiedThen((composer) => addMessage(composer)),
+    'a message of theirs comes instead': chat.emptiedThen((composer) => arrive(addMessage(composer, false))),
+    'another button was pressed': chat.leavesAfter((composer, act) => {
       write(composer);
       act(find(composer, '.rcx-icon--name-emoji'), 'click');
-      await leave(composer);
-    },
+    }),
   },
   alsoSent: {
-    'a picture without words': async (composer, act) => {
-      act(icon(composer), 'click');
-      await leave(composer);
-    },
+    'a picture without words': chat.pictureAlone,
   },
   takeBack: null,
 };

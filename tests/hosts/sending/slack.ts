@@ -1,10 +1,10 @@
-import { comesIntoSight } from '../comes-into-sight.ts';
+import { chatStory } from '../chat-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
 const find = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector);
 const editor = (composer: HTMLElement) => find(composer, '[data-qa="texty_input"]') as HTMLElement;
-const button = (composer: HTMLElement) => find(composer, '[data-qa="texty_send_button"]');
+const button = (composer: HTMLElement) => find(composer, '[data-qa="texty_send_button"] i');
 const own = 'U0MINE0001';
 
 /** What the server calls it; the page has another name for it until then. */
@@ -26,8 +26,7 @@ function addRow(composer: HTMLElement, ts: string, by: string | null): HTMLEleme
   return row;
 }
 
-async function leave(composer: HTMLElement): Promise<void> {
-  write(composer, '');
+async function deliver(composer: HTMLElement): Promise<void> {
   const row = addRow(composer, onItsWay, own);
   await settled();
   row.dataset.msgTs = sent;
@@ -42,114 +41,66 @@ function edit(composer: HTMLElement): HTMLElement {
   return find(composer, '.c-message__editor__input') as HTMLElement;
 }
 
+function openAnother(composer: HTMLElement): void {
+  find(composer, '[data-qa="message_input"]')?.setAttribute('data-channel-id', 'D0BENODE01');
+}
+
+const chat = chatStory({
+  editor,
+  button,
+  write,
+  deliver,
+  openAnother,
+  own: '[data-msg-ts="1795078800.000001"]',
+});
+
 export const script: SendingScript = {
   fixture: 'one-to-one',
   gestures: {
-    'the button': (composer, act) => {
-      write(composer);
-      act(find(composer, '[data-qa="texty_send_button"] i'), 'click');
-    },
-    Enter: (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-    },
-    'Ctrl+Enter, for those who chose it': (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', ctrlKey: true });
-    },
+    ...chat.gestures,
+    'Ctrl+Enter, for those who chose it': chat.enter({ ctrlKey: true }),
   },
-  leave,
+  leave: chat.leave,
   unsent: {
-    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
-      '[data-msg-ts="1795078800.000001"]',
-      '[data-qa="message_input"] [data-qa="texty_input"]',
-    ),
-    edited: async (composer, act) => {
+    ...chat.unsent,
+    edited: (composer, act) => {
       const box = edit(composer);
       act(find(box, '.ql-editor'), 'keydown', { key: 'Enter' });
       box.remove();
-      await settled();
     },
-    "edited, while one's own message comes from another device": async (composer, act) => {
-      act(find(edit(composer), 'button'), 'click');
-      await leave(composer);
-    },
-    'another conversation was opened meanwhile': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      find(composer, '[data-qa="message_input"]')?.setAttribute('data-channel-id', 'D0BENODE01');
-      await leave(composer);
-    },
-    'another conversation was opened meanwhile, with its messages': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
+    "edited, while one's own message comes from another device": chat.leavesAfter((composer, act) => act(find(edit(composer), 'button'), 'click')),
+    'another conversation was opened meanwhile, with its messages': chat.emptiedThen((composer) => {
       for (const element of composer.querySelectorAll<HTMLElement>('[data-channel-id], [data-msg-channel-id]')) {
         element.setAttribute(element.dataset.channelId ? 'data-channel-id' : 'data-msg-channel-id', 'D0BENODE01');
       }
       addRow(composer, sent, own).dataset.msgChannelId = 'D0BENODE01';
-      await settled();
-    },
-    'Enter chose a name from a list': async (composer, act) => {
-      write(composer, '@an');
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '@Ana Lima ');
-      addRow(composer, sent, own);
-      await settled();
-    },
-    'Shift+Enter, a new line': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', shiftKey: true });
-      await leave(composer);
-    },
-    scheduled: async (composer, act) => {
+    }),
+    scheduled: (composer, act) => {
       write(composer);
       act(find(composer, '.c-wysiwyg_container__button--schedule'), 'click');
       write(composer, '');
-      await settled();
     },
-    'it is still on its way': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
-      addRow(composer, onItsWay, own);
-      await settled();
-    },
-    'it was refused': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
+    'it is still on its way': chat.emptiedThen((composer) => addRow(composer, onItsWay, own)),
+    'it was refused': chat.emptiedThen((composer) => {
       const row = addRow(composer, sent, own);
       row.insertAdjacentHTML('beforeend', '<button class="c-message_kit__resend"></button>');
-      await settled();
-    },
-    'a message of theirs comes instead': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      addRow(composer, sent, 'U0ANALIMA1');
-      await settled();
-    },
-    'a hint that only the user sees answers a command': async (composer, act) => {
+    }),
+    'a message of theirs comes instead': chat.emptiedThen((composer) => addRow(composer, sent, 'U0ANALIMA1')),
+    'a hint that only the user sees answers a command': (composer, act) => {
       write(composer, '/away');
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       addRow(composer, sent, 'USLACKBOT');
-      await settled();
     },
   },
   alsoSent: {
-    'a picture without words': async (composer, act) => {
-      act(button(composer), 'click');
-      await leave(composer);
-    },
-    'a second message, which does not say whose it is': async (composer, act) => {
+    'a picture without words': chat.pictureAlone,
+    'a second message, which does not say whose it is': (composer, act) => {
       addRow(composer, '1795607990.000100', own);
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       addRow(composer, sent, null);
-      await settled();
     },
   },
   takeBack: (composer) => {

@@ -1,4 +1,4 @@
-import { comesIntoSight } from '../comes-into-sight.ts';
+import { chatStory } from '../chat-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -28,8 +28,7 @@ function refuse(row: HTMLElement | null | undefined): void {
   row?.insertAdjacentHTML('afterbegin', '<div class="fui-ChatMyMessage__statusMessage"></div>');
 }
 
-async function leave(composer: HTMLElement): Promise<void> {
-  write(composer, '');
+async function deliver(composer: HTMLElement): Promise<void> {
   const row = addRow(composer, onItsWay, 'ChatMyMessage');
   await settled();
   find(row, '[data-mid]')?.setAttribute('data-mid', sent);
@@ -44,106 +43,57 @@ function edit(composer: HTMLElement): HTMLElement {
   return find(composer, '#edit') as HTMLElement;
 }
 
+function openAnother(composer: HTMLElement): void {
+  button(composer)?.setAttribute('data-track-thread-id', '19:x_y@unq.gbl.spaces');
+}
+
+const chat = chatStory({
+  editor,
+  button: (composer) => find(composer, '[data-tid="sendMessageCommands-send"] svg'),
+  write,
+  deliver,
+  openAnother,
+  own: '.fui-ChatMyMessage',
+});
+
 export const script: SendingScript = {
   fixture: 'one-to-one',
   gestures: {
-    'the button': (composer, act) => {
-      write(composer);
-      act(find(composer, '[data-tid="sendMessageCommands-send"] svg'), 'click');
-    },
-    Enter: (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-    },
-    'Ctrl+Enter, in the large box': (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', ctrlKey: true });
-    },
+    ...chat.gestures,
+    'Ctrl+Enter, in the large box': chat.enter({ ctrlKey: true }),
   },
-  leave,
+  leave: chat.leave,
   unsent: {
-    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
-      '.fui-ChatMyMessage',
-      '[data-tid="message-pane-footer"] [data-tid="ckeditor"]',
-    ),
-    edited: async (composer, act) => {
+    ...chat.unsent,
+    edited: (composer, act) => {
       const box = edit(composer);
       act(find(box, '[data-tid="ckeditor"]'), 'keydown', { key: 'Enter' });
       box.remove();
-      await settled();
     },
-    "edited, while one's own message comes from another device": async (composer, act) => {
+    "edited, while one's own message comes from another device": chat.leavesAfter((composer, act) => {
       const box = edit(composer);
       act(find(box, '[data-tid="ckeditor"]'), 'keydown', { key: 'Enter' });
       act(find(box, 'button'), 'click');
-      await leave(composer);
-    },
-    'another conversation was opened meanwhile': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      button(composer)?.setAttribute('data-track-thread-id', '19:x_y@unq.gbl.spaces');
-      await leave(composer);
-    },
-    'another conversation was opened meanwhile, with its messages': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
+    }),
+    'another conversation was opened meanwhile, with its messages': chat.emptiedThen((composer) => {
       const other = '19:x_y@unq.gbl.spaces';
       button(composer)?.setAttribute('data-track-thread-id', other);
       const header = find(composer, '[id^="chat-header-"]');
       if (header) header.id = `chat-header-${other}`;
       for (const row of composer.querySelectorAll('[data-tid="chat-pane-item"]')) row.remove();
       addRow(composer, sent, 'ChatMyMessage');
-      await settled();
-    },
-    'Enter chose a name from a list': async (composer, act) => {
-      write(composer, '@an');
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, 'Ana Lima');
-      addRow(composer, sent, 'ChatMyMessage');
-      await settled();
-    },
-    'Shift+Enter, a new line': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', shiftKey: true });
-      await leave(composer);
-    },
-    scheduled: async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      refuse(find(addRow(composer, sent, 'ChatMyMessage'), '.fui-ChatMyMessage'));
-      await settled();
-    },
-    'it is still on its way': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
-      addRow(composer, onItsWay, 'ChatMyMessage');
-      await settled();
-    },
-    'it was refused': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
+    }),
+    scheduled: chat.emptiedThen((composer) => refuse(find(addRow(composer, sent, 'ChatMyMessage'), '.fui-ChatMyMessage'))),
+    'it is still on its way': chat.emptiedThen((composer) => addRow(composer, onItsWay, 'ChatMyMessage')),
+    'it was refused': chat.emptiedThen(async (composer) => {
       const row = addRow(composer, onItsWay, 'ChatMyMessage');
       await settled();
       refuse(find(row, '.fui-ChatMyMessage'));
-      await settled();
-    },
-    'a message of theirs comes instead': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      addRow(composer, sent, 'ChatMessage');
-      await settled();
-    },
+    }),
+    'a message of theirs comes instead': chat.emptiedThen((composer) => addRow(composer, sent, 'ChatMessage')),
   },
   alsoSent: {
-    'a picture without words': async (composer, act) => {
-      act(button(composer), 'click');
-      await leave(composer);
-    },
+    'a picture without words': chat.pictureAlone,
   },
   takeBack: (composer) => refuse(find(composer, `[data-mid="${sent}"]`)?.closest<HTMLElement>('.fui-ChatMyMessage')),
 };

@@ -1,4 +1,4 @@
-import { comesIntoSight } from '../comes-into-sight.ts';
+import { chatStory } from '../chat-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -19,100 +19,58 @@ function addMessage(composer: HTMLElement, id: string, className: string): HTMLE
   return message;
 }
 
-/** Emptied and shown at once, then taken by the server under an id of its own. */
-async function leave(composer: HTMLElement): Promise<void> {
-  write(composer, '');
+/** Shown at once, then taken by the server under an id of its own. */
+async function deliver(composer: HTMLElement): Promise<void> {
   const message = addMessage(composer, '11.0001', 'own');
   await settled();
   message.dataset.messageId = '12';
 }
 
+function openAnother(composer: HTMLElement): void {
+  find(composer, '.ChatInfo .Avatar')?.setAttribute('data-peer-id', '1009');
+}
+
+const chat = chatStory({ editor, button: (composer) => find(composer, '.main-button .icon-send'), write, deliver, openAnother, own: '.Message.own' });
+
 export const script: SendingScript = {
   fixture: 'one-to-one',
   gestures: {
-    'the button': (composer, act) => {
-      write(composer);
-      act(find(composer, '.main-button .icon-send'), 'click');
-    },
-    Enter: (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-    },
-    'Ctrl+Enter, for those who chose it': (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', ctrlKey: true });
-    },
+    ...chat.gestures,
+    'Ctrl+Enter, for those who chose it': chat.enter({ ctrlKey: true }),
   },
-  leave,
+  leave: chat.leave,
   unsent: {
-    "nothing was written, and an older message of one's own came into sight": comesIntoSight('.Message.own', '#editable-message-text'),
-    edited: async (composer, act) => {
+    ...chat.unsent,
+    edited: (composer, act) => {
       write(composer);
       button(composer)?.classList.replace('send', 'edit');
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       find(composer, '.Message.own')?.classList.add('was-edited');
-      await settled();
     },
-    'another conversation was opened meanwhile': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      find(composer, '.ChatInfo .Avatar')?.setAttribute('data-peer-id', '1009');
-      await leave(composer);
-    },
-    'Enter chose a name from a list': async (composer, act) => {
-      write(composer, '@an');
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '@ana ');
-      addMessage(composer, '12', 'own');
-      await settled();
-    },
-    'Shift+Enter, a new line': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', shiftKey: true });
-      await leave(composer);
-    },
-    'scheduled from the menu of the button': async (composer, act) => {
+    'scheduled from the menu of the button': chat.leavesAfter((composer, act) => {
       write(composer);
       button(composer)?.classList.replace('send', 'schedule');
       act(button(composer), 'click');
-      await leave(composer);
-    },
-    'scheduled in the list of those to be sent later': async (composer, act) => {
+    }),
+    'scheduled in the list of those to be sent later': chat.leavesAfter((composer, act) => {
       find(composer, '.MiddleHeader .Transition_slide')?.replaceChildren(document.createElement('h3'));
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
-      await leave(composer);
-    },
-    'it is still on its way, or was refused': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
-      addMessage(composer, '11.0001', 'own');
-      await settled();
-    },
-    'a message of theirs comes instead': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      addMessage(composer, '12', '');
-      await settled();
-    },
-    'the newest of mine is deleted': async (composer, act) => {
+    }),
+    'it is still on its way, or was refused': chat.emptiedThen((composer) => addMessage(composer, '11.0001', 'own')),
+    'a message of theirs comes instead': chat.emptiedThen((composer) => addMessage(composer, '12', '')),
+    'the newest of mine is deleted': (composer, act) => {
       const newest = find(composer, '.Message.own') as HTMLElement;
       newest.before(addMessage(composer, '8', 'own'));
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       newest.remove();
-      await settled();
     },
   },
   alsoSent: {
-    'a picture without words': async (composer, act) => {
-      act(button(composer), 'click');
-      await leave(composer);
-    },
+    'a picture without words': chat.pictureAlone,
   },
   takeBack: null,
 };

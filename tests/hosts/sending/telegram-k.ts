@@ -1,4 +1,4 @@
-import { comesIntoSight } from '../comes-into-sight.ts';
+import { chatStory } from '../chat-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -10,43 +10,38 @@ function write(composer: HTMLElement, text = 'Hello'): void {
   editor(composer).textContent = text;
 }
 
-/** A bubble of one's own at the end, on its way, under an id of the moment (source, 2026-11). */
+/** A bubble at the end, under an id of the moment (source, 2026-11). */
 function addBubble(composer: HTMLElement, states: string): HTMLElement {
   const bubble = document.createElement('div');
-  bubble.className = `bubble is-out ${states}`;
+  bubble.className = `bubble ${states}`;
   bubble.dataset.mid = '12.0001';
   find(composer, '.bubbles-date-group')?.append(bubble);
   return bubble;
 }
 
-/** Emptied and shown at once, then taken by the server under an id of its own. */
-async function leave(composer: HTMLElement): Promise<void> {
-  write(composer, '');
-  const bubble = addBubble(composer, 'is-sending');
+/** Shown at once, then taken by the server under an id of its own. */
+async function deliver(composer: HTMLElement): Promise<void> {
+  const bubble = addBubble(composer, 'is-out is-sending');
   await settled();
   bubble.dataset.mid = '12';
   bubble.classList.replace('is-sending', 'is-sent');
 }
 
+function openAnother(composer: HTMLElement): void {
+  find(composer, '.chat-info .peer-title')?.setAttribute('data-peer-id', '1009');
+}
+
+const chat = chatStory({ editor, button, write, deliver, openAnother, own: '.bubble.is-out' });
+
 export const script: SendingScript = {
   fixture: 'one-to-one',
   gestures: {
-    'the button': (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-    },
-    Enter: (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-    },
-    'Ctrl+Enter, for those who chose it': (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', ctrlKey: true });
-    },
+    ...chat.gestures,
+    'Ctrl+Enter, for those who chose it': chat.enter({ ctrlKey: true }),
   },
-  leave,
+  leave: chat.leave,
   unsent: {
-    "nothing was written, and an older message of one's own came into sight": comesIntoSight('.bubble.is-out', '.input-message-input'),
+    ...chat.unsent,
     edited: (composer, act) => {
       write(composer);
       button(composer)?.classList.replace('send', 'edit');
@@ -54,67 +49,26 @@ export const script: SendingScript = {
       write(composer, '');
       find(composer, '.bubble.is-out')?.classList.add('is-edited');
     },
-    'another conversation was opened meanwhile': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      find(composer, '.chat-info .peer-title')?.setAttribute('data-peer-id', '1009');
-      await leave(composer);
-    },
-    'Enter chose a name from a list': async (composer, act) => {
-      write(composer, '@an');
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '@ana ');
-      addBubble(composer, 'is-sent');
-      await settled();
-    },
-    'Shift+Enter, a new line': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', shiftKey: true });
-      await leave(composer);
-    },
-    scheduled: async (composer, act) => {
+    scheduled: (composer, act) => {
       write(composer);
       button(composer)?.classList.replace('send', 'schedule');
       act(button(composer), 'click');
       write(composer, '');
-      await settled();
     },
-    'it is still on its way': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
-      addBubble(composer, 'is-sending');
-      await settled();
-    },
-    'it was refused': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
-      addBubble(composer, 'is-sending').classList.replace('is-sending', 'is-error');
-      await settled();
-    },
-    'it chose a name from a list, and the newest message was deleted': async (composer, act) => {
-      const [older, newer] = [addBubble(composer, 'is-sent'), addBubble(composer, 'is-sent')];
+    'it is still on its way': chat.emptiedThen((composer) => addBubble(composer, 'is-out is-sending')),
+    'it was refused': chat.emptiedThen((composer) => addBubble(composer, 'is-out is-error')),
+    'it chose a name from a list, and the newest message was deleted': (composer, act) => {
+      const [older, newer] = [addBubble(composer, 'is-out is-sent'), addBubble(composer, 'is-out is-sent')];
       [older.dataset.mid, newer.dataset.mid] = ['13', '14'];
       write(composer, '@an');
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       newer.remove();
-      await settled();
     },
-    'a message of theirs comes instead': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      addBubble(composer, '').classList.replace('is-out', 'is-in');
-      await settled();
-    },
+    'a message of theirs comes instead': chat.emptiedThen((composer) => addBubble(composer, 'is-in')),
   },
   alsoSent: {
-    'a picture without words': async (composer, act) => {
-      act(button(composer), 'click');
-      await leave(composer);
-    },
+    'a picture without words': chat.pictureAlone,
   },
   takeBack: null,
 };

@@ -1,4 +1,4 @@
-import { comesIntoSight } from '../comes-into-sight.ts';
+import { chatStory } from '../chat-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -26,21 +26,30 @@ function show(row: HTMLElement, icon: string): void {
   meta.insertAdjacentHTML('beforeend', `<svg><title>${icon}</title></svg>`);
 }
 
-/** Emptied and shown with a clock at once, with one tick when the server has it. */
-async function leave(composer: HTMLElement): Promise<void> {
-  write(composer, '');
+/** Shown with a clock at once, with one tick when the server has it. */
+async function deliver(composer: HTMLElement): Promise<void> {
   const row = addRow(composer, 'wds-ic-pending');
   await settled();
   show(row, 'wds-ic-delivered');
 }
 
+function openAnother(composer: HTMLElement): void {
+  (find(composer, '[data-testid="conversation-info-header-chat-title"]') as HTMLElement).textContent = 'Bruno Sá';
+}
+
+const chat = chatStory({
+  editor,
+  button: (composer) => find(composer, '[data-icon="wds-ic-send-filled"]'),
+  write,
+  deliver,
+  openAnother,
+  own: '[role="row"]:has([data-id="3EB0A1"])',
+});
+
 export const script: SendingScript = {
   fixture: 'one-to-one',
   gestures: {
-    'the button': (composer, act) => {
-      write(composer);
-      act(find(composer, '[data-icon="wds-ic-send-filled"]'), 'click');
-    },
+    ...chat.gestures,
     'the button with a drawing alone': (composer, act) => {
       write(composer);
       find(composer, '[data-icon="wds-ic-send-filled"]')?.removeAttribute('data-icon');
@@ -50,88 +59,38 @@ export const script: SendingScript = {
       write(composer);
       act(button(composer), 'keydown', { key: 'Enter' });
     },
-    Enter: (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-    },
   },
-  leave,
+  leave: chat.leave,
   unsent: {
-    "nothing was written, and an older message of one's own came into sight": comesIntoSight(
-      '[role="row"]:has([data-id="3EB0A1"])',
-      'footer [role="textbox"]',
-    ),
-    edited: async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      show(find(composer, '[role="row"]:has([data-id="3EB0A1"])') as HTMLElement, 'wds-ic-delivered');
-      await settled();
-    },
-    'another conversation was opened meanwhile': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      (find(composer, '[data-testid="conversation-info-header-chat-title"]') as HTMLElement).textContent = 'Bruno Sá';
-      await leave(composer);
-    },
-    'Enter chose a name from a list': async (composer, act) => {
-      write(composer, '@an');
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '@Ana ');
-      addRow(composer, 'wds-ic-delivered');
-      await settled();
-    },
-    'Shift+Enter, a new line': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', shiftKey: true });
-      await leave(composer);
-    },
-    'a voice message is recorded with the button in its place': async (composer, act) => {
+    ...chat.unsent,
+    edited: chat.emptiedThen((composer) => show(find(composer, '[role="row"]:has([data-id="3EB0A1"])') as HTMLElement, 'wds-ic-delivered')),
+    'a voice message is recorded with the button in its place': chat.leavesAfter((composer, act) => {
       find(composer, '[data-icon="wds-ic-send-filled"]')?.replaceWith(document.createElement('span'));
       act(find(composer, 'footer [data-tab="11"]'), 'click');
-      await leave(composer);
-    },
-    'it is still on its way': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
-      addRow(composer, 'wds-ic-pending');
-      await settled();
-    },
-    'it was refused': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
-      show(addRow(composer, 'msg-time'), 'message-fail');
-      await settled();
-    },
-    'the newest of mine is deleted': async (composer, act) => {
+    }),
+    'it is still on its way': chat.emptiedThen((composer) => addRow(composer, 'wds-ic-pending')),
+    'it was refused': chat.emptiedThen((composer) => show(addRow(composer, 'msg-time'), 'message-fail')),
+    'the newest of mine is deleted': (composer, act) => {
       const newest = addRow(composer, 'wds-ic-read');
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });
       write(composer, '');
       newest.insertAdjacentHTML('beforeend', '<span data-icon="recalled"></span>');
-      await settled();
     },
-    'a message of theirs comes instead': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
+    'a message of theirs comes instead': chat.emptiedThen((composer) => {
       addRow(composer, null);
       addRow(composer, 'wds-ic-read', 'false_19995550100@c.us_3EB0');
-      await settled();
-    },
+    }),
   },
   alsoSent: {
-    'a picture without words, from the editor over the chat': async (composer, act) => {
+    'a picture without words, from the editor over the chat': chat.leavesAfter((composer, act) => {
       const over = document.createElement('div');
       over.innerHTML = '<div role="button"><span data-icon="wds-ic-send-filled"></span></div>';
       composer.after(over);
       act(find(over, '[data-icon]'), 'click');
       over.remove();
-      await leave(composer);
-    },
-    'the first message of a chat, whose id says whose it is': async (composer, act) => {
+    }),
+    'the first message of a chat, whose id says whose it is': (composer, act) => {
       for (const row of composer.querySelectorAll('[role="row"]')) row.remove();
       write(composer);
       act(editor(composer), 'keydown', { key: 'Enter' });

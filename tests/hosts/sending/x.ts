@@ -1,4 +1,4 @@
-import { comesIntoSight } from '../comes-into-sight.ts';
+import { chatStory } from '../chat-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
@@ -21,28 +21,24 @@ function addMessage(composer: HTMLElement, status: string, side = 'justify-end')
   return row;
 }
 
-async function leave(composer: HTMLElement): Promise<void> {
-  write(composer, '');
+async function deliver(composer: HTMLElement): Promise<void> {
   const row = addMessage(composer, 'pending');
   await settled();
   row.setAttribute('data-send-status', 'sent');
 }
 
+function openAnother(composer: HTMLElement): void {
+  for (const link of composer.querySelectorAll('[data-testid="dm-conversation-header"] a')) link.setAttribute('href', '/ben_ash');
+}
+
+const chat = chatStory({ editor, button, write, deliver, openAnother, own: '.justify-end[data-dm-message-row]' });
+
 export const script: SendingScript = {
   fixture: 'one-to-one',
-  gestures: {
-    'the button': (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-    },
-    Enter: (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-    },
-  },
-  leave,
+  gestures: chat.gestures,
+  leave: chat.leave,
   unsent: {
-    "nothing was written, and an older message of one's own came into sight": comesIntoSight('.justify-end[data-dm-message-row]', 'textarea'),
+    ...chat.unsent,
     edited: async (composer, act) => {
       write(composer, 'Changed');
       act(editor(composer), 'keydown', { key: 'Enter' });
@@ -52,52 +48,16 @@ export const script: SendingScript = {
       await settled();
       row?.setAttribute('data-send-status', 'sent');
     },
-    'another conversation was opened meanwhile': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      for (const link of composer.querySelectorAll('[data-testid="dm-conversation-header"] a')) link.setAttribute('href', '/ben_ash');
-      await leave(composer);
-    },
-    'Enter chose a name from a list': async (composer, act) => {
-      write(composer, '@an');
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '@Ana_Lima ');
-      addMessage(composer, 'sent');
-      await settled();
-    },
-    'Shift+Enter, a new line': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter', shiftKey: true });
-      await leave(composer);
-    },
-    'it is still on its way': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
-      addMessage(composer, 'sending');
-      await settled();
-    },
-    'it was refused': async (composer, act) => {
-      write(composer);
-      act(button(composer), 'click');
-      write(composer, '');
+    'it is still on its way': chat.emptiedThen((composer) => addMessage(composer, 'sending')),
+    'it was refused': chat.emptiedThen(async (composer) => {
       const row = addMessage(composer, 'pending');
       await settled();
       row.setAttribute('data-send-status', 'failed');
-    },
-    'a message of theirs comes instead': async (composer, act) => {
-      write(composer);
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      write(composer, '');
-      addMessage(composer, 'sent', 'justify-start');
-      await settled();
-    },
+    }),
+    'a message of theirs comes instead': chat.emptiedThen((composer) => addMessage(composer, 'sent', 'justify-start')),
   },
   alsoSent: {
-    'a picture without words': async (composer, act) => {
-      act(button(composer), 'click');
-      await leave(composer);
-    },
+    'a picture without words': chat.pictureAlone,
   },
   takeBack: null,
 };
