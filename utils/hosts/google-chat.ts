@@ -120,7 +120,7 @@ export const googleChat: Host = {
   standing: 'facts',
   seen: '2026-08',
   // Within Gmail the frames are at chat.google.com/u/0/frame (public code, 2026).
-  matches: ['https://chat.google.com/*', 'https://mail.google.com/chat/*'],
+  matches: ['https://chat.google.com/*'],
   ownPages: true,
   channel: 'google-chat',
   composerSelector,
