@@ -3,7 +3,7 @@ import type { press } from './person.ts';
 /**
  * How one site sends, played on a fixture: `tests/hosts/sending/HOST.ts` exports one as `script`. The suite does the mixing: each gesture with and
  * without `leave`, after the end of the composer, by a script instead of a person.
- * What all chats share is in chat-story.ts.
+ * What all chats share is in chat-story.ts, what mail pages share in mail-story.ts.
  */
 export type SendingScript = {
   /** The fixture whose first composer is played on. */

@@ -1,10 +1,12 @@
 import { vi } from 'vitest';
+import { mailStory } from '../mail-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
 const find = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector);
 const button = (composer: HTMLElement) => find(composer, '.s-send');
-const editor = (composer: HTMLElement) => find(composer, '.v-RichText-input');
+const text = (composer: HTMLElement) => find(composer, '.v-RichText-input');
+const discard = (composer: HTMLElement) => find(composer, '.v-Compose > .v-Toolbar > :last-child');
 
 /** A line of text with a button beside it, where there is something to undo (public code, 2024). */
 function say(action: string): void {
@@ -26,12 +28,13 @@ function ask(): HTMLElement {
   return dialog;
 }
 
+const mail = mailStory({ button, text, later: (composer) => find(composer, '.v-MenuButton'), leave, question: { ask, yes: '.yes', no: '.no' } });
+
 export const script: SendingScript = {
   fixture: 'new-message',
   gestures: {
-    'the button': (composer, act) => act(button(composer), 'click'),
+    ...mail.gestures,
     'the words on the button': (composer, act) => act(find(composer, '.s-send .label'), 'click'),
-    'Ctrl+Enter in the text': (composer, act) => act(editor(composer), 'keydown', { key: 'Enter', ctrlKey: true }),
     'Cmd+Enter in the subject': (composer, act) => act(find(composer, '[id$="-subject-input"]'), 'keydown', { key: 'Enter', metaKey: true }),
     'the button in the bar of a narrow window': (composer, act) => {
       const bar = find(document, '.v-PageHeader') as HTMLElement;
@@ -41,16 +44,13 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
-    discarded: (composer, act) => {
-      act(find(composer, '.v-Compose > .v-Toolbar > :last-child'), 'click');
-      leave(composer);
-    },
-    'discarded after the button did nothing': async (composer, act) => {
+    ...mail.unsent,
+    discarded: mail.leavesAfter((composer, act) => act(discard(composer), 'click')),
+    'discarded after the button did nothing': mail.leavesAfter(async (composer, act) => {
       act(button(composer), 'click');
       await settled();
-      act(find(composer, '.v-Compose > .v-Toolbar > :last-child'), 'click');
-      leave(composer);
-    },
+      act(discard(composer), 'click');
+    }),
     'saved as a draft': (composer, act) => {
       act(button(composer), 'click');
       composer.remove();
@@ -62,43 +62,19 @@ export const script: SendingScript = {
       composer.remove();
       say(undo);
     },
-    scheduled: (composer, act) => {
-      act(find(composer, '.v-MenuButton'), 'click');
-      leave(composer);
-    },
-    'refused, then scheduled': async (composer, act) => {
-      act(button(composer), 'click');
-      const dialog = ask();
-      await settled();
-      act(find(dialog, '.no'), 'click');
-      dialog.remove();
-      act(find(composer, '.v-MenuButton'), 'click');
-      leave(composer);
-    },
     'with the notice of the message before it still there': (composer, act) => {
       say(undo);
       act(button(composer), 'click');
       composer.remove();
     },
-    'Enter in the text': (composer, act) => {
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      leave(composer);
-    },
   },
   alsoSent: {
+    ...mail.alsoSent,
     'with a notice that comes late': async (composer, act) => {
       act(button(composer), 'click');
       composer.remove();
       await vi.advanceTimersByTimeAsync(10_000);
       say(undo);
-    },
-    'asked about its empty subject and sent all the same': async (composer, act) => {
-      act(button(composer), 'click');
-      const dialog = ask();
-      await settled();
-      act(find(dialog, '.yes'), 'click');
-      dialog.remove();
-      leave(composer);
     },
   },
   takeBack: (composer) => {

@@ -1,9 +1,10 @@
+import { mailStory } from '../mail-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
 const find = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector);
 const button = (composer: HTMLElement) => find(composer, '.IZ .Up .aoO');
-const editor = (composer: HTMLElement) => find(composer, '.Ap .Am');
+const text = (composer: HTMLElement) => find(composer, '.Ap .Am');
 
 /** The whole mole goes, as far as it has one. */
 function close(composer: HTMLElement): void {
@@ -30,14 +31,19 @@ function leave(composer: HTMLElement): void {
   notice(['link_undo', 'link_vsm']);
 }
 
+const mail = mailStory({
+  button,
+  text,
+  later: (composer) => find(composer, '.hG'),
+  leave,
+  question: { ask: dialog, yes: '[name="ok"]', no: '[name="cancel"]' },
+});
+
 export const script: SendingScript = {
   fixture: 'new-message',
   gestures: {
-    'the button': (composer, act) => act(button(composer), 'click'),
-    'Ctrl+Enter in the text': (composer, act) => act(editor(composer), 'keydown', { key: 'Enter', ctrlKey: true }),
+    ...mail.gestures,
     'Cmd+Enter in the recipient field': (composer, act) => act(find(composer, '[name="to"] input'), 'keydown', { key: 'Enter', metaKey: true }),
-    'Enter on the button': (composer, act) => act(button(composer), 'keydown', { key: 'Enter' }),
-    'Space on the button': (composer, act) => act(button(composer), 'keydown', { key: ' ' }),
     'send and archive': (composer, act) => {
       const archive = button(composer)?.cloneNode(true) as HTMLElement;
       archive.classList.add('Uo');
@@ -47,6 +53,7 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
+    ...mail.unsent,
     discarded: (composer, act) => {
       act(find(composer, '.oh'), 'click');
       close(composer);
@@ -65,64 +72,37 @@ export const script: SendingScript = {
       act(find(document, '.Hm .Ha'), 'click');
       close(composer);
     },
-    'Enter in the text': (composer, act) => {
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      leave(composer);
-    },
     'Ctrl+Enter that belongs to an input method': (composer, act) => {
-      act(editor(composer), 'keydown', { key: 'Enter', ctrlKey: true, isComposing: true });
+      act(text(composer), 'keydown', { key: 'Enter', ctrlKey: true, isComposing: true });
       leave(composer);
     },
     'refused, then discarded': async (composer, act) => {
-      act(button(composer), 'click');
-      const refusal = dialog();
-      await settled();
-      act(refusal.querySelector('[name="cancel"]'), 'click');
-      refusal.remove();
+      await mail.answered('no')(composer, act);
       act(find(composer, '.oh'), 'click');
       close(composer);
       notice(['link_undo']);
     },
-    'refused, then scheduled': async (composer, act) => {
-      act(button(composer), 'click');
-      const refusal = dialog();
-      await settled();
-      act(refusal.querySelector('[name="ok"]'), 'click');
-      refusal.remove();
+    'asked, sent all the same, then scheduled': mail.leavesAfter(async (composer, act) => {
+      await mail.answered('yes')(composer, act);
       act(find(composer, '.hG'), 'click');
-      leave(composer);
-    },
+    }),
     'the button, then discarded while it was on its way nowhere': (composer, act) => {
       act(button(composer), 'click');
       close(composer);
       notice(['link_undo']);
     },
-    'refused, then closed while another message is sent': async (composer, act) => {
-      act(button(composer), 'click');
-      const refusal = dialog();
-      await settled();
-      act(refusal.querySelector('[name="cancel"]'), 'click');
-      refusal.remove();
-      leave(composer);
-    },
+    'refused, then closed while another message is sent': mail.leavesAfter(mail.answered('no')),
     'closed while the composer beside it is sent': (composer, act) => {
       const beside = composer.closest('.no')?.cloneNode(true) as HTMLElement;
       composer.closest('.no')?.after(beside);
       act(button(beside), 'click');
-      act(editor(beside), 'keydown', { key: 'Enter', ctrlKey: true });
+      act(text(beside), 'keydown', { key: 'Enter', ctrlKey: true });
       beside.remove();
       leave(composer);
     },
   },
   alsoSent: {
-    'asked about its empty subject and sent all the same': async (composer, act) => {
-      act(button(composer), 'click');
-      const question = dialog();
-      await settled();
-      act(question.querySelector('[name="ok"]'), 'click');
-      question.remove();
-      leave(composer);
-    },
+    ...mail.alsoSent,
     'with no more time for an undo': (composer, act) => {
       act(button(composer), 'click');
       close(composer);

@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
+import { mailStory } from '../mail-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
 const find = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector);
 const button = (composer: HTMLElement) => find(composer, '[data-testid="ComposeSendButton"] button');
-const editor = (composer: HTMLElement) => find(composer, '[role="textbox"]');
+const text = (composer: HTMLElement) => find(composer, '[role="textbox"]');
 
 const leave = (composer: HTMLElement) => composer.remove();
 
@@ -18,14 +19,20 @@ function ask(): HTMLElement {
   return dialog;
 }
 
+const mail = mailStory({
+  button,
+  text,
+  later: (composer) => find(composer, '[id$="__menuButton"]'),
+  leave,
+  question: { ask, yes: '#ok-1', no: '#cancel-1' },
+});
+
 export const script: SendingScript = {
   fixture: 'new-message',
   gestures: {
-    'the button': (composer, act) => act(button(composer), 'click'),
+    ...mail.gestures,
     'the words on the button': (composer, act) => act(find(composer, '[data-testid="ComposeSendButton"] button span'), 'click'),
-    'Ctrl+Enter in the text': (composer, act) => act(editor(composer), 'keydown', { key: 'Enter', ctrlKey: true }),
     'Cmd+Enter in the subject': (composer, act) => act(find(composer, 'input'), 'keydown', { key: 'Enter', metaKey: true }),
-    'Enter on the button': (composer, act) => act(button(composer), 'keydown', { key: 'Enter' }),
     'a button that is not split': (composer, act) => {
       const wrapper = find(composer, '[data-testid="ComposeSendButton"]') as HTMLElement;
       wrapper.innerHTML = '<button type="button"></button>';
@@ -34,22 +41,17 @@ export const script: SendingScript = {
   },
   leave,
   unsent: {
-    discarded: (composer, act) => {
-      act(find(composer, '#discardCompose'), 'click');
-      leave(composer);
-    },
-    'discarded after the button did nothing': async (composer, act) => {
+    ...mail.unsent,
+    discarded: mail.leavesAfter((composer, act) => act(find(composer, '#discardCompose'), 'click')),
+    'discarded after the button did nothing': mail.leavesAfter(async (composer, act) => {
       act(button(composer), 'click');
       await settled();
       act(find(composer, '#discardCompose'), 'click');
-      leave(composer);
-    },
-    scheduled: (composer, act) => {
+    }),
+    scheduled: mail.leavesAfter((composer, act) => {
       act(find(composer, '[id$="__menuButton"]'), 'click');
-      const dialog = ask();
-      act(find(dialog, '#ok-1'), 'click');
-      leave(composer);
-    },
+      act(find(ask(), '#ok-1'), 'click');
+    }),
     'another button with an arrow, then left': (composer, act) => {
       composer.insertAdjacentHTML('beforeend', '<button type="button" id="splitButton-r9__primaryActionButton"></button>');
       act(find(composer, '#splitButton-r9__primaryActionButton'), 'click');
@@ -65,22 +67,11 @@ export const script: SendingScript = {
       act(find(document, '[role="option"]'), 'click');
       leave(composer);
     },
-    'asked about its empty subject, then left': async (composer, act) => {
-      act(button(composer), 'click');
-      const dialog = ask();
-      await settled();
-      act(find(dialog, '#cancel-1'), 'click');
-      dialog.remove();
-      leave(composer);
-    },
+    'asked about its empty subject, then left': mail.leavesAfter(mail.answered('no')),
     'refused for an address that cannot be, then left': async (composer, act) => {
       act(button(composer), 'click');
       composer.insertAdjacentHTML('afterbegin', '<div role="alert"><span></span></div>');
       await settled();
-      leave(composer);
-    },
-    'Enter in the text': (composer, act) => {
-      act(editor(composer), 'keydown', { key: 'Enter' });
       leave(composer);
     },
     "the ribbon's button for a new message": (composer, act) => {
@@ -89,15 +80,7 @@ export const script: SendingScript = {
     },
   },
   alsoSent: {
-    'asked about its empty subject and sent all the same': async (composer, act) => {
-      act(button(composer), 'click');
-      const dialog = ask();
-      await settled();
-      await vi.advanceTimersByTimeAsync(60_000);
-      act(find(dialog, '#ok-1'), 'click');
-      dialog.remove();
-      leave(composer);
-    },
+    ...mail.alsoSent,
     'while an empty dialog lies in the page': async (composer, act) => {
       document.body.insertAdjacentHTML('beforeend', '<div role="dialog" aria-modal="true"></div>');
       act(button(composer), 'click');

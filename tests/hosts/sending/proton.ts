@@ -1,8 +1,10 @@
+import { mailStory } from '../mail-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
 const find = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector);
 const button = (composer: HTMLElement) => find(composer, '[data-testid="composer:send-button"]');
+const text = (composer: HTMLElement) => find(composer, 'textarea');
 
 const loader = '<svg class="circle-loader"></svg>';
 const undo = '<button type="button" class="notification__button" data-testid="notification:undo-button"></button>';
@@ -39,19 +41,26 @@ function ask(): HTMLElement {
   return modal;
 }
 
+const mail = mailStory({
+  button,
+  text,
+  later: (composer) => find(composer, '[data-testid="composer:scheduled-send:dropdown-button"]'),
+  leave,
+  question: { ask, yes: '.send', no: '.cancel' },
+});
+
 export const script: SendingScript = {
   fixture: 'plain-text',
   gestures: {
-    'Ctrl+Enter in the text': (composer, act) => act(find(composer, 'textarea'), 'keydown', { key: 'Enter', ctrlKey: true }),
-    'the button': (composer, act) => act(button(composer), 'click'),
+    ...mail.gestures,
     'Ctrl+Enter in the subject': (composer, act) =>
       act(find(composer, '[data-testid="composer:subject"]'), 'keydown', { key: 'Enter', ctrlKey: true }),
     'Cmd+Enter in the recipient field': (composer, act) =>
       act(find(composer, '[data-testid="composer:to"]'), 'keydown', { key: 'Enter', metaKey: true }),
-    'Space on the button': (composer, act) => act(button(composer), 'keydown', { key: ' ' }),
   },
   leave,
   unsent: {
+    ...mail.unsent,
     discarded: (composer, act) => {
       act(find(composer, '[data-testid="composer:delete-draft-button"]'), 'click');
       composer.remove();
@@ -72,25 +81,8 @@ export const script: SendingScript = {
       await settled();
       turn(notice, `<span></span><button type="button"></button>`);
     },
-    scheduled: async (composer, act) => {
-      act(find(composer, '[data-testid="composer:scheduled-send:dropdown-button"]'), 'click');
-      await leave(composer);
-    },
-    'refused, then scheduled': async (composer, act) => {
-      act(button(composer), 'click');
-      const modal = ask();
-      await settled();
-      act(find(modal, '.cancel'), 'click');
-      modal.remove();
-      act(find(composer, '[data-testid="composer:scheduled-send:dropdown-button"]'), 'click');
-      await leave(composer);
-    },
     'asked about its empty subject, left, then discarded': async (composer, act) => {
-      act(button(composer), 'click');
-      const modal = ask();
-      await settled();
-      act(find(modal, '.cancel'), 'click');
-      modal.remove();
+      await mail.answered('no')(composer, act);
       composer.remove();
       say('', 'success', close);
     },
@@ -126,20 +118,13 @@ export const script: SendingScript = {
     },
   },
   alsoSent: {
+    ...mail.alsoSent,
     'with no time for an undo': async (composer, act) => {
       act(button(composer), 'click');
       const notice = say(`<span></span> ${loader}`);
       composer.remove();
       await settled();
       turn(notice, 'words');
-    },
-    'asked about its empty subject and sent all the same': async (composer, act) => {
-      act(button(composer), 'click');
-      const modal = ask();
-      await settled();
-      act(find(modal, '.send'), 'click');
-      modal.remove();
-      await leave(composer);
     },
     'while the notice of a discarded draft is still there': async (composer, act) => {
       say('', 'success', close);

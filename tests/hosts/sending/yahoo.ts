@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
+import { mailStory } from '../mail-story.ts';
 import { settled } from '../person.ts';
 import type { SendingScript } from '../sending-script.ts';
 
 const find = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector);
 const button = (composer: HTMLElement) => find(composer, '[data-test-id="compose-send-button"]');
-const editor = (composer: HTMLElement) => find(composer, '[data-test-id="rte"]');
+const text = (composer: HTMLElement) => find(composer, '[data-test-id="rte"]');
 const discard = (composer: HTMLElement) => find(composer, '[data-test-id="compose-send-button"] ~ :last-child');
 
 function say(): void {
@@ -25,26 +26,23 @@ function ask(): HTMLElement {
   return dialog;
 }
 
+const mail = mailStory({ button, text, later: (composer) => find(composer, '[aria-haspopup]'), leave, question: { ask, yes: '.yes', no: '.no' } });
+
 export const script: SendingScript = {
   fixture: 'new-message',
   gestures: {
-    'the button': (composer, act) => act(button(composer), 'click'),
+    ...mail.gestures,
     'the words on the button': (composer, act) => act(find(composer, '[data-test-id="compose-send-button"] span'), 'click'),
-    'Ctrl+Enter in the text': (composer, act) => act(editor(composer), 'keydown', { key: 'Enter', ctrlKey: true }),
-    'Enter on the button': (composer, act) => act(button(composer), 'keydown', { key: 'Enter' }),
   },
   leave,
   unsent: {
-    discarded: (composer, act) => {
-      act(discard(composer), 'click');
-      leave(composer);
-    },
-    'discarded after the button did nothing': async (composer, act) => {
+    ...mail.unsent,
+    discarded: mail.leavesAfter((composer, act) => act(discard(composer), 'click')),
+    'discarded after the button did nothing': mail.leavesAfter(async (composer, act) => {
       act(button(composer), 'click');
       await settled();
       act(discard(composer), 'click');
-      leave(composer);
-    },
+    }),
     'saved as a draft, without a word': (composer, act) => {
       act(button(composer), 'click');
       composer.remove();
@@ -54,16 +52,8 @@ export const script: SendingScript = {
       await vi.advanceTimersByTimeAsync(10_000);
       leave(composer);
     },
-    scheduled: (composer, act) => {
-      act(find(composer, '[aria-haspopup]'), 'click');
-      leave(composer);
-    },
     'refused for want of a subject, then left': async (composer, act) => {
-      act(button(composer), 'click');
-      const dialog = ask();
-      await settled();
-      act(find(dialog, '.no'), 'click');
-      dialog.remove();
+      await mail.answered('no')(composer, act);
       composer.remove();
     },
     'something is said while it stays': async (composer, act) => {
@@ -77,20 +67,9 @@ export const script: SendingScript = {
       composer.remove();
       await settled();
     },
-    'Enter in the text': (composer, act) => {
-      act(editor(composer), 'keydown', { key: 'Enter' });
-      leave(composer);
-    },
   },
   alsoSent: {
-    'asked about its empty subject and sent all the same': async (composer, act) => {
-      act(button(composer), 'click');
-      const dialog = ask();
-      await settled();
-      act(find(dialog, '.yes'), 'click');
-      dialog.remove();
-      leave(composer);
-    },
+    ...mail.alsoSent,
     'with a notice that comes late': async (composer, act) => {
       act(button(composer), 'click');
       composer.remove();
