@@ -131,8 +131,9 @@ describe('on a composer that fills the window', () => {
         const place = placeWithin(composer, lamp, viewport, others, rightToLeft);
         if (!place) return;
         expect(isInside(place, lamp, viewport)).toBe(true);
-        expect([composer.left, composer.left + composer.width - 34]).toContain(place.left);
-        expect([composer.top, composer.top + composer.height - 34]).toContain(place.top);
+        const { left, top, width, height } = composer;
+        expect([Math.max(left, 0), Math.min(left + width, viewport.width) - 34]).toContain(place.left);
+        expect([Math.max(top, 0), Math.min(top + height, viewport.height) - 34]).toContain(place.top);
         for (const box of others) expect(overlap({ ...place, ...lamp }, box)).toBe(false);
       }),
     );
@@ -145,5 +146,14 @@ describe('on a composer that fills the window', () => {
     expect(placeWithin(full, lamp, window, [], true)).toMatchObject({ left: 0, top: 0 });
     expect(placeWithin(full, lamp, window, [{ left: 0, top: 0, width: 400, height: 40 }], false)).toMatchObject({ left: 366, top: 666 });
     expect(placeWithin(full, lamp, window, [full], false)).toBeNull();
+  });
+
+  it('in sight where the composer reaches out of the window; not at all where nothing of it is in sight', () => {
+    const window = { width: 680, height: 520 };
+    const toolbar = { left: 0, top: 16, width: 680, height: 64 };
+    const lower = { left: 0, top: 16, ...window };
+    expect(placeWithin(lower, lamp, window, [toolbar], false)).toMatchObject({ left: 646, top: 486 });
+    expect(placeWithin({ ...lower, left: 700 }, lamp, window, [], false)).toBeNull();
+    expect(placeWithin({ ...lower, top: -530 }, lamp, window, [], false)).toBeNull();
   });
 });

@@ -59,11 +59,14 @@ export function placeInstead(gone: Box, size: Size, viewport: Size): Place {
   };
 }
 
-/** Where something small can stand on a composer that fills the window: in one of its corners, clear of the editor and the controls. */
+/** Where something small can stand on a composer that fills the window: in a corner of what is in sight of it, clear of the editor and the controls. */
 export function placeWithin(composer: Box, size: Size, viewport: Size, keepClear: readonly Box[], rightToLeft: boolean): Place | null {
-  const right = composer.left + composer.width - size.width;
-  const bottom = composer.top + composer.height - size.height;
-  const sides = rightToLeft ? [composer.left, right] : [right, composer.left];
-  const corners = [composer.top, bottom].flatMap((top) => sides.map((left) => ({ ...size, left, top })));
-  return corners.find((box) => fits(box, viewport) && !keepClear.some((kept) => overlaps(box, kept))) ?? null;
+  const left = Math.max(composer.left, 0);
+  const top = Math.max(composer.top, 0);
+  const right = Math.min(composer.left + composer.width, viewport.width) - size.width;
+  const bottom = Math.min(composer.top + composer.height, viewport.height) - size.height;
+  if (right < left || bottom < top) return null;
+  const sides = rightToLeft ? [left, right] : [right, left];
+  const corners = [top, bottom].flatMap((top) => sides.map((left) => ({ ...size, left, top })));
+  return corners.find((box) => !keepClear.some((kept) => overlaps(box, kept))) ?? null;
 }
