@@ -57,6 +57,13 @@ describe('the watcher', () => {
     expect(left?.entered).toHaveBeenCalledWith(left?.current);
   });
 
+  it('carries the class that the shortcuts of the site leave alone', () => {
+    site = { ...site, host: { ...site.host, sparedClass: 'no-shortcuts' } };
+    start();
+    enter();
+    expect(document.querySelector('html > :not(head, body)')?.className).toBe('no-shortcuts');
+  });
+
   it('remembers that the lamp was pressed before anybody could answer', () => {
     start();
     enter();

@@ -64,6 +64,11 @@ describe('one element of ours', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  it('carries the class that the shortcuts of the page leave alone, as some are heard before it can keep them out', () => {
+    stage.standBeside({ composer, lowest: 90, gone: gone.signal, keepClear: () => [], others: () => [], sparedClass: 'no-shortcuts' });
+    expect(host().className).toBe('no-shortcuts');
+  });
+
   it('leaves the caret in the editor when it is pressed, but not from a field of its own', () => {
     const field = stage.root.appendChild(document.createElement('input'));
     const press = (element: Element) => element.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, composed: true, cancelable: true }));
@@ -106,6 +111,18 @@ describe('beside a composer', () => {
     expect(shown.style.maxHeight).toBe('420px');
     expect(stage.show(null)).toBe(true);
     expect(stage.lamp.hidden).toBe(false);
+  });
+
+  it('narrower where it finds no room in its full width, and in its full width again where there is', () => {
+    layOut(composer, 256, 40, 768, 700);
+    stand();
+    const shown = panel(332, 400);
+    Object.defineProperty(shown, 'offsetWidth', { get: () => Number.parseInt(shown.style.maxWidth, 10) || 332 });
+    expect(stage.show(shown)).toBe(true);
+    expect([shown.style.maxWidth, shown.style.translate]).toEqual(['240px', '4px 328px']);
+    layOut(composer, 700, 40, 500, 700);
+    expect(stage.show(shown)).toBe(true);
+    expect([shown.style.maxWidth, shown.style.translate]).toEqual(['', '356px 328px']);
   });
 
   it('moves the panel when something is folded out in it', () => {

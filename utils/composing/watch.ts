@@ -89,6 +89,7 @@ function stand({ stage }: Handoff, { host, composer, gone }: OpenComposer<Host>)
   stage.standBeside({
     composer: foot ?? composer,
     lowest: foot || isEditor ? lowest.line : lowest.window,
+    sparedClass: host.sparedClass,
     gone,
     keepClear: () => [...composer.querySelectorAll(host.controlsSelector), ...[host.findEditor(composer) ?? []].flat()],
     others: () =>

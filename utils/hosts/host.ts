@@ -38,6 +38,8 @@ export type Host = {
   readonly recipientsSelector: string | null;
   /** Within a composer, what the panel must never cover, beside the editor: the send button, the toolbar. */
   readonly controlsSelector: string;
+  /** A class that the site's own shortcuts leave alone, where they are heard before we can keep what is typed in our fields from them. */
+  readonly sparedClass?: string;
   /** The element that takes the text; null while the site is still building it. May live in a same-origin frame. */
   findEditor(composer: HTMLElement): HTMLElement | null;
   /** Who the message is for. `none`: nobody chosen, or a group. `unclear`: there is something we cannot read. */

@@ -1,6 +1,7 @@
 import { addStyle } from './add-style.ts';
 import { follow } from './follow.ts';
 import { looksDark } from './looks-dark.ts';
+import { buildOwnElement } from './own-element.ts';
 import { type Box, type Place, placeBeside, placeInstead, placeWithin, type Size } from './placing.ts';
 
 /** The one element of ours in somebody else's page. What is inside is closed to the page. */
@@ -24,6 +25,8 @@ export type Beside = {
   readonly keepClear: () => readonly Element[];
   /** Further composers on the page, which are left free where that is possible. */
   readonly others: () => readonly Element[];
+  /** A class that the page's own shortcuts leave alone. */
+  readonly sparedClass?: string | undefined;
   readonly gone: AbortSignal;
 };
 
@@ -33,22 +36,8 @@ const lampSize: Size = { width: 34, height: 34 };
 /** Where a panel does not fit in its full height, these are tried, in pixels; below the last it would show less than one line to use. */
 const lowerHeights = [420, 300, 220];
 
-/** Events that the page's shortcuts and focus traps listen for; what happens in our own element is none of their business. */
-const ours = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'paste',
-  'copy',
-  'cut',
-  'focusin',
-  'focusout',
-  'pointerdown',
-  'mousedown',
-  'click',
-];
+/** Where it does not fit in its full width either, this one is tried, in pixels: beside a window that takes the middle three fifths of a small screen. */
+const narrow = 240;
 
 function boxes(elements: readonly Element[]): Box[] {
   return elements.map((element) => element.getBoundingClientRect());
@@ -63,8 +52,7 @@ export type Look = {
 
 /** Puts our element at the end of the page once it has a composer to stand beside, and takes it away at `end`, or when it is to leave. */
 export function buildStage({ style, lampLabel, direction }: Look, end: AbortSignal): Stage {
-  const element = document.createElement('div');
-  const root = element.attachShadow({ mode: 'closed' });
+  const { element, root } = buildOwnElement(direction, end);
   addStyle(root, style);
   const lamp = document.createElement('button');
   lamp.type = 'button';
@@ -72,16 +60,6 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
   lamp.ariaLabel = lampLabel;
   lamp.hidden = true;
   root.append(lamp);
-  element.style.cssText = `all: initial; direction: ${direction}; position: fixed; inset: 0 auto auto 0; z-index: 2147483647;`;
-  for (const type of ours) element.addEventListener(type, (event) => event.stopPropagation(), { signal: end });
-  // A press on the lamp or the panel leaves the caret where it is, in the editor; a field of ours still takes the focus.
-  root.addEventListener('mousedown', (event) => {
-    if (!(event.target as Element).closest('input, textarea, select')) event.preventDefault();
-  });
-  // A popover is laid out apart: anything else at the end of a page has all of it prepared anew for painting (4 ms instead of 0.5 for 10,000 nodes,
-  // Chromium 156), and it stands above whatever the page has piled up.
-  element.popover = 'manual';
-  end.addEventListener('abort', () => element.remove());
   const enterPage = (composer: Element) => {
     // Outside of a modal dialog nothing can be pressed; and what opened last stands above.
     const dialog = composer.closest('dialog:modal');
@@ -104,16 +82,17 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
 
   const putBeside = (element: HTMLElement, box: Box, viewport: Size, free: readonly Box[], rightToLeft: boolean) => {
     element.hidden = false;
-    element.style.maxHeight = '';
-    const { offsetWidth: width, offsetHeight: natural } = element;
-    const heights = [natural, ...lowerHeights.filter((lower) => lower < natural)];
-    // Rather lower than on another composer; rather on another composer than not at all.
+    // Rather lower or narrower than on another composer; rather on another composer than not at all.
     for (const others of [free, []]) {
-      for (const height of heights) {
-        const place = placeBeside(box, { width, height }, viewport, others, rightToLeft);
-        if (!place) continue;
-        if (height < natural) element.style.maxHeight = `${height}px`;
-        return put(element, place);
+      for (const maxWidth of ['', `${narrow}px`]) {
+        Object.assign(element.style, { maxWidth, maxHeight: '' });
+        const { offsetWidth: width, offsetHeight: natural } = element;
+        for (const height of [natural, ...lowerHeights.filter((lower) => lower < natural)]) {
+          const place = placeBeside(box, { width, height }, viewport, others, rightToLeft);
+          if (!place) continue;
+          if (height < natural) element.style.maxHeight = `${height}px`;
+          return put(element, place);
+        }
       }
     }
     return put(element, null);
@@ -169,6 +148,7 @@ export function buildStage({ style, lampLabel, direction }: Look, end: AbortSign
       left.abort();
       left = new AbortController();
       beside = next;
+      if (next.sparedClass) element.className = next.sparedClass;
       // The ground it stands on may be dark on a light device, and the other way round.
       element.style.colorScheme = looksDark(next.composer) ? 'dark' : 'light';
       next.gone.addEventListener(
