@@ -5,7 +5,7 @@ import type { SendingScript } from '../sending-script.ts';
 const find = (root: ParentNode, selector: string) => root.querySelector<HTMLElement>(selector);
 const action = (composer: HTMLElement, name: 'send' | 'save' | 'cancel') => find(composer, `[ng-click="editor.${name}()"]`);
 
-/** One of three parts stands over the message at a time (the template of 5.8.0, read 2026-11). */
+/** One of three parts stands over the message at a time (seen in a running 5.8.0, 2026-11). */
 function show(composer: HTMLElement, state: 'sending' | 'sent' | 'error'): void {
   const content = find(composer, 'sg-ripple-content');
   if (content) content.innerHTML = `<div layout="column" ng-switch-when="${state}"><md-icon></md-icon></div>`;
