@@ -28,7 +28,7 @@ const editors = [
   ['Lexical', '<div contenteditable="true" data-lexical-editor="true"></div>', 'paste', 'lines'],
   ['Slate', '<div contenteditable="true" data-slate-editor="true"></div>', 'paste', 'lines'],
   ['CKEditor 5', '<div class="ck ck-content ck-editor__editable" contenteditable="true"></div>', 'paste', 'lines'],
-  ['CKEditor 4', '<div class="cke_editable cke_contents_ltr" contenteditable="true"></div>', 'paste', 'whole'],
+  ['CKEditor 4', '<div class="cke_editable cke_contents_ltr" contenteditable="true"></div>', 'lines', 'whole'],
   ['Draft.js', '<div class="notranslate public-DraftEditor-content" contenteditable="true"></div>', 'paste', 'line'],
   ['ProseMirror', '<div class="tiptap ProseMirror" contenteditable="true"></div>', 'lines', 'lines'],
   ['Quill', '<div class="ql-editor" contenteditable="true"></div>', 'lines', 'lines'],

@@ -17,9 +17,6 @@ const pasted = `[data-lexical-editor], [data-slate-editor], .ck-editor__editable
 /** They read their model from what the browser's editing makes of the page: ProseMirror and TipTap, Quill (measured 2026-11). */
 const edited = '.ProseMirror, .ql-editor';
 
-/** It reads the page when it sends, but its history knows nothing of the browser's editing; a paste is one step of it: CKEditor 4 (seen in 4.20, 2026-11). */
-const pastedForUndo = '.cke_editable';
-
 /** Whether what is sent comes from a model of the editor's own, which is a moment behind the page. */
 export function hasModel(editor: HTMLElement): boolean {
   return editor.matches(`${pasted}, ${edited}`);
@@ -30,7 +27,7 @@ export type Way = 'whole' | 'lines' | 'line' | 'paste';
 
 export function wayInto(editor: HTMLElement): Way {
   if (isField(editor)) return 'whole';
-  if (!inFirefox) return editor.matches(`${pasted}, ${pastedForUndo}`) ? 'paste' : 'lines';
+  if (!inFirefox) return editor.matches(pasted) ? 'paste' : 'lines';
   // In Firefox Draft.js loses what stands before a break that it has not made itself.
   if (editor.matches(draft)) return 'line';
   return hasModel(editor) ? 'lines' : 'whole';

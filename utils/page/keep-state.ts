@@ -1,7 +1,11 @@
 import { readCaret, setCaret } from './caret.ts';
 
-/** TinyMCE; Rooster as Proton Mail and Outlook name it (measured 2026-11). */
-const keepsStateAt = { '.mce-content-body': 'dragend', '#rooster-editor, [id^="editorParent_"] > *': 'compositionend' };
+/** TinyMCE; Rooster as Proton Mail and Outlook name it (measured 2026-11); CKEditor 4 (seen in 4.20 in SOGo, 2026-11). */
+const keepsStateAt = {
+  '.mce-content-body': 'dragend',
+  '#rooster-editor, [id^="editorParent_"] > *': 'compositionend',
+  '.cke_editable': 'click',
+};
 
 /**
  * Some editors undo by going back to states they have kept, and see nothing of a command: undoing it would take what was typed before along. At an event
