@@ -61,8 +61,9 @@ const sending: Sending = {
 };
 
 /**
- * SOGo wherever it is hosted. Tried by hand in 2026-11, in Chromium on 5.8.0 with real mail: new messages and answers, as text and in CKEditor, to one and to
- * several; the line as it arrived and one undo of it; discarded, saved, refused and sent then; the window of its own, which has room for the lamp alone.
+ * SOGo wherever it is hosted. Tried by hand in 2026-11 on 5.8.0 with real mail, in Chromium: new messages and answers, as text and in CKEditor 4, to one and to
+ * several; the line as it arrived and one undo of it; discarded, saved, refused and sent then; the window of its own, which has room for the lamp alone. In
+ * Firefox a new message in both editors. Not tried: groups of a directory, the composer of the calendar and of the contacts, 5.12.
  */
 export const sogo: Host = {
   name: 'sogo',
