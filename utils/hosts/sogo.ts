@@ -3,8 +3,8 @@ import { type Sending, watchSending } from '../page/sending.ts';
 import type { Host } from './host.ts';
 
 /**
- * What its page says to itself, models and actions, stays in attributes and is the same in every interface language (seen in a running 5.8.0 as Debian
- * ships it, English, German and Arabic, 2026-11; hosts.md 6.2).
+ * What its page says to itself, models and actions, stays in attributes and is the same in every interface language (seen in a running 5.8.0 of
+ * Debian in English, German and Arabic, 2026-11; hosts.md 6.2).
  */
 const composerSelector = 'md-dialog#mailEditor';
 
@@ -61,9 +61,9 @@ const sending: Sending = {
 };
 
 /**
- * SOGo wherever it is hosted. Tried by hand in 2026-11 on 5.8.0 with real mail, in Chromium: new messages and answers, as text and in CKEditor 4, to one and to
- * several; the line as it arrived and one undo of it; discarded, saved, refused and sent then; the window of its own, which has room for the lamp alone. In
- * Firefox a new message in both editors. Not tried: groups of a directory, the composer of the calendar and of the contacts, 5.12.
+ * SOGo wherever it is hosted. Tried by hand in 2026-11 on 5.8.0 with real mail, in Chromium: new messages and answers, as text and in CKEditor 4, to one
+ * and to several; the line as it arrived and one undo of it; discarded, saved, refused and sent then; the window of its own, which has room for the lamp
+ * alone. In Firefox a new message in both editors. Not tried: groups of a directory, the composer of the calendar and of the contacts, 5.12.
  */
 export const sogo: Host = {
   name: 'sogo',
