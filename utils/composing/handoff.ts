@@ -23,9 +23,9 @@ const watched = Symbol.for('small-hello watched');
 const world = globalThis as { [place]?: Handoff; [watched]?: AbortSignal };
 
 /** Takes this page for one watcher until its end; false when another has it. A page can be given the same script twice. */
-export function takePage({ signal }: AbortController): boolean {
+export function takePage(end: AbortSignal): boolean {
   if (world[watched]?.aborted === false) return false;
-  world[watched] = signal;
+  world[watched] = end;
   return true;
 }
 

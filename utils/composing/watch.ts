@@ -22,7 +22,7 @@ type Surroundings = {
  */
 export function watch(hosts: readonly Host[], { look, bringPanel, isAlive, whenSwitchedOff, whenAsked }: Surroundings): void {
   const end = new AbortController();
-  if (!takePage(end)) return;
+  if (!takePage(end.signal)) return;
   const leave = () => end.abort();
   let left: Handoff | null = null;
   /** Of the account that composers were last entered with, as one page can change between several. */

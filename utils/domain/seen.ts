@@ -2,7 +2,7 @@ import type { Channel } from './channel.ts';
 import type { LastContacts } from './contact.ts';
 import { dayNumber } from './local-day.ts';
 
-/** When a page says a message was: `at` in milliseconds since 1970, to the minute or to the day (then any moment of it). */
+/** When a page says a message was: `at` in milliseconds since 1970, to the minute or to the local day (then any moment of it). */
 export type Seen = { readonly at: number; readonly exact: 'minute' | 'day' };
 
 /** In a chat, what is written within this time of a message belongs to the same hello; milliseconds. */

@@ -1,11 +1,12 @@
 import type { WrittenChannel } from '../domain/channel.ts';
 import type { Recipients } from '../domain/handle.ts';
+import type { Seen } from '../domain/seen.ts';
 
 /** The newest message of a conversation that the page shows. */
 export type LatestMessage = {
   readonly by: 'me' | 'them';
-  /** Milliseconds since 1970, to the minute or to the local day (then any moment of it); null where the page does not say it in a way that can be read. */
-  readonly when: { readonly at: number; readonly exact: 'minute' | 'day' } | null;
+  /** Null where the page does not say it in a way that can be read. */
+  readonly when: Seen | null;
   /** What it says, read at this moment and kept nowhere; empty for a picture or a file alone. */
   readText(): string;
 };

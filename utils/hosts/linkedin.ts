@@ -1,5 +1,5 @@
 import type { Recipients } from '../domain/handle.ts';
-import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { enterOfChatsIn, type Sending, watchSending } from '../page/sending.ts';
 import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
@@ -122,7 +122,7 @@ function shown(composer: HTMLElement) {
 const gestures: Omit<Sending, 'sign'> = {
   isButton: (element, composer) =>
     element.matches('.msg-form__send-button, .msg-form__send-btn, form[id^="msg-form-"] button[type="submit"]') && composer.contains(element),
-  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
+  isKey: enterOfChatsIn(editor),
   leaves: false,
   findEditor,
   // Not the id: the header of a new message has none until it has left.

@@ -1,5 +1,5 @@
 import type { Recipients } from '../domain/handle.ts';
-import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { enterOfChatsIn, type Sending, watchSending } from '../page/sending.ts';
 import { textWithout } from '../page/text-without.ts';
 import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
@@ -101,7 +101,7 @@ function shown(composer: HTMLElement) {
 const gestures: Omit<Sending, 'sign'> = {
   // The button beside it, .SendPostOptions, schedules (source, 2026-11).
   isButton: (element, composer) => element.matches('.SendMessageButton') && composer.contains(element),
-  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(foot)),
+  isKey: enterOfChatsIn(foot),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey,

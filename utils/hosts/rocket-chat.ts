@@ -1,5 +1,5 @@
 import type { Recipients } from '../domain/handle.ts';
-import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { enterOfChatsIn, type Sending, watchSending } from '../page/sending.ts';
 import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
@@ -103,7 +103,7 @@ const gestures: Omit<Sending, 'sign'> = {
   isButton: (element, composer) =>
     element.matches(`${foot} button`) && element.querySelector('.rcx-icon--name-send') !== null && composer.contains(element),
   // Also while another message is edited in the same field, and emptying that one deletes it: the sign decides (source, 2026-11).
-  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
+  isKey: enterOfChatsIn(editor),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey: (composer) => roomId(composer) ?? 'unclear',

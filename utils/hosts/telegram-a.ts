@@ -1,4 +1,4 @@
-import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { enterOfChatsIn, type Sending, watchSending } from '../page/sending.ts';
 import { textWithout } from '../page/text-without.ts';
 import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
@@ -64,7 +64,7 @@ function readText(latest: Element): string {
 const gestures: Omit<Sending, 'sign'> = {
   // In the state "send" alone: others record, edit, forward or schedule (source, 2026-11).
   isButton: (element, composer) => element.matches('.main-button.send') && composer.contains(element),
-  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
+  isKey: enterOfChatsIn(editor),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey,

@@ -1,4 +1,4 @@
-import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { enterOfChatsIn, type Sending, watchSending } from '../page/sending.ts';
 import { countingUp } from './counting-up.ts';
 import type { Host } from './host.ts';
 
@@ -45,7 +45,7 @@ function numbered(composer: HTMLElement) {
 const gestures: Omit<Sending, 'sign'> = {
   // In the state "send" alone: others record, edit, forward or schedule (seen 2025-11).
   isButton: (element, composer) => element.matches('.btn-send.send') && composer.contains(element),
-  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
+  isKey: enterOfChatsIn(editor),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey,

@@ -1,4 +1,4 @@
-import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { enterOfChatsIn, type Sending, watchSending } from '../page/sending.ts';
 import { comingBelow } from './coming-below.ts';
 import type { Host } from './host.ts';
 import { localTime } from './local-time.ts';
@@ -112,7 +112,7 @@ const gestures: Omit<Sending, 'sign'> = {
     return element.querySelector(sendIcon) !== null || element.querySelector('svg > title')?.textContent === sendDrawing;
   },
   // What is written to a picture too.
-  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(written)),
+  isKey: enterOfChatsIn(written),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   // Not the id: in a chat without messages there is none until the first has left.

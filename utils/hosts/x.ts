@@ -1,5 +1,5 @@
 import type { Recipients } from '../domain/handle.ts';
-import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { enterOfChatsIn, type Sending, watchSending } from '../page/sending.ts';
 import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
@@ -118,7 +118,7 @@ function shown(composer: HTMLElement) {
 
 const gestures: Omit<Sending, 'sign'> = {
   isButton: (element, composer) => element.matches(sendButton) && composer.contains(element),
-  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(editor)),
+  isKey: enterOfChatsIn(editor),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>(editor),
   conversationKey,

@@ -1,5 +1,5 @@
 import type { Recipients } from '../domain/handle.ts';
-import { enterOfChats, type Sending, watchSending } from '../page/sending.ts';
+import { enterOfChatsIn, type Sending, watchSending } from '../page/sending.ts';
 import { textWithout } from '../page/text-without.ts';
 import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
@@ -99,7 +99,7 @@ function readText(latest: Element): string {
 
 const gestures: Omit<Sending, 'sign'> = {
   isButton: (element, composer) => element.matches('#compose-send-button') && composer.contains(element),
-  isKey: (enter) => enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches('#compose-textarea')),
+  isKey: enterOfChatsIn('#compose-textarea'),
   leaves: false,
   findEditor: (composer) => composer.querySelector<HTMLElement>('textarea#compose-textarea'),
   conversationKey,

@@ -1,11 +1,8 @@
 import { isEmpty } from './is-empty.ts';
-import { enterOfChats } from './sending.ts';
+import { enterOfChats, lookAfter } from './sending.ts';
 
 /** Milliseconds; where nothing is known of a site, what comes later may be anything. */
 const patience = 10_000;
-
-/** Milliseconds after the gesture at which it is looked at all the same: an emptied field is no change that observers are told of. */
-const looks = [0, 250, 1_000];
 
 /** A beginning this long of what was written is enough to know it again; sites decorate the rest. In letters. */
 const enough = 40;
@@ -66,10 +63,11 @@ export function watchLearnedSending(
       if (event.isTrusted && takesAway.test('key' in event ? String(event.key) : (event as InputEvent).inputType)) end.abort();
     };
     for (const type of ['keydown', 'beforeinput']) editor.addEventListener(type, takeAway, { capture: true, passive: true, signal: end.signal });
-    const timers = [...looks.map((after) => setTimeout(look, after)), setTimeout(() => end.abort(), patience)];
+    lookAfter(look, end.signal);
+    const timer = setTimeout(() => end.abort(), patience);
     end.signal.addEventListener('abort', () => {
       observer.disconnect();
-      timers.forEach(clearTimeout);
+      clearTimeout(timer);
     });
   }
 

@@ -1,7 +1,5 @@
+import type { Seen } from '../domain/seen.ts';
 import { type Kind, type Language, languageOf, letter, plain, type Senses } from './local-time-words.ts';
-
-/** In milliseconds; the first moment of the day where the text has no clock. */
-export type LocalTime = { readonly at: number; readonly exact: 'minute' | 'day' };
 
 export type LocalTimeContext = {
   /** BCP 47 tags, most likely first: the page's own, then the browser's. Where a site follows the browser rather than its page, the other way round. */
@@ -27,13 +25,13 @@ type Clock = { readonly hour: number; readonly minute: number };
 type Saying = Readonly<Partial<Record<Kind, ReadonlySet<number>>>>;
 
 /**
- * The moment that a date or a clock in words of a language stands for, in the time zone of this device, which sites show times in. Everything in the text
- * has to be understood; where two days are possible, in calendars other than ours (Thai years apart), before 2000 and more than a day ahead it is null.
- * Day and month in numbers are told apart by the language's own order when they stand between its own separators, otherwise only where one order is
- * possible. "en" alone stands for two orders, of which one may lie in the future. The first language that knows all the words decides; English, which sites
- * fall back to, is the last. A weekday alone is one of the last six days. Never throws.
+ * The moment that a date or a clock in words of a language stands for, in the time zone of this device, which sites show times in; of a day alone its
+ * first moment. Everything in the text has to be understood; where two days are possible, in calendars other than ours (Thai years apart), before
+ * 2000 and more than a day ahead it is null. Day and month in numbers are told apart by the language's own order when they stand between its own
+ * separators, otherwise only where one order is possible. "en" alone stands for two orders, of which one may lie in the future. The first language
+ * that knows all the words decides; English, which sites fall back to, is the last. A weekday alone is one of the last six days. Never throws.
  */
-export function readLocalTime(text: string, { languages, now, day }: LocalTimeContext): LocalTime | null {
+export function readLocalTime(text: string, { languages, now, day }: LocalTimeContext): Seen | null {
   // WhatsApp writes the author behind the brackets (hosts.md, 2026-11).
   const written = /^\s*\[([^\]]{1,120})\]/.exec(text)?.[1] ?? text;
   if (written.length > longest) return null;
@@ -67,13 +65,7 @@ function clocksIn(line: string, { clockWithPoint }: Language): [string, Clock | 
 }
 
 /** The moments that each understanding of a line comes to, if any; nothing for a line in another language. */
-function readingsOf(
-  [line, clock]: [string, Clock | null],
-  language: Language,
-  shortened: boolean,
-  now: number,
-  day: number | undefined,
-): LocalTime[][] {
+function readingsOf([line, clock]: [string, Clock | null], language: Language, shortened: boolean, now: number, day: number | undefined): Seen[][] {
   const { digits, sayings } = tokens(line, language, shortened);
   const today = new Date(now);
   const ago = (days: number) => new Date(today.getFullYear(), today.getMonth(), today.getDate() - days);
@@ -88,7 +80,7 @@ function readingsOf(
       if (weekday) return [1, 2, 3, 4, 5, 6].map(ago);
       return [day === undefined ? today : new Date(day)];
     };
-    return dates().flatMap((date): LocalTime[] => {
+    return dates().flatMap((date): Seen[] => {
       if (weekday && !weekday.has(date.getDay())) return [];
       if (daysAgo && ![...daysAgo].some((days) => ago(days).getTime() === date.getTime())) return [];
       const at = new Date(date.getFullYear(), date.getMonth(), date.getDate(), hour ?? 0, clock?.minute ?? 0).getTime();

@@ -36,14 +36,15 @@ type Sign = Element | string;
 /** Enter as every chat takes it, by itself or, for those who chose so, with Ctrl or Cmd; with Shift or Alt it is a new line. */
 export const enterOfChats = ({ shiftKey, altKey }: KeyboardEvent): boolean => !shiftKey && !altKey;
 
+/** The same, pressed in what the selector names. */
+export const enterOfChatsIn = (selector: string) => (enter: KeyboardEvent) =>
+  enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(selector));
+
 /** Milliseconds: a slow line or a large attachment (hosts.md 2.2). */
 const patience = 30_000;
 
 /** Milliseconds: the longest undo known, Gmail's 30 s, and a little (hosts.md 2.2). */
 const undoTime = 35_000;
-
-/** Milliseconds after the gesture at which it is looked at all the same: an emptied field is no change that observers are told of. */
-const looks = [0, 250, 1_000];
 
 /**
  * Calls `sent` once for each message that leaves: a person's own gesture in this composer, then the site's own sign within 30 s. `undone` aborts when
@@ -82,8 +83,7 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
       sent(watchReturn(places, sending, key, sign));
     };
     watchPage(places, sending, patience, end, look);
-    const timers = looks.map((after) => setTimeout(look, after));
-    end.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+    lookAfter(look, end.signal);
   }
 
   function hear(path: readonly EventTarget[], sends: boolean, within: boolean): void {
@@ -130,6 +130,12 @@ export function watchSending(composer: HTMLElement, sending: Sending, sent: (und
 function signsOf({ sign }: Sending, composer: HTMLElement): readonly Sign[] {
   const shown = sign(composer);
   return shown === null ? [] : Array.isArray(shown) ? shown : [shown as Sign];
+}
+
+/** Looks a few times after a gesture, until `end`: an emptied field is no change that observers are told of. */
+export function lookAfter(look: () => void, end: AbortSignal): void {
+  const timers = [0, 250, 1_000].map((milliseconds) => setTimeout(look, milliseconds));
+  end.addEventListener('abort', () => timers.forEach(clearTimeout));
 }
 
 /** Aborts when the message comes back within 35 s. */
