@@ -14,7 +14,7 @@ import { key } from './stored.ts';
  */
 export async function forgetSite(origin: string, hosts: Hosts, now: number): Promise<Refusal | null> {
   if (!(await finishJournal())) return 'storage-full';
-  const { people, sites } = await readEverything();
+  const { people } = await readEverything();
   const ledgers = await readLedgers(people.map(({ id }) => id));
   for (const [at, person] of people.entries()) {
     const ledger = ledgers[at] ?? [];
@@ -25,8 +25,9 @@ export async function forgetSite(origin: string, hosts: Hosts, now: number): Pro
     if (refusal) return refusal;
     await finishJournal();
   }
-  const site = sites.find((one) => one.origin === origin);
-  const prefixes = hostsOf(site ?? { origin, software: [] }, hosts).map((host) => key.link(linkedAt(host, origin), ''));
+  // Its software may have been recognised only after something was linked there.
+  const software = hosts.onSites.map(({ name }) => name);
+  const prefixes = [...hostsOf({ origin, software }, hosts), hosts.elsewhere].map((host) => key.link(linkedAt(host, origin), ''));
   const everything = await browser.storage.local.get(null);
   const links = Object.keys(everything).filter((stored) => prefixes.some((prefix) => stored.startsWith(prefix)));
   await browser.storage.local.remove([...links, key.log(origin)]);
