@@ -9,6 +9,7 @@ describe('where somebody can be written to', () => {
     ['discord', '42', 'https://discord.com/channels/@me/42'],
     ['instagram', 'ana.lima', 'https://www.instagram.com/ana.lima/'],
     ['linkedin', 'ana-lima-1', 'https://www.linkedin.com/in/ana-lima-1/'],
+    ['linkedin', 'acoaab1x', 'https://www.linkedin.com/messaging/'],
     ['messenger', '1000', 'https://www.facebook.com/messages/t/1000'],
     ['messenger', 'profile:ana', 'https://www.facebook.com/messages/'],
     ['whatsapp', '4312345@c.us', 'https://web.whatsapp.com/send?phone=4312345'],

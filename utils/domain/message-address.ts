@@ -5,7 +5,8 @@ import type { Handle } from './handle.ts';
 const conversations: { readonly [channel in WrittenChannel]?: (id: string) => string | null } = {
   discord: (id) => `https://discord.com/channels/@me/${id}`,
   instagram: (id) => `https://www.instagram.com/${id}/`,
-  linkedin: (id) => `https://www.linkedin.com/in/${id}/`,
+  // An id, unlike a name somebody chose, means something else in small letters.
+  linkedin: (id) => (id.startsWith('acoaa') ? null : `https://www.linkedin.com/in/${id}/`),
   messenger: (id) => (/^\d+$/.test(id) ? `https://www.facebook.com/messages/t/${id}` : null),
   telegram: (id) => `https://web.telegram.org/k/#${id}`,
   // A number is a phone's only in this kind of address.
@@ -16,6 +17,7 @@ const conversations: { readonly [channel in WrittenChannel]?: (id: string) => st
 /** Where the service is at home, for handles without an address of their own. */
 const homes: { readonly [channel in WrittenChannel]?: string } = {
   'google-chat': 'https://chat.google.com/',
+  linkedin: 'https://www.linkedin.com/messaging/',
   matrix: 'https://app.element.io/',
   messenger: 'https://www.facebook.com/messages/',
   slack: 'https://app.slack.com/client/',
