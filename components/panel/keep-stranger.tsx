@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Recipient } from '../../utils/domain/handle.ts';
 import type { PersonId } from '../../utils/domain/person.ts';
+import { isolated } from '../words/isolated.ts';
 import { FindInCircle, type FindInCircleProps } from './find-in-circle.tsx';
-import { isolated, Words } from './words.tsx';
+import { Words } from './words.tsx';
 
 export type StrangerActions = Pick<FindInCircleProps, 'onFind'> & {
   readonly onKeep: (stranger: Recipient) => void;

@@ -3,6 +3,3 @@
  * Chromium 150 and Firefox 140), but not what a style brings in. So these are shown by their style; people who hear the page hear them all the same.
  */
 export const Words = ({ say }: { readonly say: string }) => <span class="words" data-words={say} />;
-
-/** U+2068 and U+2069 keep a name in its own writing direction where no element can. */
-export const isolated = (name: string): string => `\u2068${name}\u2069`;

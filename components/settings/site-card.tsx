@@ -49,7 +49,7 @@ export const SiteCard = ({ shown, onSwitch, onWake, onForget }: { shown: SiteSho
         </span>
       </div>
       <ul class="small soft">
-        {site.withdrawn && <li class="strong">{i18n.t('sites.withdrawn')}</li>}
+        {site.withdrawn && <li class="strong">{i18n.t('popup.siteWithdrawn')}</li>}
         {changed && <li class="strong">{i18n.t('sites.changed')}</li>}
         {young && <li>{i18n.t('sites.youngHint')}</li>}
         <li>{looked(log)}</li>
@@ -61,7 +61,7 @@ export const SiteCard = ({ shown, onSwitch, onWake, onForget }: { shown: SiteSho
             <Named name={account} say={(account) => i18n.t('sites.accountRests', { account })} />
           </span>
           <button type="button" class="quiet" onClick={() => onWake(origin, account)}>
-            {i18n.t('sites.wake')}
+            {i18n.t('popup.wakeAccount')}
           </button>
         </div>
       ))}
@@ -70,8 +70,8 @@ export const SiteCard = ({ shown, onSwitch, onWake, onForget }: { shown: SiteSho
           first={i18n.t('sites.forget')}
           quiet
           question={<Named name={title} say={(site) => i18n.t('sites.forgetAsk', { site })} />}
-          yes={i18n.t('sites.forgetYes')}
-          no={i18n.t('sites.forgetNo')}
+          yes={i18n.t('options.deleteYes')}
+          no={i18n.t('options.deleteNo')}
           onYes={() => onForget(origin)}
         />
       )}
