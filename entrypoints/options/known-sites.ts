@@ -1,12 +1,13 @@
 import type { SiteChoice } from '../../components/settings/pick-sites.tsx';
 import type { SiteShown } from '../../components/settings/site-card.tsx';
 import { hasChanged, type Site, type SiteLog } from '../../utils/domain/settings.ts';
+import { originOf } from '../../utils/extension/sites.ts';
 import { websites } from '../../utils/hosts/all-hosts.ts';
 import type { Host } from '../../utils/hosts/host.ts';
 
 /** The origins a host is known to live at, each once: "https://mail.google.com". */
 export function originsOf({ matches }: Pick<Host, 'matches'>): readonly string[] {
-  return [...new Set(matches.map((pattern) => pattern.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1')))];
+  return [...new Set(matches.flatMap((pattern) => originOf(pattern) ?? []))];
 }
 
 /** Known websites of which something is not on yet. */
