@@ -2,6 +2,7 @@ import type { Recipients } from '../domain/handle.ts';
 import { textWithout } from '../page/text-without.ts';
 import { watchClosingWindow } from './closing-window.ts';
 import type { Host } from './host.ts';
+import { openQuestion } from './open-question.ts';
 import { addressees, addressesIn, namesKey, plain, readPill, recipientsOf, shownText } from './pills.ts';
 
 /**
@@ -69,7 +70,7 @@ function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone
       addressees: (one) => addressees(readRecipients(one), conversationKey(one)),
       isButton,
       isKey: (enter) => enter.ctrlKey || enter.metaKey,
-      refusal: ({ isConnected, ownerDocument }) => (isConnected ? ([...ownerDocument.querySelectorAll(question)].at(-1) ?? null) : null),
+      refusal: (composer) => openQuestion(composer, question),
       isYes: (element) => element.matches(answer),
     },
     sent,

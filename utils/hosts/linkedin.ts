@@ -3,6 +3,7 @@ import { enterOfChatsIn, type Sending, watchSending } from '../page/sending.ts';
 import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * LinkedIn's messages: a page of their own, and bubbles at the foot of every other, which since 2026 stand in the open shadow root of #interop-outlet.
@@ -34,10 +35,6 @@ const theirs = '.msg-s-event-listitem--other';
 const indicator = '.msg-s-event-with-indicator__sending-indicator';
 const left = '.msg-s-event-with-indicator__sending-indicator--sent';
 
-function words(element: Element | null | undefined): string | null {
-  return element?.textContent?.replace(/\s+/g, ' ').trim() || null;
-}
-
 /** The last part of each address of a profile, once: a name somebody chose or, in most links of messages, an id that begins with ACo (public code, 2026-10). */
 function profiles(links: Iterable<Element>): readonly string[] {
   const found = [...links].map((link) => /\/in\/([^/?#]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
@@ -56,13 +53,13 @@ function others(composer: HTMLElement): readonly string[] {
 
 /** The names chosen for a new message; null in a conversation. */
 function chosenNames(composer: HTMLElement): readonly string[] | null {
-  const names = [...composer.querySelectorAll(chosen)].map((pill) => words(pill) ?? '');
+  const names = [...composer.querySelectorAll(chosen)].map((pill) => oneLine(pill) ?? '');
   return names.length > 0 || composer.querySelector(choosing) ? names : null;
 }
 
 function shownNames(composer: HTMLElement): string | null {
   const names = chosenNames(composer);
-  return names ? names.join(', ') || null : words(composer.querySelector(title));
+  return names ? names.join(', ') || null : oneLine(composer.querySelector(title));
 }
 
 function readRecipients(composer: HTMLElement): Recipients | 'none' | 'unclear' {
@@ -96,9 +93,9 @@ function timeOf(latest: Element, composer: HTMLElement): LatestMessage['when'] {
   const page = latest.ownerDocument;
   const days = [...composer.querySelectorAll('.msg-s-message-list__time-heading')];
   const before = days.findLast((one) => one.compareDocumentPosition(latest) & Node.DOCUMENT_POSITION_FOLLOWING);
-  const day = localTime(words(before), page);
+  const day = localTime(oneLine(before), page);
   const clock = (latest.closest('li') ?? latest).querySelector('.msg-s-message-group__timestamp');
-  return day && (localTime(words(clock), page, day.at) ?? { at: day.at, exact: 'day' });
+  return day && (localTime(oneLine(clock), page, day.at) ?? { at: day.at, exact: 'day' });
 }
 
 function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
@@ -107,7 +104,7 @@ function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
   return {
     by: latest.matches(theirs) ? 'them' : 'me',
     when: timeOf(latest, composer),
-    readText: () => words(latest.querySelector('.msg-s-event-listitem__body')) ?? '',
+    readText: () => oneLine(latest.querySelector('.msg-s-event-listitem__body')) ?? '',
   };
 }
 

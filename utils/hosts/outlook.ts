@@ -1,6 +1,7 @@
 import type { Recipients } from '../domain/handle.ts';
 import { watchClosingWindow } from './closing-window.ts';
 import type { Host } from './host.ts';
+import { openQuestion } from './open-question.ts';
 import { addressees, addressesIn, namesKey, readPill, recipientsOf, shownText } from './pills.ts';
 
 /**
@@ -76,8 +77,7 @@ function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone
       // Other buttons can have an arrow too.
       isButton: (element) => element.matches(composer.querySelector(namedButton) ? namedButton : sendButton) && composer.contains(element),
       isKey: (enter) => enter.ctrlKey || enter.metaKey,
-      refusal: () =>
-        composer.isConnected ? (composer.querySelector(complaint) ?? [...composer.ownerDocument.querySelectorAll(question)].at(-1) ?? null) : null,
+      refusal: (one) => (one.isConnected ? one.querySelector(complaint) : null) ?? openQuestion(one, question),
       isYes: (element) => element.matches(yes),
     },
     sent,

@@ -2,6 +2,7 @@ import { type Sending, watchSending } from '../page/sending.ts';
 import { textWithout } from '../page/text-without.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
+import { openQuestion } from './open-question.ts';
 import { answeredMessage, correspondents, ownProtonAddress, protonNames, readProtonRecipients } from './proton-recipients.ts';
 
 /**
@@ -73,7 +74,7 @@ const gestures: Omit<Sending, 'sign' | 'isBack'> = {
   leaves: true,
   // A message that comes back is known by its notice.
   conversationKey: () => 'notice',
-  refusal: ({ isConnected, ownerDocument }) => (isConnected ? ([...ownerDocument.querySelectorAll(question)].at(-1) ?? null) : null),
+  refusal: (composer) => openQuestion(composer, question),
   isYes: (element) => element.matches(answer),
 };
 

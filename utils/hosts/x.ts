@@ -3,6 +3,7 @@ import { enterOfChatsIn, type Sending, watchSending } from '../page/sending.ts';
 import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * Direct messages of X. Its chat of 2025 stands in an open shadow root, on a page of its own and over others; the one before it is still met. Test ids are the
@@ -31,10 +32,6 @@ const item = '[data-index], li';
 const profile = /^(?:https:\/\/(?:x|twitter)\.com)?\/(\w{1,15})\/?$/;
 const noProfiles: ReadonlySet<string> = new Set(['compose', 'explore', 'home', 'i', 'messages', 'notifications', 'search', 'settings']);
 const left = /^(?:sent|delivered|read)$/;
-
-function words(element: Element | null | undefined): string | null {
-  return element?.textContent?.replace(/\s+/g, ' ').trim() || null;
-}
 
 function userNames(links: Iterable<Element>): readonly string[] {
   const found = [...links].map((link) => profile.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
@@ -68,7 +65,7 @@ function readRecipients(composer: HTMLElement): Recipients | 'none' | 'unclear' 
   if (address === undefined) return 'unclear';
   if (more.length > 0 || address.toLowerCase() === ownName(composer.ownerDocument)) return 'none';
   const shown = composer.querySelector('[data-testid="dm-conversation-username"]');
-  return [{ address, name: words(shown?.querySelector('div div') ?? shown) }];
+  return [{ address, name: oneLine(shown?.querySelector('div div') ?? shown) }];
 }
 
 function conversationKey(composer: HTMLElement): string | 'unclear' {
@@ -98,8 +95,8 @@ function messageId(row: Element): string {
 function timeOf(row: Element): LatestMessage['when'] {
   const page = row.ownerDocument;
   for (let before = row.closest(item)?.previousElementSibling; before; before = before.previousElementSibling) {
-    const day = before.querySelector(message) ? null : localTime(words(before), page);
-    if (day) return localTime(words(row.querySelector('[id$="-time"]')), page, day.at) ?? { at: day.at, exact: 'day' };
+    const day = before.querySelector(message) ? null : localTime(oneLine(before), page);
+    if (day) return localTime(oneLine(row.querySelector('[id$="-time"]')), page, day.at) ?? { at: day.at, exact: 'day' };
   }
   return null;
 }
@@ -109,7 +106,7 @@ function readLatest(composer: HTMLElement): LatestMessage | 'none' | 'unclear' {
   if (!latest) return composer.querySelector('[data-testid="dm-message-list"]') && messages(composer).length === 0 ? 'none' : 'unclear';
   const by = whose(latest);
   if (by === null) return 'unclear';
-  return { by, when: timeOf(latest), readText: () => words(latest.querySelector('[data-testid^="message-text-"] span[dir="auto"]')) ?? '' };
+  return { by, when: timeOf(latest), readText: () => oneLine(latest.querySelector('[data-testid^="message-text-"] span[dir="auto"]')) ?? '' };
 }
 
 function shown(composer: HTMLElement) {
