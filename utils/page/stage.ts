@@ -50,7 +50,7 @@ export type Look = {
   readonly direction: 'ltr' | 'rtl';
 };
 
-/** Puts our element at the end of the page once it has a composer to stand beside, and takes it away at `end`, or when it is to leave. */
+/** Puts our element at the end of the page, or of the modal dialog that holds the composer, once there is one to stand beside. It goes at `end`, or when it is to leave. */
 export function buildStage({ style, lampLabel, direction }: Look, end: AbortSignal): Stage {
   const { element, root } = buildOwnElement(direction, end);
   addStyle(root, style);
