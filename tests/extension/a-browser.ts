@@ -5,7 +5,7 @@ type Origins = { readonly origins: readonly string[] };
 type Script = { readonly id: string; readonly matches: readonly string[]; readonly js: readonly string[] };
 type Target = { readonly tabId: number; readonly frameIds?: readonly number[]; readonly allFrames?: boolean };
 type Injection = { readonly target: Target; readonly files: readonly string[] };
-type Question = { readonly target: Target; readonly func: unknown; readonly args: readonly [readonly string[]] };
+type Question = { readonly target: Target; readonly func: unknown; readonly args?: readonly [readonly string[]] };
 type Tab = { readonly id: number; readonly url: string; readonly active?: boolean };
 
 /**
@@ -22,6 +22,9 @@ export async function aBrowser() {
   const opened: string[] = [];
   const closedTabs = new Set<number>();
   const answers = new Map<number, unknown>();
+  /** Of the page of a tab, and of the frames in it. */
+  const framesOf = new Map<number, readonly string[]>();
+  const addressesIn = (tab: number) => [tabs.find(({ id }) => id === tab)?.url ?? '', ...(framesOf.get(tab) ?? [])];
   const selectorsThere = new Set<string>();
   const heard: { readonly tab: number; readonly message: unknown }[] = [];
 
@@ -47,7 +50,8 @@ export async function aBrowser() {
     async executeScript(injection: Injection | Question) {
       if (closedTabs.has(injection.target.tabId)) throw new Error('No tab with that id');
       if ('files' in injection) injected.push(injection);
-      else return [{ result: injection.args[0].map((selector) => selectorsThere.has(selector)) }];
+      else if (injection.args) return [{ frameId: 0, result: injection.args[0].map((selector) => selectorsThere.has(selector)) }];
+      else return addressesIn(injection.target.tabId).map((result, frameId) => ({ frameId, result }));
     },
   });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: ['https://required.example/*'] }) });
@@ -61,7 +65,7 @@ export async function aBrowser() {
       return answers.get(tab);
     },
   });
-  return { granted, registered, injected, tabs, opened, closedTabs, answers, selectorsThere, heard };
+  return { granted, registered, injected, tabs, opened, closedTabs, answers, framesOf, selectorsThere, heard };
 }
 
 /** Everything that is in `storage.local`. */

@@ -62,6 +62,18 @@ describe('a page gets what belongs to its site', () => {
     expect(background.browser.registered.get(`site:${google}`)).toMatchObject({ matches: [`${google}/*`], allFrames: false });
   });
 
+  it('and into the frames it has in pages of other sites that are open', async () => {
+    const chat = 'https://chat.google.com';
+    background.browser.tabs.push({ id: 1, url: `${google}/mail/` }, { id: 2, url: `${chat}/app` }, { id: 3, url: 'https://example.com/' });
+    background.browser.framesOf.set(1, ['https://ads.example/', `${chat}/u/0/frame`]);
+    await switchOn(chat);
+    const files = ['/hosts/google-chat.js', '/watcher.js'];
+    expect(background.browser.injected).toEqual([
+      { target: { tabId: 1, frameIds: [2] }, files },
+      { target: { tabId: 2, frameIds: [0] }, files },
+    ]);
+  });
+
   it('and all of it goes with the site', async () => {
     await background.tell({ do: 'switch-site', origin: google, on: false });
     expect(background.browser.registered.size).toBe(0);
@@ -102,6 +114,17 @@ describe('how often it was looked, and noted', () => {
     await background.compose(sent(noon, 'ana@example.org'));
     expect(await readSiteLog(google)).toEqual({ origin: google, looks: 2, lookedAt: noon + 60_000, notes: 1, notedAt: noon + 60_000, unreadable: 0 });
     expect(JSON.stringify((await stored())[`log:${google}`])).not.toContain('ana');
+  });
+
+  it('a note that is taken back, once however often, is none', async () => {
+    await background.keep('Ana Lima', { handles: [email('ana@example.org')] });
+    await background.keep('Ben Okafor', { handles: [email('ben@example.org')] });
+    await background.compose(sent(noon, 'ana@example.org'), 'first');
+    await background.compose(sent(noon, 'ana@example.org', 'ben@example.org'), 'both');
+    for (const _ of [1, 2]) await background.compose({ do: 'take-back', sent: 'both' });
+    expect(await readSiteLog(google)).toMatchObject({ notes: 1, notedAt: noon });
+    await background.compose({ do: 'take-back', sent: 'first' });
+    expect(await readSiteLog(google)).toMatchObject({ notes: 0, notedAt: null });
   });
 
   it('what is done on a page of ours is nobody’s', async () => {

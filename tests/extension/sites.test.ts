@@ -34,7 +34,7 @@ describe('switching a site on', () => {
     await requestSites([mail]);
     expect(await turn(true)).toEqual({ ok: true, people: [] });
     expect(registered()).toEqual(script);
-    expect(browser.injected).toEqual([{ target: { tabId: 1, allFrames: false }, files: ['/hosts/general.js', '/watcher.js'] }]);
+    expect(browser.injected).toEqual([{ target: { tabId: 1, frameIds: [0] }, files: ['/hosts/general.js', '/watcher.js'] }]);
   });
 
   it('again registers nothing twice; off takes it away, and again', async () => {

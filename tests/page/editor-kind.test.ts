@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hasModel } from '../../utils/page/editor-kind.ts';
 
-/* The marks of the editors (hosts.md 1.2, 2026-11). Whether what is chosen works is tested with the editors themselves, in tests/e2e/editors. */
+/* The marks of the editors (2026-11). Whether what is chosen works is tested with the editors themselves, in tests/e2e/editors. */
 
 afterEach(() => vi.unstubAllGlobals());
 

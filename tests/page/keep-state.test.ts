@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepState } from '../../utils/page/keep-state.ts';
 
-/* The marks of the editors (hosts.md 1.2, 2026-11; CKEditor 4: seen in SOGo, 2026-11). */
+/* The marks of the editors (2026-11; CKEditor 4: seen in SOGo, 2026-11). */
 
 function heardBy(markup: string): readonly string[] {
   document.body.innerHTML = markup;

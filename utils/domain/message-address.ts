@@ -1,7 +1,7 @@
 import type { WrittenChannel } from './channel.ts';
 import type { Handle } from './handle.ts';
 
-/** Where a conversation with a handle opens, as the sites themselves link to it; null where it has no address of its own (all seen 2026-11, hosts.md 5 and 6). */
+/** Where a conversation with a handle opens, as the sites themselves link to it; null where it has no address of its own (all seen 2026-11). */
 const conversations: { readonly [channel in WrittenChannel]?: (id: string) => string | null } = {
   discord: (id) => `https://discord.com/channels/@me/${id}`,
   instagram: (id) => `https://www.instagram.com/${id}/`,

@@ -12,6 +12,7 @@ import { readLedger } from './ledger.ts';
 import { linkedAt } from './links.ts';
 import { noteSeen, noteSent } from './note-message.ts';
 import type { HostFacts, Hosts } from './senders.ts';
+import { logTakenBack } from './site-log.ts';
 import { restOnAccount, switchSite } from './sites.ts';
 import { readPeople, readSettings, readSite, write } from './storage.ts';
 import { key } from './stored.ts';
@@ -102,7 +103,7 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
     case 'note-seen':
       return noteSeen(command, telling);
     case 'take-back':
-      return takeBack(command.sent, now);
+      return takeBack(command.sent, telling);
     case 'remember-panel': {
       const site = telling.origin ? await readSite(telling.origin) : null;
       return done([], site && (await write({ [key.site(site.origin)]: { ...site, panelOpen: command.open } })));
@@ -161,12 +162,15 @@ function threadsWith({ threads }: Person, id: CommandId, text: string): Person['
   return [...threads.filter((thread) => thread.id !== id), { id, text }];
 }
 
-async function takeBack(sent: CommandId, now: number): Promise<Outcome> {
+async function takeBack(sent: CommandId, { now, origin }: Telling): Promise<Outcome> {
   const ids = (await toldBefore(sent)) ?? [];
   const people = [...(await readPeople(ids)).values()].filter((person) => typeof person !== 'string');
+  let isNoted = false;
   for (const person of people) {
+    isNoted ||= (await readLedger(person.id).catch(() => [])).some((contact) => contact.id === sent);
     const refusal = await dropContact(person, sent, now);
     if (refusal) return refusal;
   }
+  if (isNoted && origin) await logTakenBack(origin);
   return people;
 }

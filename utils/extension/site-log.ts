@@ -23,3 +23,10 @@ export async function logWithNote(origin: string, now: number): Promise<Readonly
   const log = await readSiteLog(origin);
   return { [key.log(origin)]: { ...log, notes: log.notes + 1, notedAt: now } };
 }
+
+/** A date that was noted from a site was taken back; call it in turn. When the one before it was noted is not known any more. */
+export async function logTakenBack(origin: string): Promise<void> {
+  const log = await readSiteLog(origin);
+  const notes = Math.max(log.notes - 1, 0);
+  await write({ [key.log(origin)]: { ...log, notes, notedAt: notes === 0 ? null : log.notedAt } });
+}

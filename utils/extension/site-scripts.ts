@@ -56,12 +56,21 @@ export async function unregister(origin: string): Promise<void> {
 /** Tabs that were open before get the scripts now; a tab that refuses gets them when it loads next. */
 export async function watchOpenTabs(site: Site, hosts: Hosts): Promise<void> {
   for (const { matches, js, allFrames } of scriptsOf(site, hosts)) {
-    // A frame has an address of its own, which no question for tabs asks for.
-    const tabs = await browser.tabs.query({ url: allFrames ? patternOf(site.origin) : matches });
-    await Promise.allSettled(
-      tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames }, files: js })])),
-    );
+    // The address of a frame is no tab's.
+    const tabs = await browser.tabs.query(allFrames ? {} : { url: matches });
+    await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [inject(id, js, allFrames ? matches : null)])));
   }
+}
+
+/** Into the page of a tab, or into those of its frames whose addresses match. */
+async function inject(tabId: number, files: ScriptPublicPath[], matches: readonly string[] | null): Promise<void> {
+  const frameIds = matches ? await framesAt(tabId, matches) : [0];
+  if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds: [...frameIds] }, files });
+}
+
+async function framesAt(tabId: number, matches: readonly string[]): Promise<readonly number[]> {
+  const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => location.href });
+  return frames.flatMap(({ frameId, result }) => (matches.some((pattern) => String(result).startsWith(pattern.slice(0, -1))) ? [frameId] : []));
 }
 
 /** Told to every tab, as a permission that is gone no longer says which they are; each knows its own address. */

@@ -2,7 +2,7 @@ import type { Recipients } from '../domain/handle.ts';
 import { type Sending, watchSending } from '../page/sending.ts';
 import type { Host, LatestMessage } from './host.ts';
 
-/** Elements, classes and times are the makers' own and the same in every interface language (Converse.js 14.0.0, running, 2026-11; hosts.md 6.5). */
+/** Elements, classes and times are the makers' own and the same in every interface language (Converse.js 14.0.0, running, 2026-11). */
 
 // Besides what one writes to a group, the second holds the private chats with its members, who need not have an address (seen 2026-11).
 const group = 'converse-muc';

@@ -5,7 +5,7 @@ import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 
 /**
- * Ids are the makers' own (read from their code in public copies, 2026; hosts.md 5.5), and so are the beginnings of class names; what follows in them
+ * Ids are the makers' own (read from their code in public copies, 2026), and so are the beginnings of class names; what follows in them
  * changes with each release.
  */
 

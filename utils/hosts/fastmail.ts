@@ -7,7 +7,7 @@ import { addressees, addressesIn, namesKey, plain, readPill, recipientsOf, shown
 
 /**
  * Class names say what they mean and are the same in every interface language. Sources: fastmail-plus (verified by its maker 2026-06), overture (the
- * makers' own, 2026-08), public code that looked at the page of 2026 (2026-09; hosts.md 4.4).
+ * makers' own, 2026-08), public code that looked at the page of 2026 (2026-09).
  */
 
 // Since the redesign of 2026 within the card, before it the card itself (fastmail-plus, 2026-06); perhaps there is none in a window of its own.

@@ -5,7 +5,7 @@ import type { Host, LatestMessage } from './host.ts';
 
 /**
  * Google Chat: its own page, and the frames of it that Gmail shows. Roles and data-* are the same in every language; class names are not (a conversation
- * captured 2026-08; hosts.md 5.7).
+ * captured 2026-08).
  */
 
 // The open conversation; the list beside it has the same id (captured 2026-08). "dm/…" is one other person, "space/…" are several (public code, 2026-08).

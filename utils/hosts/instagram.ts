@@ -4,7 +4,7 @@ import { enterOfWritten, isWritten, metaEditor, metaFoot, sideOf, widest } from 
 
 /**
  * Instagram's direct messages in their own page; the small window on other pages says too little. Classes change with each build and labels with the
- * language; the names of the page's parts and roles stay (public code, 2026; hosts.md 5.10). A message has no id, and no day that can be read.
+ * language; the names of the page's parts and roles stay (public code, 2026). A message has no id, and no day that can be read.
  */
 
 // The header and what holds messages and editor are the two children of the open conversation (public code, 2026).

@@ -7,7 +7,7 @@ import { oneLine } from './one-line.ts';
 
 /**
  * LinkedIn's messages: a page of their own, and bubbles at the foot of every other, which since 2026 stand in the open shadow root of #interop-outlet.
- * Classes that begin with msg- have been the same for years and in every language (public code, 2026-10; hosts.md 5.6).
+ * Classes that begin with msg- have been the same for years and in every language (public code, 2026-10).
  */
 
 const bubble = '.msg-overlay-conversation-bubble, [data-view-name="message-overlay-conversation-bubble-item"]';

@@ -4,7 +4,7 @@ import { textWithout } from '../page/text-without.ts';
 import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 
-/** Ids and classes are the makers' own and the same in every interface language (source read 2026-11; hosts.md 6.7). */
+/** Ids and classes are the makers' own and the same in every interface language (source read 2026-11). */
 
 // The open channel in the middle, and a thread of any channel beside it. Drafts and what is scheduled stand in the same place
 // under the same id, and so does the list of all threads (source, 2026-11).

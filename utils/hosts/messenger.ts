@@ -5,7 +5,7 @@ import { enterOfWritten, isWritten, metaEditor, metaFoot, sideOf, widest } from 
 
 /**
  * Messenger, in its own page, in facebook.com/messages and in the chat tabs on any page of Facebook. Classes change with each build and labels with the
- * language; what stays are the names of the page's parts, roles and ids (public code, and four captured conversations, 2026-07 to 2026-10; hosts.md 5.9).
+ * language; what stays are the names of the page's parts, roles and ids (public code, and four captured conversations, 2026-07 to 2026-10).
  */
 
 // The open conversation; of a chat tab, the box around its header that takes the focus (public code, 2026). Comments are in neither, nor is anything of the page.

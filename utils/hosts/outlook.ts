@@ -6,7 +6,7 @@ import { addressees, addressesIn, namesKey, readPill, recipientsOf, shownText } 
 
 /**
  * Ids, roles and data attributes are the same in every interface language; labels and titles are read only for an address in them. Sources: Briskine
- * (read 2026-11), public code that looked at the page in outlook.live.com and outlook.cloud.microsoft (2026-07 to 2026-10; hosts.md 4.2).
+ * (read 2026-11), public code that looked at the page in outlook.live.com and outlook.cloud.microsoft (2026-07 to 2026-10).
  */
 
 // The only text of several lines; its parent is #editorParent_N (Briskine, 2026-11; public code, 2026-10).

@@ -7,7 +7,7 @@ import { answeredMessage, correspondents, ownProtonAddress, protonNames, readPro
 
 /**
  * Test ids and class names are the same in every interface language. Sources: the makers' own (ProtonMail/WebClients, read 2026-11, its newest files of
- * 2026), public code that looked at the page (2026; hosts.md 4.3).
+ * 2026), public code that looked at the page (2026).
  */
 
 // A floating window; a quick reply under a message, while it is open.

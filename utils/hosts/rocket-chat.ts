@@ -4,7 +4,7 @@ import { comingBelow } from './coming-below.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
 
-/** Ids and classes are the makers' own and the same in every interface language (source read 2026-11; hosts.md 6.8). */
+/** Ids and classes are the makers' own and the same in every interface language (source read 2026-11). */
 
 // A room is drawn anew when another is opened; a thread stands beside it and is always one of that room (source, 2026-11).
 const room = 'section.messages-container[id^="chat-window-"]';

@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 
 /**
  * Ids, names and classes are the same in every interface language. All seen 2026-11 in a running 1.6.5 with its skin "elastic", the only one since 1.6;
- * ids stable since 1.4 (hosts.md 6.1).
+ * ids stable since 1.4.
  */
 
 // The form and the buttons under it; the body tells the page.

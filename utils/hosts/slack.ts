@@ -4,7 +4,7 @@ import { textWithout } from '../page/text-without.ts';
 import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 
-/** data-qa are the marks of the makers' own tests and the same in every interface language (public code, 2025-12 to 2026-10; hosts.md 5.4). */
+/** data-qa are the marks of the makers' own tests and the same in every interface language (public code, 2025-12 to 2026-10). */
 
 // A conversation in the middle or beside it, and a thread; the list of all threads has many boxes and no pane of messages (public code, 2026).
 const pane = '.p-message_pane, [data-qa="message_pane"]';

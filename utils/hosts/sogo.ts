@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 
 /**
  * What its page says to itself, models and actions, stays in attributes and is the same in every interface language (seen in a running 5.8.0 of
- * Debian in English, German and Arabic, 2026-11; hosts.md 6.2).
+ * Debian in English, German and Arabic, 2026-11).
  */
 const composerSelector = 'md-dialog#mailEditor';
 
@@ -21,7 +21,7 @@ const unopened = '.sg-tile-btn';
 const namedAddress = /^(.*?)\s*<([^\s<>@]+@[^\s<>@]+)>$/s;
 const bareAddress = /^()([^\s<>@"]+@[^\s<>@"]+)$/;
 
-/** A textarea; CKEditor 4 in a frame (5.8), CKEditor 5 later (5.12, hosts.md). */
+/** A textarea; CKEditor 4 in a frame (5.8), CKEditor 5 later (5.12). */
 function findEditor(composer: HTMLElement): HTMLElement | null {
   const plain = composer.querySelector<HTMLElement>('textarea[name="content"], sg-ckeditor .ck-editor__editable[contenteditable="true"]');
   const frame = composer.querySelector<HTMLIFrameElement>('sg-ckeditor iframe.cke_wysiwyg_frame');

@@ -4,7 +4,7 @@ import { textWithout } from '../page/text-without.ts';
 import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 
-/** data-tid are the marks of the makers' own tests and the same in every interface language (public code, 2026-09 to 2026-10; hosts.md 5.8). */
+/** data-tid are the marks of the makers' own tests and the same in every interface language (public code, 2026-09 to 2026-10). */
 
 // The middle, with its header, and a thread beside it; calendars and calls stand in the same places without a list of messages.
 const list = '[data-tid="message-pane-list-viewport"]';

@@ -4,7 +4,7 @@ import { countingUp } from './counting-up.ts';
 import type { Host, LatestMessage } from './host.ts';
 import { localTime } from './local-time.ts';
 
-/** Telegram Web A. Class names mean what they say and are the same in every interface language (the makers' source, read 2026-11; hosts.md 5.3). */
+/** Telegram Web A. Class names mean what they say and are the same in every interface language (the makers' source, read 2026-11). */
 
 // Header, messages and foot of the open chat; the search beside them has a field of its own (source, 2026-11).
 const composerSelector = '#MiddleColumn .messages-layout';

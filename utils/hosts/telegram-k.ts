@@ -3,7 +3,7 @@ import { countingUp } from './counting-up.ts';
 import type { Host } from './host.ts';
 
 /**
- * Telegram Web K. Class names mean what they say and are the same in every interface language (an open chat seen 2025-11; tweb's source read 2026-11; hosts.md 5.2).
+ * Telegram Web K. Class names mean what they say and are the same in every interface language (an open chat seen 2025-11; tweb's source read 2026-11).
  */
 
 // Several chats lie upon each other while one is opened from another; the one in sight is .active (seen 2025-11).

@@ -5,7 +5,7 @@ import { localTime } from './local-time.ts';
 
 /**
  * WhatsApp Web. Its class names change weekly, so ids, roles, test ids and the names of icons are all there is; builds differ in what they still have (public
- * code, 2026-04 to 2026-09; hosts.md 5.1). Since 2026 most messages have a plain id, which says neither whose they are nor in which chat.
+ * code, 2026-04 to 2026-09). Since 2026 most messages have a plain id, which says neither whose they are nor in which chat.
  */
 
 const editor = 'footer [contenteditable="true"][role="textbox"], footer [contenteditable="true"][data-testid="conversation-compose-box-input"]';

@@ -7,7 +7,7 @@ import { oneLine } from './one-line.ts';
 
 /**
  * Direct messages of X. Its chat of 2025 stands in an open shadow root, on a page of its own and over others; the one before it is still met. Test ids are the
- * makers' own and the same in every language (public code, 2026-10; hosts.md 5.11). Of the older one nothing says what has left.
+ * makers' own and the same in every language (public code, 2026-10). Of the older one nothing says what has left.
  */
 
 // The older box is in the right half of a page or in the drawer of the others; posts are written in another (public code, 2025).

@@ -6,7 +6,7 @@ import { addressees, addressesIn, namesKey, readPill, recipientsOf, shownText } 
 
 /**
  * `data-test-id`s are the same in every interface language. Sources: mailvelope (2026-01), public code that looked at the pages before and after the
- * change of 2026 (2024 to 2026-09; hosts.md 4.5).
+ * change of 2026 (2024 to 2026-09).
  */
 
 const composerSelector = '[data-test-id="compose"]';

@@ -7,7 +7,7 @@ import { localTime } from './local-time.ts';
 
 /**
  * One box for all conversations, which can be for another one than the page shows: it alone says who a message is for. Ids and classes are the makers'
- * own and the same in every interface language (source read 2026-11; hosts.md 6.9).
+ * own and the same in every interface language (source read 2026-11).
  */
 const composerSelector = '#compose-content form#send_message_form';
 

@@ -11,7 +11,7 @@ const inFirefox = 'mozInnerScreenX' in globalThis;
 const draft = '.public-DraftEditor-content';
 /**
  * They hear nothing of the browser's editing in Chromium, but take a paste: Lexical, Slate, CKEditor 5, Draft.js (measured 2026-11), and the one of Element,
- * which keeps a model of its own (hosts.md 6.4, 2026).
+ * which keeps a model of its own (its makers' source, 2026).
  */
 const pasted = `[data-lexical-editor], [data-slate-editor], .ck-editor__editable, .mx_BasicMessageComposer_input, ${draft}`;
 /** They read their model from what the browser's editing makes of the page: ProseMirror and TipTap, Quill (measured 2026-11). */

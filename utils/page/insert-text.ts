@@ -6,7 +6,7 @@ import { letters, readWritten } from './written.ts';
 /** `refused`: the editor does not hold the text at its caret, and holds what it held before as far as we can tell. */
 export type Inserted = 'inserted' | 'refused';
 
-/** How long an editor may take to show what it was given, in milliseconds (hosts.md 1.2: some apply it a moment later). */
+/** How long an editor may take to show what it was given, in milliseconds (some apply it a moment later). */
 const patience = 1_000;
 
 /** How long a model may be behind the page, in milliseconds (Slate looks for the caret every 100). */

@@ -32,7 +32,7 @@ type Saying = Readonly<Partial<Record<Kind, ReadonlySet<number>>>>;
  * that knows all the words decides; English, which sites fall back to, is the last. A weekday alone is one of the last six days. Never throws.
  */
 export function readLocalTime(text: string, { languages, now, day }: LocalTimeContext): Seen | null {
-  // WhatsApp writes the author behind the brackets (hosts.md, 2026-11).
+  // WhatsApp writes the author behind the brackets (2026-11).
   const written = /^\s*\[([^\]]{1,120})\]/.exec(text)?.[1] ?? text;
   if (written.length > longest) return null;
   const line = plain(written);

@@ -40,10 +40,10 @@ export const enterOfChats = ({ shiftKey, altKey }: KeyboardEvent): boolean => !s
 export const enterOfChatsIn = (selector: string) => (enter: KeyboardEvent) =>
   enterOfChats(enter) && enter.composedPath().some((target) => target instanceof Element && target.matches(selector));
 
-/** Milliseconds: a slow line or a large attachment (hosts.md 2.2). */
+/** Milliseconds: a slow line or a large attachment. */
 const patience = 30_000;
 
-/** Milliseconds: the longest undo known, Gmail's 30 s, and a little (hosts.md 2.2). */
+/** Milliseconds: the longest undo known, Gmail's 30 s, and a little. */
 const undoTime = 35_000;
 
 /**

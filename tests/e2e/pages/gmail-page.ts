@@ -18,7 +18,7 @@ const people: Readonly<Record<string, string>> = {
 const subjects = ['The boat', 'Soup on Friday', 'Photos from the hill', 'Keys', 'Train times', 'A book for you', 'Choir', 'Plums'];
 
 /**
- * A page that behaves like Gmail after the facts of hosts.md 4.1, to be answered for `https://mail.google.com/mail/u/N/` and for the windows it opens
+ * A page that behaves like Gmail after published facts, to be answered for `https://mail.google.com/mail/u/N/` and for the windows it opens
  * (`?ui=2&view=btop`). Begins with `#compose`, or in a thread with `#reply`, `#reply-all` and `#forward`; `#` and then a message are Gmail's own.
  * `window.sentMessages` holds what was sent: `{ to, subject, text }`. `inboxNodes` counts elements of the list, 10,000 by default.
  */

@@ -8,7 +8,7 @@ type Options = {
 };
 
 /**
- * The least that is a composer of Gmail (hosts.md 4.1), as often as wanted, on a page that means no good. It sends as Gmail does: on Ctrl+Enter and on a
+ * The least that is a composer of Gmail, as often as wanted, on a page that means no good. It sends as Gmail does: on Ctrl+Enter and on a
  * press of the button the composer goes and the bar shows two links; `leave(composer)` does the same for the page's own scripts.
  */
 export function hostilePage({ script = '', to = [] }: Options): string {

@@ -1,6 +1,6 @@
 import type { Mount } from '../mount.ts';
 
-/** An editor in an open shadow root, like LinkedIn's (hosts.md 5.6, 2026-07). */
+/** An editor in an open shadow root, like LinkedIn's (2026-07). */
 export const mount: Mount = (place) => {
   const host = document.createElement('div');
   host.id = 'shadowed';

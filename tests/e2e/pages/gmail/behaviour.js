@@ -1,4 +1,4 @@
-// Runs in the page that stands in for Gmail, made after hosts.md 4.1; nothing in it is Gmail's own.
+// Runs in the page that stands in for Gmail, made after published facts; nothing in it is Gmail's own.
 (() => {
   const setup = JSON.parse(document.getElementById('setup').textContent);
   const { words, me } = setup;

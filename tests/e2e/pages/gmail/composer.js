@@ -1,4 +1,4 @@
-// The elements of a composer in the page that stands in for Gmail, made after hosts.md 4.1; nothing in it is Gmail's own.
+// The elements of a composer in the page that stands in for Gmail, made after published facts; nothing in it is Gmail's own.
 // biome-ignore lint/correctness/noUnusedVariables: behaviour.js, in the same script, begins with it
 function composerParts({ words, me, people }) {
   const fields = ['to', 'cc', 'bcc'];
