@@ -25,14 +25,14 @@ export const Circle = ({ state }: { state: OptionsState }) => {
       onFind={(typed) => {
         text.value = typed;
       }}
-      onAdding={(adding) => location.assign(addressOf({ at: adding ? 'add' : 'circle' }))}
+      onAdding={(adding) => state.go({ at: adding ? 'add' : 'circle' })}
       onAdd={async (name) => {
         const told = await state.carryOut(
           { do: 'add-person', details: { name } },
           <Named name={name} say={(name) => i18n.t('popup.added', { name })} />,
         );
         const added = told.ok && told.people[0];
-        if (added) location.assign(addressOf({ at: 'person', person: added.id }));
+        if (added) state.go({ at: 'person', person: added.id });
       }}
     />
   );

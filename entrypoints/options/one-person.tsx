@@ -47,7 +47,7 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
       }
       onRemoveContact={(contact) => state.carryOut({ do: 'remove-contact', person: id, contact })}
       onDelete={async () => {
-        if ((await state.carryOut({ do: 'delete-person', person: id })).ok) location.assign(addressOf({ at: 'circle' }));
+        if ((await state.carryOut({ do: 'delete-person', person: id })).ok) state.go({ at: 'circle' });
       }}
     />
   );

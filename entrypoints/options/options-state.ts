@@ -8,7 +8,7 @@ import type { Person } from '../../utils/domain/person.ts';
 import type { Site, SiteLog } from '../../utils/domain/settings.ts';
 import { readCircle, readLedger, readSites } from '../../utils/extension/read.ts';
 import { tell } from '../../utils/extension/tell.ts';
-import { placeOf } from './place.ts';
+import { addressOf, type Place, placeOf } from './place.ts';
 
 /** A confirmation has been seen by then, in milliseconds; why something could not be done stays. */
 const confirmed = 5_000;
@@ -17,7 +17,7 @@ type Broken = Awaited<ReturnType<typeof readCircle>>['broken'];
 
 /** What the settings page shows, `look`, which reads all of it anew, and `carryOut`, which changes it. */
 export function optionsState() {
-  const place = signal(placeOf(location.hash));
+  const place = signal<Place>(placeOf(location.hash));
   const people = signal<readonly Person[]>([]);
   const broken = signal<Broken>([]);
   const sites = signal<readonly { readonly site: Site; readonly log: SiteLog }[]>([]);
@@ -31,9 +31,21 @@ export function optionsState() {
     return here.at === 'person' ? (people.value.find(({ id }) => id === here.person) ?? null) : null;
   });
 
+  /** Shown at once: the browser takes its time over an address, and whoever goes on by key has the next page under them. */
+  const go = (next: Place) => {
+    batch(() => {
+      place.value = next;
+      contacts.value = [];
+    });
+    location.assign(addressOf(next));
+  };
+
   const look = async () => {
-    const here = placeOf(location.hash);
+    const from = location.hash;
+    const here = placeOf(from);
     const [circle, places, ledger] = await Promise.all([readCircle(), readSites(), here.at === 'person' ? readLedger(here.person) : []]);
+    // Somebody has gone on meanwhile, and the look that belongs to that is on its way.
+    if (location.hash !== from) return;
     batch(() => {
       place.value = here;
       people.value = circle.people;
@@ -58,6 +70,6 @@ export function optionsState() {
     return told;
   };
 
-  return { place, people, broken, sites, refused, contacts, text, notice, person, look, confirm, carryOut };
+  return { place, people, broken, sites, refused, contacts, text, notice, person, go, look, confirm, carryOut };
 }
 export type OptionsState = ReturnType<typeof optionsState>;

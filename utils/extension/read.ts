@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Person } from '../domain/person.ts';
 import type { Site, SiteLog } from '../domain/settings.ts';
-import { readSiteLog } from './site-log.ts';
+import { blankLog } from './site-log.ts';
 import { type BrokenRecord, readEverything } from './storage.ts';
 
 export { readLedger } from './ledger.ts';
@@ -19,8 +19,9 @@ export function isForPractice({ handles }: Person): boolean {
 
 /** Every place that was switched on at least once, with what was looked at and noted there. */
 export async function readSites(): Promise<readonly { readonly site: Site; readonly log: SiteLog }[]> {
-  const sites = (await readEverything()).sites.toSorted((one, other) => one.origin.localeCompare(other.origin));
-  return Promise.all(sites.map(async (site) => ({ site, log: await readSiteLog(site.origin) })));
+  const { sites, logs } = await readEverything();
+  const inOrder = sites.toSorted((one, other) => one.origin.localeCompare(other.origin));
+  return inOrder.map((site) => ({ site, log: logs.find(({ origin }) => origin === site.origin) ?? blankLog(site.origin) }));
 }
 
 /** Calls back whenever something stored has changed, from whatever window, until `gone`. */

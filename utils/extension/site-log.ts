@@ -3,10 +3,13 @@ import { inTurn } from './in-turn.ts';
 import { readRecord, write } from './storage.ts';
 import { key, siteLog } from './stored.ts';
 
+/** Of a site on which nothing was looked at yet. */
+export const blankLog = (origin: string): SiteLog => ({ origin, looks: 0, lookedAt: null, notes: 0, notedAt: null, unreadable: 0 });
+
 /** What was looked at and noted on a site; a blank one where nothing was yet. */
 export async function readSiteLog(origin: string): Promise<SiteLog> {
   const found = await readRecord(key.log(origin), siteLog);
-  return typeof found === 'string' ? { origin, looks: 0, lookedAt: null, notes: 0, notedAt: null, unreadable: 0 } : found;
+  return typeof found === 'string' ? blankLog(origin) : found;
 }
 
 /** A composer was looked at; `readable` is whether anything said who it is for, null where nobody would expect it to. */

@@ -1,9 +1,9 @@
 import type { GenericSchema } from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Person, PersonId } from '../domain/person.ts';
-import { defaultSettings, type Settings, type Site } from '../domain/settings.ts';
+import { defaultSettings, type Settings, type Site, type SiteLog } from '../domain/settings.ts';
 import { decodeRecord, encodeRecord, isUnreadable, type Unreadable } from './record.ts';
-import { key, person, schemaOf, settings, site } from './stored.ts';
+import { key, person, schemaOf, settings, site, siteLog } from './stored.ts';
 
 const local = () => browser.storage.local;
 
@@ -45,14 +45,16 @@ export async function readSite(origin: string): Promise<Site | null> {
   return typeof found === 'string' ? null : found;
 }
 
-/** All people and sites that can be read, and the names of all records that cannot. It reads everything: for our own pages, never while a composer waits. */
+/** All people, sites and what was looked at there that can be read, and the names of all records that cannot. It reads everything: for our own pages, never while a composer waits. */
 export async function readEverything(): Promise<{
   people: readonly Person[];
   sites: readonly Site[];
+  logs: readonly SiteLog[];
   broken: readonly BrokenRecord[];
 }> {
   const people: Person[] = [];
   const sites: Site[] = [];
+  const logs: SiteLog[] = [];
   const broken: BrokenRecord[] = [];
   const sort = <T extends object>(at: string, decoded: T | Unreadable, readable: T[]) => {
     if (isUnreadable(decoded)) broken.push({ key: at, why: decoded });
@@ -63,9 +65,10 @@ export async function readEverything(): Promise<{
     if (at.startsWith('aside:')) sort(at, 'broken', []);
     else if (schema === person) sort(at, decodeRecord(raw, person), people);
     else if (schema === site) sort(at, decodeRecord(raw, site), sites);
+    else if (schema === siteLog) sort(at, decodeRecord(raw, siteLog), logs);
     else if (schema) sort(at, decodeRecord(raw, schema), []);
   }
-  return { people, sites, broken };
+  return { people, sites, logs, broken };
 }
 
 /**
