@@ -58,6 +58,12 @@ describe('as sites write it', () => {
     ['10.10.2026 klo 0.20', 'fi', minute(2026, 10, 10, 0, 20)],
   ])('%s, whose clock looks like a part of its date', (text, language, moment) => expect(read(text, language)).toEqual(moment));
 
+  test('with a weekday that fits two orders of a language, it is nothing; with one that fits one of them, that one', () => {
+    // 11 July and 7 November 2026 are both Saturdays; 5 November 2026 is a Thursday.
+    expect(read('ಶನಿ, 11/7/2026, 3:05 PM', 'kn')).toBeNull();
+    expect(read('ಗುರು, 11/5/2026, 3:05 PM', 'kn')).toEqual(minute(2026, 11, 5, 15, 5));
+  });
+
   test('a day without a clock is its first moment', () => {
     expect(read('Tuesday, November 24, 2026', 'en')).toEqual(day(2026, 11, 24));
     expect(read('24/11/69', 'th')).toEqual(day(2026, 11, 24));

@@ -15,6 +15,8 @@ export type Language = {
   readonly words: readonly (readonly [string, Senses])[];
   /** Its own, with and without a year; those of two places for English of no region. */
   readonly orders: readonly Order[];
+  /** Possible too, where a weekday is named. */
+  readonly orderWithWeekday: Order;
   /** The places that numbers may have between other separators. */
   readonly otherPlaces: ReadonlySet<string>;
   /** What its readers count years in: `gregory`, `buddhist`, `persian` and others. */
@@ -127,6 +129,8 @@ function build(tag: string): Language | null {
   return {
     words: [...words].sort(([one], [other]) => other.length - one.length),
     orders: regions.flatMap((region) => [orderOf(region, { dateStyle: 'short' }), orderOf(region, { month: 'numeric', day: 'numeric' })]),
+    // Kannada has the month before the day here (CLDR 48, 2026-11).
+    orderWithWeekday: orderOf(tag, { weekday: 'short', year: 'numeric', month: 'numeric', day: 'numeric' }),
     // Kyrgyz and Uyghur have the day before the month here, behind the year (CLDR 48, 2026-11).
     otherPlaces: new Set(['dmy', 'mdy', 'ymd', orderOf(tag, { year: 'numeric', month: 'numeric', day: 'numeric' }).places, 'dm', 'md']),
     calendar,

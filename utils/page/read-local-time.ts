@@ -74,7 +74,7 @@ function readingsOf([line, clock]: [string, Clock | null], language: Language, s
     const clockAlone = digits.length === 0 && !month && !weekday && !daysAgo;
     if (hour === null && (hours || clockAlone)) return [];
     const dates = (): Date[] => {
-      if (digits.length > 0 || month) return datesOf(digits, month, language, now);
+      if (digits.length > 0 || month) return datesOf(digits, month, language, now, weekday !== undefined);
       if (daysAgo) return [...daysAgo].map(ago);
       // Today's own name may stand for today or for a week ago.
       if (weekday) return [1, 2, 3, 4, 5, 6].map(ago);
@@ -150,7 +150,7 @@ function datesIn(year: Digits | undefined, month: number, day: number, { calenda
   return [year.value + (short ? 2000 : 0), ...buddhist].flatMap((one) => dateOf(one, month, day));
 }
 
-function datesOf(digits: readonly Digits[], months: ReadonlySet<number> | undefined, language: Language, now: number): Date[] {
+function datesOf(digits: readonly Digits[], months: ReadonlySet<number> | undefined, language: Language, now: number, withWeekday: boolean): Date[] {
   const [first, second, third] = digits;
   if (months) {
     const [day, ...more] = digits.filter(({ width }) => width < 3);
@@ -168,7 +168,8 @@ function datesOf(digits: readonly Digits[], months: ReadonlySet<number> | undefi
     if (year ? year.width !== 4 && !(shortYear && year.width === 2) : !gregorian) return [];
     return datesIn(year, inYear.value, inMonth.value, language, now);
   };
-  const own = language.orders.flatMap(({ places, separator, shortYear }) => (separator === gap.trim() ? inOrder(places, shortYear) : []));
+  const orders = withWeekday ? [...language.orders, language.orderWithWeekday] : language.orders;
+  const own = orders.flatMap(({ places, separator, shortYear }) => (separator === gap.trim() ? inOrder(places, shortYear) : []));
   // With points the month never comes first.
   return own.length > 0 ? own : [...language.otherPlaces].flatMap((places) => (places === 'mdy' && gap[0] === '.' ? [] : inOrder(places, false)));
 }
