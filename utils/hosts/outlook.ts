@@ -89,7 +89,7 @@ function onSent(composer: HTMLElement, sent: (undone: AbortSignal) => void, gone
 export const outlook: Host = {
   name: 'outlook',
   label: 'Outlook',
-  standing: 'facts',
+  standing: 'young',
   seen: '2026-10',
   matches: [
     'https://outlook.live.com/mail/*',
