@@ -1,4 +1,5 @@
 import type { Relation } from '../person.ts';
+import type { MessageKind } from '../listening/heard.ts';
 import type { Band } from '../silence.ts';
 import { type Form, forms } from './english/fact.ts';
 import { type Intent, intents, type Occasion, type Tone } from './opener.ts';
@@ -37,6 +38,10 @@ export type OpenerLine = Place & {
   readonly asked?: boolean;
   /** May follow a sentence on illness, mourning or a quarrel. */
   readonly quiet?: boolean;
+  /** Leaves an easy way out already: no closing follows it. */
+  readonly out?: boolean;
+  /** Only in answer to a message of theirs of one of these kinds. */
+  readonly answers?: readonly MessageKind[];
   /** In the user's view: "asks nothing", "one light question". */
   readonly reason: string;
 };
@@ -47,6 +52,17 @@ export type OpenerLead = Place & {
   readonly for: Occasion | 'gap' | 'reminder' | 'slow';
   readonly chat: string;
   readonly email?: string;
+};
+
+/** A last sentence that makes it easy to say no, to answer little or not to answer; it follows a line that leaves no way out of its own. */
+export type OpenerClosing = Place & {
+  readonly id: string;
+  readonly text: string;
+  /** Without it, for every intent. */
+  readonly intents?: readonly Intent[];
+  /** After a question, or after a line that asks nothing. */
+  readonly after: 'question' | 'rest';
+  readonly reason: string;
 };
 
 export type OpenerFile = { readonly lines: readonly OpenerLine[] };

@@ -1,0 +1,6 @@
+/** What a message that came is, as far as it matters to the one who answers. */
+export const messageKinds = ['heavy', 'good-news', 'question', 'thanks', 'invitation', 'apology', 'small-talk'] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** What was heard in a message: its kind, and what a follow-up can pick up, turned to the one who wrote it: "your interview"; null where nothing is certain. */
+export type Heard = { readonly kind: MessageKind; readonly echo: string | null };
