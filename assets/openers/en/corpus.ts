@@ -1,8 +1,9 @@
-import { type OpenerCorpus, type OpenerFile, type OpenerLead, toCorpus } from '../../../utils/domain/openers/opener-corpus.ts';
+import { type OpenerCorpus, type OpenerFiles, toCorpus } from '../../../utils/domain/openers/opener-corpus.ts';
 import apology from './apology.json' with { type: 'json' };
 import advice from './ask-advice.json' with { type: 'json' };
 import help from './ask-help.json' with { type: 'json' };
 import checkIn from './check-in.json' with { type: 'json' };
+import closings from './closings.json' with { type: 'json' };
 import condolence from './condolence.json' with { type: 'json' };
 import congratulate from './congratulate.json' with { type: 'json' };
 import deepen from './deepen-routine.json' with { type: 'json' };
@@ -40,4 +41,4 @@ const files = [
 ];
 
 /** Every English opener; tests/domain/openers checks each line and that no cell of the taxonomy is empty. */
-export const corpus: OpenerCorpus = toCorpus(files as unknown as OpenerFile[], leads.leads as unknown as OpenerLead[], topics);
+export const corpus: OpenerCorpus = toCorpus({ files, leads: leads.leads, closings: closings.closings, topics } as unknown as OpenerFiles);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../../assets/openers/en/corpus.ts';
 import { forms } from '../../../utils/domain/openers/english/fact.ts';
-import { intents, occasions, tones } from '../../../utils/domain/openers/opener.ts';
-import { approaches, opennesses } from '../../../utils/domain/openers/opener-corpus.ts';
+import { approaches, intents, occasions, tones } from '../../../utils/domain/openers/opener.ts';
+import { opennesses } from '../../../utils/domain/openers/opener-corpus.ts';
 import { relations } from '../../../utils/domain/person.ts';
 import { bands } from '../../../utils/domain/silence.ts';
 

@@ -1,3 +1,4 @@
+import type { MessageKind } from '../listening/heard.ts';
 import type { Intent, Occasion } from './opener.ts';
 import type { Situation } from './situation.ts';
 
@@ -40,6 +41,17 @@ const usual: Record<Occasion, Weights> = {
   they_wrote: { reply_listening: 7, gratitude: 4, check_in: 4, share_small: 1, voice_note: 1, offer_help: 1 },
 };
 
+/** What an answer to a message of each kind can be. */
+const answering: Record<MessageKind, Weights> = {
+  heavy: { reply_listening: 1 },
+  'good-news': { congratulate: 1, reply_listening: 1 },
+  question: { reply_listening: 1 },
+  thanks: { gratitude: 1, reply_listening: 1 },
+  invitation: { reply_listening: 1 },
+  apology: { reply_listening: 1 },
+  'small-talk': { reply_listening: 1, check_in: 1 },
+};
+
 const blocked = (intent: Intent, at: Situation, has: Material): boolean => {
   const distress =
     at.grave ||
@@ -57,6 +69,7 @@ const blocked = (intent: Intent, at: Situation, has: Material): boolean => {
 /** How well each intent fits when the user chose none, and what an intent that is blocked gives way to; practices.md 5.5 and 5.8. */
 export const allowedIntents = (at: Situation, has: Material, chosen: Intent | undefined): ReadonlyMap<Intent, number> => {
   if (chosen !== undefined && !blocked(chosen, at, has)) return new Map([[chosen, 1]]);
+  if (at.heard !== null) return new Map(Object.entries(answering[at.heard.kind]) as [Intent, number][]);
   const weights = new Map(Object.entries(usual[at.occasion]) as [Intent, number][]);
   const add = (intent: Intent, more: number): void => void weights.set(intent, Math.max(0, (weights.get(intent) ?? 0) + more));
   const sad = has.trouble || has.loss;

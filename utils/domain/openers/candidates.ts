@@ -1,4 +1,5 @@
 import { hash } from '../hash.ts';
+import { closingFor, weighs } from './closing-for.ts';
 import type { Fact } from './english/fact.ts';
 import { upperFirst } from './english/noun-phrase.ts';
 import { factSets, touchedBy } from './fact-sets.ts';
@@ -7,7 +8,7 @@ import { leadsFor, leadsHere } from './leads-for.ts';
 import { lineScore } from './line-score.ts';
 import type { Facts } from './material.ts';
 import type { Intent } from './opener.ts';
-import type { OpenerCorpus, PreparedLead, PreparedLine } from './opener-corpus.ts';
+import type { OpenerClosing, OpenerCorpus, PreparedLead, PreparedLine } from './opener-corpus.ts';
 import type { Situation } from './situation.ts';
 import { standsHere, toneFits } from './stands-here.ts';
 
@@ -18,12 +19,17 @@ export type Candidate = {
   readonly text: string;
   readonly facts: readonly Fact[];
   readonly leads: readonly PreparedLead[];
+  readonly closing: OpenerClosing | null;
   readonly score: number;
   readonly asks: boolean;
   readonly words: number;
 };
 
-type Draft = Omit<Candidate, 'text' | 'asks' | 'words'>;
+export type Draft = Omit<Candidate, 'text' | 'closing' | 'asks' | 'words'>;
+
+/** practices.md 5.4, with room for the greeting of an email. */
+const chatWords = { least: 6, most: 45 };
+const emailWords = { least: 25, most: 80 };
 
 const levels = { light: 0, honest: 1, deeper: 2 } as const;
 
@@ -37,6 +43,8 @@ const fits = (line: PreparedLine, at: Situation, distress: boolean, humour: bool
     line.intents.some((intent) => intent === 'apology' || intent === 'reply_listening')
   )
     return false;
+  if (at.asksNothing && line.approach === 'question') return false;
+  if (line.answers !== undefined) return at.heard !== null && line.answers.includes(at.heard.kind);
   const openness = levels[line.openness ?? 'light'];
   if (openness > levels[at.ceiling] || (openness === 2 && at.closeness < 2)) return false;
   if (line.occasions !== undefined) return line.occasions.includes(at.occasion);
@@ -78,8 +86,15 @@ export const draftsOf = (
   return drafts.sort((a, b) => b.score - a.score);
 };
 
-/** Puts a draft into words; null where it would break the shape of its channel (practices.md 5.4). */
-export const inWords = (draft: Draft, at: Situation, facts: Facts, name: string): Candidate | null => {
+/** Puts a draft into words; null where it would break the shape of its channel (practices.md 5.4), or weigh something and leave no way out. */
+export const inWords = (
+  draft: Draft,
+  at: Situation,
+  facts: Facts,
+  name: string,
+  closings: readonly OpenerClosing[],
+  seed: string,
+): Candidate | null => {
   const email = at.channel === 'email';
   let text = fillLine((email ? draft.line.email : draft.line.chat) ?? '', draft.facts, name);
   for (const lead of [...draft.leads].reverse()) {
@@ -90,13 +105,29 @@ export const inWords = (draft: Draft, at: Situation, facts: Facts, name: string)
   }
   if (text === null) return null;
   text = upperFirst(text.replace(/\s+/g, ' ').trim());
+  const { line, intent } = draft;
+  const bare = countWords(text);
+  const short = email && bare < emailWords.least;
+  const due = weighs(intent) && line.out !== true;
+  const closing =
+    due || short
+      ? closingFor(closings, line, intent, seed, (email ? emailWords.most : chatWords.most) - bare, short ? emailWords.least - bare : 0)
+      : null;
+  if (due && closing === null) return null;
+  if (closing !== null) text = `${text} ${closing.text}`;
   if (at.tone === 'formal') text = withoutContractions(text);
   const words = countWords(text);
   const asked = text.split('?').length - 1;
   const sentences = text.split(/[.?!]+(?=\s|$)/).filter((part) => part.trim() !== '').length;
-  if (asked > 1 || (email ? words < 25 || words > 80 || sentences > 6 : words < 6 || words > 45 || sentences > 4)) return null;
+  if (
+    asked > 1 ||
+    (email
+      ? words < emailWords.least || words > emailWords.most || sentences > 6
+      : words < chatWords.least || words > chatWords.most || sentences > 4)
+  )
+    return null;
   const echo = /(?:^|[.?:] )(\w+ \w+)\b[^.?:]*[.?:] \1\b/i.test(text) ? 5 : 0;
   const crowded = email ? Math.max(0, sentences - 5) * 2 : Math.max(0, sentences - 3) * 3;
   const wordy = at.tone === 'brief' ? (email ? (words - 25) / 4 : words / 5) : words / (email ? 30 : 25);
-  return { ...draft, text, asks: asked === 1, words, score: draft.score - crowded - wordy - echo };
+  return { ...draft, closing, text, asks: asked === 1, words, score: draft.score - crowded - wordy - echo };
 };

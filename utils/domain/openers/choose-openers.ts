@@ -1,5 +1,6 @@
 import { allowedIntents } from './allowed-intents.ts';
-import { type Candidate, draftsOf, inWords } from './candidates.ts';
+import { type Candidate, type Draft, draftsOf, inWords } from './candidates.ts';
+import { closingsHere } from './closing-for.ts';
 import { greetingFor } from './greeting.ts';
 import { factsOf } from './material.ts';
 import { nameToSay } from './name-to-say.ts';
@@ -36,12 +37,14 @@ export const chooseOpeners = (corpus: OpenerCorpus, context: OpenerContext, memo
   const filled = (wanted: ReadonlyMap<Intent, number>, taken: readonly Candidate[], here = at): Candidate[] => {
     const found = [...taken];
     const drafts = draftsOf(corpus, here, facts, wanted, memory);
+    const closings = closingsHere(corpus.closings, here);
+    const said = (draft: Draft): Candidate | null => inWords(draft, here, facts, name.call, closings, memory.seed);
     const per = new Map<string, number>();
     for (const draft of drafts) {
       const key = `${draft.line.approach} ${wanted.size > 1 ? draft.intent : ''}`;
       const many = per.get(key) ?? 0;
       if (many >= (wanted.size > 1 ? 3 : 8)) continue;
-      const candidate = inWords(draft, here, facts, name.call);
+      const candidate = said(draft);
       if (candidate === null) continue;
       per.set(key, many + 1);
       found.push(taken.length === 0 ? candidate : { ...candidate, score: candidate.score - lesser });
@@ -52,7 +55,7 @@ export const chooseOpeners = (corpus: OpenerCorpus, context: OpenerContext, memo
     return [
       ...found,
       ...brief
-        .flatMap((draft) => inWords(draft, here, facts, name.call) ?? [])
+        .flatMap((draft) => said(draft) ?? [])
         .filter(isShort)
         .slice(0, 4),
     ];
@@ -66,7 +69,7 @@ export const chooseOpeners = (corpus: OpenerCorpus, context: OpenerContext, memo
   if (lines() < 3) candidates = filled(plain, candidates, { ...at, tone: null, occasion: 'none', grave: false });
   if (inChat && !candidates.some(isShort)) candidates = [...candidates, ...filled(plain, [], { ...at, tone: null }).filter(isShort)];
   const greeting = at.channel === 'email' ? greetingFor(at, name.greeting, context) : '';
-  return pickThree(candidates, inChat, chosen.size === 1).map((one) => ({
+  return pickThree(candidates, inChat, chosen.size === 1 || at.heard !== null).map((one) => ({
     id: one.line.id,
     text: greeting === '' ? one.text : `${greeting}\n\n${one.text}`,
     intent: one.intent,

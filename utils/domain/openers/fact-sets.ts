@@ -45,12 +45,19 @@ const related = (touched: Touched, one: Fact, other: Fact): boolean => {
 };
 
 /** The facts that can fill a line, one set for each way to fill it. Two facts share a line only where they are related, or where gratitude or memory joins them. */
-export const factSets = (touched: Touched, line: PreparedLine, at: Situation, intent: Intent, { person, day, how }: Facts): (readonly Fact[])[] => {
+export const factSets = (
+  touched: Touched,
+  line: PreparedLine,
+  at: Situation,
+  intent: Intent,
+  { person, day, how, theirs }: Facts,
+): (readonly Fact[])[] => {
   const slots = at.channel === 'chat' ? line.slots.chat : line.slots.email;
   const others: Fact[] = [];
   for (const [kind, fact] of [
     ['day', day],
     ['how', how],
+    ['theirs', theirs],
   ] as const) {
     const asked = slots.filter((slot) => kindOf(slot) === kind);
     if (asked.length === 0) continue;

@@ -6,7 +6,8 @@ const dayForms: ReadonlySet<Form> = new Set(['today', 'dayclause', 'mine', 'prob
 const howForms: ReadonlySet<Form> = new Set(['met', 'days', 'from']);
 
 /** Which kind of fact a slot is filled from. */
-export const kindOf = (form: Form): 'day' | 'how' | 'person' => (dayForms.has(form) ? 'day' : howForms.has(form) ? 'how' : 'person');
+export const kindOf = (form: Form): 'day' | 'how' | 'theirs' | 'person' =>
+  form === 'echo' ? 'theirs' : dayForms.has(form) ? 'day' : howForms.has(form) ? 'how' : 'person';
 
 /** Puts the words of facts and the name into a text; null where a slot has nothing to hold. */
 export const fillLine = (text: string, facts: readonly Fact[], name: string): string | null => {

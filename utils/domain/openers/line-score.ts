@@ -92,6 +92,8 @@ export const lineScore = (
   if (line.relations !== undefined) score += 2;
   if (line.bands !== undefined) score += 1;
   if (line.topics !== undefined) score += 3.5;
+  if (line.answers !== undefined) score += 30;
+  if (at.approach !== null && line.approach !== at.approach) score -= 60;
   if (facts.length > 1) score += 2;
   for (const fact of facts) score += fact.source === 'thread' ? 1.2 : 0;
   if (facts.length === 0 && usable(all)) score -= 6;

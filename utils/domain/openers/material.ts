@@ -9,7 +9,13 @@ import type { OpenerContext } from './opener.ts';
 import type { Situation } from './situation.ts';
 
 /** Everything a context allows to be said, read once. */
-export type Facts = { readonly person: readonly Fact[]; readonly day: Fact | null; readonly how: Fact | null; readonly has: Material };
+export type Facts = {
+  readonly person: readonly Fact[];
+  readonly day: Fact | null;
+  readonly how: Fact | null;
+  readonly theirs: Fact | null;
+  readonly has: Material;
+};
 
 const sentences = (notes: readonly string[]): string[] =>
   notes
@@ -61,5 +67,7 @@ export const factsOf = (context: OpenerContext, first: string, at: Situation): F
       Object.keys(day.forms).length > 0 &&
       (day.mood === 'plain' || day.mood === 'glad' || (day.mood === 'hard' && day.forms.problem !== undefined)),
   };
-  return { person: known, day: has.day ? day : null, how: met, has };
+  const echo = at.heard?.echo ?? null;
+  const theirs: Fact | null = echo === null ? null : { source: 'theirs', said: echo, mood: 'plain', forms: { echo } };
+  return { person: known, day: has.day ? day : null, how: met, theirs, has };
 };

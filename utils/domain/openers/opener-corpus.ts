@@ -1,12 +1,8 @@
-import type { Relation } from '../person.ts';
 import type { MessageKind } from '../listening/heard.ts';
+import type { Relation } from '../person.ts';
 import type { Band } from '../silence.ts';
 import { type Form, forms } from './english/fact.ts';
-import { type Intent, intents, type Occasion, type Tone } from './opener.ts';
-
-/** The three ways to begin: with something about them, with something given and nothing asked, with one easy question. */
-export const approaches = ['detail', 'gift', 'question'] as const;
-export type Approach = (typeof approaches)[number];
+import { type Approach, type Intent, intents, type Occasion, type Tone } from './opener.ts';
 
 export const opennesses = ['light', 'honest', 'deeper'] as const;
 export type Openness = (typeof opennesses)[number];
@@ -22,7 +18,7 @@ export type Place = {
 
 /**
  * One hand-written line. Slots in braces are filled with what the user wrote: `{topic}`, `{Topic}` with a capital, `{is:topic}` for "is" or "are", `{has:topic}` for "has" or "have",
- * `{name}`; `{chat}` within an email stands for the chat text. Without `occasions` a line is for every day.
+ * `{name}`; `{chat}` within an email stands for the chat text, and so does an email that is left out. Without `occasions` a line is for every day.
  */
 export type OpenerLine = Place & {
   readonly id: string;
@@ -65,7 +61,13 @@ export type OpenerClosing = Place & {
   readonly reason: string;
 };
 
-export type OpenerFile = { readonly lines: readonly OpenerLine[] };
+export type OpenerFiles = {
+  readonly files: readonly { readonly lines: readonly OpenerLine[] }[];
+  readonly leads: readonly OpenerLead[];
+  readonly closings: readonly OpenerClosing[];
+  /** The words of each topic, as alternatives of a regular expression. */
+  readonly topics: Readonly<Record<string, string>>;
+};
 
 /** A line with the slots of its texts, and how many words its chat text has before they are filled. */
 export type PreparedLine = OpenerLine & {
@@ -80,6 +82,7 @@ export type OpenerCorpus = {
   readonly lines: readonly PreparedLine[];
   readonly byIntent: ReadonlyMap<Intent, readonly PreparedLine[]>;
   readonly leads: readonly PreparedLead[];
+  readonly closings: readonly OpenerClosing[];
   /** What a fact is about, found by its words. */
   readonly topics: readonly { readonly topic: string; readonly words: RegExp }[];
 };
@@ -91,11 +94,12 @@ const slotsOf = (text: string): Form[] =>
   );
 
 /** Makes a corpus of what the files hold. */
-export const toCorpus = (files: readonly OpenerFile[], leads: readonly OpenerLead[], topics: Readonly<Record<string, string>>): OpenerCorpus => {
+export const toCorpus = ({ files, leads, closings, topics }: OpenerFiles): OpenerCorpus => {
   const lines = files.flatMap((file) => file.lines).map(prepared);
   return {
     lines,
     byIntent: new Map(intents.map((intent) => [intent, lines.filter((line) => line.intents.includes(intent))])),
+    closings,
     leads: leads.map((lead) => ({ ...lead, slots: slotsOf(lead.chat), words: lead.chat.split(' ').length - 1 })),
     topics: Object.entries(topics).map(([topic, words]) => ({ topic, words: new RegExp(`\\b(?:${words})\\b`, 'i') })),
   };
@@ -103,11 +107,11 @@ export const toCorpus = (files: readonly OpenerFile[], leads: readonly OpenerLea
 
 const prepared = (line: OpenerLine): PreparedLine => {
   const chat = line.chat ?? '';
-  const email = line.email?.replace('{chat}', chat);
+  const email = (line.email ?? line.chat ?? '').replace('{chat}', () => chat);
   return {
     ...line,
-    ...(email === undefined ? {} : { email }),
-    slots: { chat: slotsOf(chat), email: slotsOf(email ?? '') },
+    email,
+    slots: { chat: slotsOf(chat), email: slotsOf(email) },
     chatWords: chat.split(' ').length,
   };
 };

@@ -1,4 +1,5 @@
 import type { By } from '../contact.ts';
+import type { Heard } from '../listening/heard.ts';
 import type { Relation, Ring } from '../person.ts';
 
 export const intents = [
@@ -38,6 +39,10 @@ export const occasions = [
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
+/** The three ways to begin: with something about them, with something given and nothing asked, with one easy question. */
+export const approaches = ['detail', 'gift', 'question'] as const;
+export type Approach = (typeof approaches)[number];
+
 /** Length, greeting and layout follow it; a chat site and a mail site differ in nothing else. */
 export type OpenerChannel = 'chat' | 'email';
 
@@ -53,12 +58,21 @@ export type OpenerContext = {
     /** Things the user wanted to come back to, in their own words. */
     readonly threads: readonly string[];
   };
-  readonly silence: { readonly days: number | 'never'; readonly lastBy: By };
+  readonly silence: {
+    readonly days: number | 'never';
+    readonly lastBy: By;
+    /** How many messages in a row the user has sent since the last of theirs; left out where it is not known. */
+    readonly unanswered?: number;
+  };
   readonly channel: OpenerChannel;
   readonly occasion?: Occasion;
   /** What the user chose; without it the three differ in intent. */
   readonly intent?: Intent;
   readonly tone?: Tone;
+  /** The way to begin that the user chose; without it the three differ in it. */
+  readonly approach?: Approach;
+  /** What was heard in their latest message, where it is theirs and can be understood. */
+  readonly heard?: Heard;
   /** BCP 47, such as "en" or "pt-BR". */
   readonly language: string;
   /** Something true from the sender's day, in their own words. */

@@ -13,9 +13,10 @@ type Features = {
   readonly fact: string;
   readonly asks: boolean;
   readonly releases: boolean;
+  readonly closing: string;
 };
 
-const featuresOf = ({ line, intent, text, leads, facts, asks }: Candidate): Features => {
+const featuresOf = ({ line, intent, text, leads, facts, asks, closing }: Candidate): Features => {
   const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
   return {
     id: line.id,
@@ -27,6 +28,7 @@ const featuresOf = ({ line, intent, text, leads, facts, asks }: Candidate): Feat
     fact: facts[0]?.said ?? '',
     asks,
     releases: release.test(text),
+    closing: closing?.id ?? line.id,
   };
 };
 
@@ -38,6 +40,7 @@ const likeness = (one: Features, other: Features, sameIntent: boolean): number =
   (one.approach === other.approach ? 5 : 0) +
   (one.first !== other.first ? 0 : one.second === other.second ? 6.5 : 1.5) +
   (one.lead === other.lead ? 4 : 0) +
+  (one.closing === other.closing ? 4 : 0) +
   (one.fact === other.fact ? 2.5 : 0) +
   (one.releases && other.releases ? 2 : 0);
 

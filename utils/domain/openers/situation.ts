@@ -1,6 +1,7 @@
+import type { Heard } from '../listening/heard.ts';
 import type { Relation, Ring } from '../person.ts';
 import type { Band } from '../silence.ts';
-import type { Occasion, OpenerContext, Tone } from './opener.ts';
+import type { Approach, Occasion, OpenerContext, Tone } from './opener.ts';
 import type { Openness } from './opener-corpus.ts';
 
 /** A context as the rules see it. */
@@ -16,9 +17,13 @@ export type Situation = {
   readonly slow: boolean;
   /** My last word waits for theirs; nothing is said of it. */
   readonly unanswered: boolean;
+  /** Several of mine wait: nothing at all is asked. */
+  readonly asksNothing: boolean;
   /** Illness, mourning or a quarrel: no humour, no requests, no news of mine. */
   readonly grave: boolean;
   readonly tone: Tone | null;
+  readonly approach: Approach | null;
+  readonly heard: Heard | null;
 };
 
 const closenessOf = (relation: Relation, ring: Ring | undefined): number => {
@@ -66,10 +71,12 @@ const bandOfDays = (days: number | 'never'): Band => {
 export const situationOf = (context: OpenerContext): Situation => {
   const { relation, ring } = context.person;
   const band = bandOfDays(context.silence.days);
-  const occasion = context.occasion ?? 'none';
-  const grave = occasion === 'after_condolence' || occasion === 'unwell' || occasion === 'after_conflict';
+  const heard = context.heard ?? null;
+  const occasion = context.occasion ?? (heard === null ? 'none' : 'they_wrote');
+  const grave = heard?.kind === 'heavy' || occasion === 'after_condolence' || occasion === 'unwell' || occasion === 'after_conflict';
   const gone = band !== 'never' && band !== 'days';
   const asked = context.tone ?? null;
+  const times = occasion === 'they_wrote' ? 0 : (context.silence.unanswered ?? 0);
   return {
     relation,
     closeness: closenessOf(relation, ring),
@@ -78,8 +85,11 @@ export const situationOf = (context: OpenerContext): Situation => {
     channel: context.channel,
     occasion,
     slow: occasion === 'none' && gone && context.silence.lastBy === 'them',
-    unanswered: occasion === 'my_message_unanswered' || (gone && band !== 'weeks' && context.silence.lastBy === 'me'),
+    unanswered: times > 1 || occasion === 'my_message_unanswered' || (gone && band !== 'weeks' && context.silence.lastBy === 'me'),
+    asksNothing: times > 1,
     grave,
     tone: grave && asked === 'playful' ? 'warm' : asked,
+    approach: context.approach ?? null,
+    heard,
   };
 };

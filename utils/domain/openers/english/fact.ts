@@ -84,6 +84,8 @@ export const forms = [
   'days',
   /** "the gym", "the university choir". */
   'from',
+  /** What their message was about: "your interview on Tuesday". */
+  'echo',
   /** What the user knows of theirs: "your article on peat bogs". */
   'work',
 ] as const;
@@ -95,7 +97,7 @@ export type Mood = 'plain' | 'glad' | 'ill' | 'hard' | 'loss';
 
 /** One thing the user wrote, read as far as it can be read with certainty. */
 export type Fact = {
-  readonly source: 'thread' | 'note' | 'day' | 'how';
+  readonly source: 'thread' | 'note' | 'day' | 'how' | 'theirs';
   /** As the user wrote it. */
   readonly said: string;
   readonly mood: Mood;

@@ -1,0 +1,39 @@
+import { hash } from '../hash.ts';
+import { countWords } from './fill-line.ts';
+import type { Intent } from './opener.ts';
+import type { OpenerClosing, PreparedLine } from './opener-corpus.ts';
+import type { Situation } from './situation.ts';
+import { standsHere, toneFits } from './stands-here.ts';
+
+/** What weighs something for the one who reads it always leaves an easy way out; practices.md P010. */
+const weighty: ReadonlySet<Intent> = new Set(['ask_help', 'ask_advice', 'offer_help', 'invite_short', 'apology', 'condolence']);
+export const weighs = (intent: Intent): boolean => weighty.has(intent);
+
+const solemn: ReadonlySet<Intent> = new Set(['condolence', 'apology', 'reply_listening']);
+
+/** The closings that stand in one situation. */
+export const closingsHere = (closings: readonly OpenerClosing[], at: Situation): readonly OpenerClosing[] =>
+  closings.filter((closing) => standsHere(closing, at) && toneFits(closing, at));
+
+/**
+ * The closing that follows a line: which one depends on the seed. `room` is how many words it may have at most, `wanted` how many it has at least;
+ * null where the line leaves a way out already, or none fits.
+ */
+export const closingFor = (
+  closings: readonly OpenerClosing[],
+  line: PreparedLine,
+  intent: Intent,
+  seed: string,
+  room: number,
+  wanted = 0,
+): OpenerClosing | null => {
+  if (line.out === true) return null;
+  const after = line.approach === 'question' ? 'question' : 'rest';
+  const fitting = closings.filter(
+    ({ after: follows, intents, text }) =>
+      follows === after && (intents === undefined ? !solemn.has(intent) : intents.includes(intent)) && fits(countWords(text), wanted, room),
+  );
+  return fitting[hash(`${seed}${line.id}closing`) % Math.max(1, fitting.length)] ?? null;
+};
+
+const fits = (words: number, wanted: number, room: number): boolean => words >= wanted && words <= room;
