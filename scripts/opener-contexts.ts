@@ -92,13 +92,16 @@ const silenceOf = (given: unknown, refuse: (field: string, want: string) => void
     refuse('silence', 'an object with days and lastBy, or "never"');
     return never;
   }
-  const { days, lastBy = 'both' } = given;
+  const { days, lastBy = 'both', unanswered } = given;
   if (given.never === true || days === 'never') return never;
   if (typeof days !== 'number' || !Number.isFinite(days) || days < 0) {
     refuse('silence.days', 'a number of days from 0, or "never"');
     return never;
   }
-  if (lastBy === 'me' || lastBy === 'them' || lastBy === 'both') return { days, lastBy };
+  if (unanswered !== undefined && (typeof unanswered !== 'number' || !Number.isInteger(unanswered) || unanswered < 0))
+    refuse('silence.unanswered', 'a whole number from 0');
+  const times = typeof unanswered === 'number' ? { unanswered } : {};
+  if (lastBy === 'me' || lastBy === 'them' || lastBy === 'both') return { days, lastBy, ...times };
   refuse('silence.lastBy', 'one of me, them, both');
   return never;
 };
