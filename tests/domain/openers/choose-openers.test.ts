@@ -105,6 +105,27 @@ describe('chooseOpeners', () => {
     for (const text of texts({ occasion: 'my_message_unanswered', channel: 'email' })) expect(text).not.toMatch(/did you get|have you had|waiting/i);
   });
 
+  it('asks nothing while several messages wait for an answer', () => {
+    for (const seed of ['a', 'b', 'c', 'd'])
+      for (const { text } of choose({ silence: { days: 20, lastBy: 'me', unanswered: 2 } }, [], seed)) expect(text).not.toContain('?');
+    const [, , last] = choose({ silence: { days: 20, lastBy: 'me', unanswered: 1 } });
+    expect(last?.text).toContain('?');
+  });
+
+  it('begins in the way that was asked for', () => {
+    for (const text of texts({ approach: 'gift' })) expect(text).not.toContain('?');
+  });
+
+  it.each(['ask_help', 'ask_advice', 'offer_help', 'invite_short', 'apology', 'condolence'] as const)('leaves a way out in %s', (intent) => {
+    for (const channel of ['chat', 'email'] as const) {
+      for (const opener of choose({ intent, channel })) {
+        const line = corpus.lines.find(({ id }) => id === opener.id);
+        const closed = corpus.closings.some(({ text }) => opener.text.endsWith(text));
+        expect(line?.out === true || closed, opener.text).toBe(true);
+      }
+    }
+  });
+
   it('reminds a distant person who is writing', () => {
     const person = {
       ...context.person,

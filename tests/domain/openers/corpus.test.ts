@@ -16,7 +16,7 @@ const slotsIn = (text: string): string[] =>
 describe('the English corpus', () => {
   it('has at least 150 lines, each with an id of its own', () => {
     expect(corpus.lines.length).toBeGreaterThanOrEqual(150);
-    const ids = [...corpus.lines, ...corpus.leads].map(({ id }) => id);
+    const ids = [...corpus.lines, ...corpus.leads, ...corpus.closings].map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
@@ -43,6 +43,16 @@ describe('the English corpus', () => {
       expect(text.split('?').length - 1).toBe(line.approach === 'question' ? 1 : 0);
     }
     if (line.intents.includes('condolence')) expect(line.approach).not.toBe('question');
+  });
+
+  it.each(corpus.closings.map((closing) => [closing.id, closing] as const))('%s closes a line and asks nothing', (_, closing) => {
+    expect(unknownIn(closing.intents, intents)).toEqual([]);
+    expect(unknownIn(closing.tones, tones)).toEqual([]);
+    expect(unknownIn(closing.relations, relations)).toEqual([]);
+    expect(unknownIn(closing.bands, bands)).toEqual([]);
+    expect(['question', 'rest']).toContain(closing.after);
+    expect(closing.reason).not.toBe('');
+    expect(closing.text).toMatch(/^\p{Lu}[^?{}]*\.$/u);
   });
 
   it.each(corpus.leads.map((lead) => [lead.id, lead] as const))('%s leads into a line and asks nothing', (_, lead) => {

@@ -7,8 +7,10 @@ import { countWords, fillLine, withoutContractions } from './fill-line.ts';
 import { leadsFor, leadsHere } from './leads-for.ts';
 import { lineScore } from './line-score.ts';
 import type { Facts } from './material.ts';
+import type { Memory } from './memory.ts';
 import type { Intent } from './opener.ts';
 import type { OpenerClosing, OpenerCorpus, PreparedLead, PreparedLine } from './opener-corpus.ts';
+import type { Favour } from './own-openers.ts';
 import type { Situation } from './situation.ts';
 import { standsHere, toneFits } from './stands-here.ts';
 
@@ -31,6 +33,9 @@ export type Draft = Omit<Candidate, 'text' | 'closing' | 'asks' | 'words'>;
 const chatWords = { least: 6, most: 45 };
 const emailWords = { least: 25, most: 80 };
 
+/** A line under this many words is the smallest step, and no effort to send. */
+export const shortWords = 15;
+
 const levels = { light: 0, honest: 1, deeper: 2 } as const;
 
 const fits = (line: PreparedLine, at: Situation, distress: boolean, humour: boolean): boolean => {
@@ -51,14 +56,16 @@ const fits = (line: PreparedLine, at: Situation, distress: boolean, humour: bool
   return line.quiet === true || (!at.grave && !distress);
 };
 
+/** Quietly: less than half of what a particular of the person weighs. */
+const liked = (line: PreparedLine, favour: Favour | undefined): number => {
+  const own = line.own === true ? 12 : 0;
+  if (favour === undefined) return own;
+  const sounds = Math.max(0, ...(line.tones ?? []).map((tone) => favour.tones[tone] ?? 0));
+  return own + (favour.approaches[line.approach] ?? 0) + sounds + (line.chatWords < shortWords ? favour.short : 0);
+};
+
 /** Every line that may be said in this situation, unfilled, best first. */
-export const draftsOf = (
-  corpus: OpenerCorpus,
-  at: Situation,
-  facts: Facts,
-  intents: ReadonlyMap<Intent, number>,
-  memory: { readonly shown: readonly string[]; readonly seed: string },
-): Draft[] => {
+export const draftsOf = (corpus: OpenerCorpus, at: Situation, facts: Facts, intents: ReadonlyMap<Intent, number>, memory: Memory): Draft[] => {
   const seen = new Map(memory.shown.slice(-30).map((id, index) => [id, index]));
   const told = at.occasion === 'they_wrote' || at.occasion === 'their_news';
   const distress = told && (facts.has.trouble || facts.has.loss) && !facts.has.joy;
@@ -78,7 +85,7 @@ export const draftsOf = (
       for (const set of sets) {
         if (distress && intent === 'check_in' && set.length === 0 && line.occasions === undefined) continue;
         for (const leads of leadsFor(leadsByKind, line, intent, at, memory.seed)) {
-          drafts.push({ line, intent, facts: set, leads, score: base + lineScore(line, intent, at, set, leads, facts) });
+          drafts.push({ line, intent, facts: set, leads, score: base + lineScore(line, intent, at, set, leads, facts) + liked(line, memory.favour) });
         }
       }
     }
@@ -107,25 +114,20 @@ export const inWords = (
   text = upperFirst(text.replace(/\s+/g, ' ').trim());
   const { line, intent } = draft;
   const bare = countWords(text);
-  const short = email && bare < emailWords.least;
+  const size = email ? emailWords : chatWords;
+  const lacking = email ? Math.max(0, size.least - bare) : 0;
   const due = weighs(intent) && line.out !== true;
-  const closing =
-    due || short
-      ? closingFor(closings, line, intent, seed, (email ? emailWords.most : chatWords.most) - bare, short ? emailWords.least - bare : 0)
-      : null;
+  // A line that is the smallest step stays one.
+  const rooms = !email && bare < shortWords ? [shortWords - 1 - bare, size.most - bare] : [size.most - bare];
+  const closing = due || lacking > 0 ? closingFor(closings, line, intent, seed, rooms, lacking) : null;
   if (due && closing === null) return null;
   if (closing !== null) text = `${text} ${closing.text}`;
   if (at.tone === 'formal') text = withoutContractions(text);
   const words = countWords(text);
   const asked = text.split('?').length - 1;
   const sentences = text.split(/[.?!]+(?=\s|$)/).filter((part) => part.trim() !== '').length;
-  if (
-    asked > 1 ||
-    (email
-      ? words < emailWords.least || words > emailWords.most || sentences > 6
-      : words < chatWords.least || words > chatWords.most || sentences > 4)
-  )
-    return null;
+  const shapely = asked < 2 && words >= size.least && words <= size.most && sentences <= (email ? 6 : 4);
+  if (line.own !== true && !shapely) return null;
   const echo = /(?:^|[.?:] )(\w+ \w+)\b[^.?:]*[.?:] \1\b/i.test(text) ? 5 : 0;
   const crowded = email ? Math.max(0, sentences - 5) * 2 : Math.max(0, sentences - 3) * 3;
   const wordy = at.tone === 'brief' ? (email ? (words - 25) / 4 : words / 5) : words / (email ? 30 : 25);

@@ -1,4 +1,4 @@
-import type { Intent, Occasion, Tone } from './opener.ts';
+import type { Approach, Intent, Occasion, Tone } from './opener.ts';
 
 /** What a user can want a line to do, in the order the panel shows it (P5). */
 export const choices = {
@@ -8,6 +8,7 @@ export const choices = {
   remember: { intent: 'shared_memory' },
   lighten: { intent: 'humour' },
   ask: { intent: 'ask_advice' },
+  askHelp: { intent: 'ask_help' },
   congratulate: { intent: 'congratulate' },
   console: { intent: 'condolence' },
   mend: { intent: 'apology' },
@@ -21,8 +22,9 @@ export const choiceNames = Object.keys(choices) as Choice[];
 export type Wish = {
   readonly choice: Choice | null;
   readonly tone: Tone | null;
+  readonly approach: Approach | null;
   /** Something true from their day, in their own words; empty where they told nothing. */
   readonly today: string;
 };
 
-export const noWish: Wish = { choice: null, tone: null, today: '' };
+export const noWish: Wish = { choice: null, tone: null, approach: null, today: '' };

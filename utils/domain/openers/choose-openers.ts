@@ -1,17 +1,15 @@
 import { allowedIntents } from './allowed-intents.ts';
-import { type Candidate, type Draft, draftsOf, inWords } from './candidates.ts';
+import { type Candidate, type Draft, draftsOf, inWords, shortWords } from './candidates.ts';
 import { closingsHere } from './closing-for.ts';
 import { greetingFor } from './greeting.ts';
 import { factsOf } from './material.ts';
+import type { Memory } from './memory.ts';
 import { nameToSay } from './name-to-say.ts';
 import type { Intent, Opener, OpenerContext } from './opener.ts';
 import type { OpenerCorpus } from './opener-corpus.ts';
-import { isShort, pickThree, shortWords } from './pick-three.ts';
+import { isShort, pickThree } from './pick-three.ts';
 import { reasonFor } from './reason-for.ts';
 import { situationOf } from './situation.ts';
-
-/** What was shown for this person, oldest first, and what makes the choice repeatable. */
-export type Memory = { readonly shown: readonly string[]; readonly seed: string };
 
 /** What is taken in only because too little else fits comes after it. */
 const lesser = 40;

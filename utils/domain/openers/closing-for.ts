@@ -16,24 +16,30 @@ export const closingsHere = (closings: readonly OpenerClosing[], at: Situation):
   closings.filter((closing) => standsHere(closing, at) && toneFits(closing, at));
 
 /**
- * The closing that follows a line: which one depends on the seed. `room` is how many words it may have at most, `wanted` how many it has at least;
- * null where the line leaves a way out already, or none fits.
+ * The closing that follows a line: which one depends on the seed. `rooms` are the most words it may have, the first that any closing fits counts;
+ * `least` is the fewest. Null where the line leaves a way out already, or none fits.
  */
 export const closingFor = (
   closings: readonly OpenerClosing[],
   line: PreparedLine,
   intent: Intent,
   seed: string,
-  room: number,
-  wanted = 0,
+  rooms: readonly number[],
+  least: number,
 ): OpenerClosing | null => {
   if (line.out === true) return null;
   const after = line.approach === 'question' ? 'question' : 'rest';
-  const fitting = closings.filter(
-    ({ after: follows, intents, text }) =>
-      follows === after && (intents === undefined ? !solemn.has(intent) : intents.includes(intent)) && fits(countWords(text), wanted, room),
-  );
-  return fitting[hash(`${seed}${line.id}closing`) % Math.max(1, fitting.length)] ?? null;
+  for (const room of rooms) {
+    const fitting = closings.filter(
+      (closing) =>
+        closing.after === after &&
+        (closing.intents === undefined ? !solemn.has(intent) : closing.intents.includes(intent)) &&
+        fits(countWords(closing.text), least, room),
+    );
+    const chosen = fitting[hash(`${seed}${line.id}closing`) % Math.max(1, fitting.length)];
+    if (chosen !== undefined) return chosen;
+  }
+  return null;
 };
 
-const fits = (words: number, wanted: number, room: number): boolean => words >= wanted && words <= room;
+const fits = (words: number, least: number, most: number): boolean => words >= least && words <= most;

@@ -73,6 +73,8 @@ export type OpenerFiles = {
 export type PreparedLine = OpenerLine & {
   readonly slots: { readonly chat: readonly Form[]; readonly email: readonly Form[] };
   readonly chatWords: number;
+  /** Written or changed by the user: it stands as it is, however long. */
+  readonly own?: true;
 };
 
 /** A lead with the slots and the words of its chat text. */
@@ -87,15 +89,17 @@ export type OpenerCorpus = {
   readonly topics: readonly { readonly topic: string; readonly words: RegExp }[];
 };
 
+/** The names in the braces of a text, in small letters, each once. */
+export const slotNames = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(/\{(?:is:|Is:|has:)?([A-Za-z]+)\}/g)].map((slot) => (slot[1] ?? '').toLowerCase())),
+];
+
 /** The slots for facts in a text, each once. */
-const slotsOf = (text: string): Form[] =>
-  [...new Set([...text.matchAll(/\{(?:is:|Is:|has:)?([A-Za-z]+)\}/g)].map((slot) => (slot[1] ?? '').toLowerCase()))].filter((slot): slot is Form =>
-    (forms as readonly string[]).includes(slot),
-  );
+const slotsOf = (text: string): Form[] => slotNames(text).filter((slot): slot is Form => (forms as readonly string[]).includes(slot));
 
 /** Makes a corpus of what the files hold. */
 export const toCorpus = ({ files, leads, closings, topics }: OpenerFiles): OpenerCorpus => {
-  const lines = files.flatMap((file) => file.lines).map(prepared);
+  const lines = files.flatMap((file) => file.lines).map(prepareLine);
   return {
     lines,
     byIntent: new Map(intents.map((intent) => [intent, lines.filter((line) => line.intents.includes(intent))])),
@@ -105,7 +109,8 @@ export const toCorpus = ({ files, leads, closings, topics }: OpenerFiles): Opene
   };
 };
 
-const prepared = (line: OpenerLine): PreparedLine => {
+/** A line with what is read from its texts once. */
+export const prepareLine = (line: OpenerLine): PreparedLine => {
   const chat = line.chat ?? '';
   const email = (line.email ?? line.chat ?? '').replace('{chat}', () => chat);
   return {

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import { type Candidate, shortWords } from './candidates.ts';
 
 const release = /\b(?:nothing (?:here )?(?:to|needs) answer\w*|no answer|needs no answer|no reply|need not (?:answer|reply))\b/i;
 
@@ -46,8 +46,6 @@ const likeness = (one: Features, other: Features, sameIntent: boolean): number =
 
 const order = { detail: 0, gift: 1, question: 2 } as const;
 
-/** A line under this many words is the smallest step, and no effort to send. */
-export const shortWords = 15;
 export const isShort = ({ words }: Candidate): boolean => words < shortWords;
 
 /** The three of many that stand best side by side, in the order detail, gift, question. One of them asks nothing, in a chat one is short, and one draws on a fact if any can. */
