@@ -73,6 +73,8 @@ export function aCircle(people: Record<string, string>) {
     }),
     askPerson: vi.fn(async (id: string) => (Object.values(people).includes(id) ? acquainted(id) : null)),
     askPeople: vi.fn(async (query: string) => Object.values(people).flatMap((name) => (name.startsWith(query) ? [{ id: name, name }] : []))),
+    askEvidence: vi.fn(async () => []),
+    askWarmUpOffer: vi.fn(async () => false),
     tell: vi.fn(async (command: ComposerCommand, id?: string): Promise<Told> => {
       told.push({ command, id });
       if (command.do === 'keep-stranger') people[command.stranger.address] = command.stranger.name ?? command.stranger.address;

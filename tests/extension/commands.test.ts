@@ -54,6 +54,12 @@ describe('every command is carried out once, however often it is told', () => {
       shows: anaNow,
       as: { notNow: { times: 1, until: noon + 9 * DAY } },
     },
+    'rest-person': {
+      command: { do: 'rest-person', person: ana, days: 7 },
+      told: noted(0),
+      shows: anaNow,
+      as: { notNow: { times: 1, until: noon + 7 * DAY } },
+    },
     'note-sent': {
       command: sent(noon, 'ANA@example.org'),
       told: noted(1),
@@ -97,7 +103,7 @@ describe('every command is carried out once, however often it is told', () => {
       as: false,
     },
   };
-  const ofComposers = ['note-sent', 'keep-stranger', 'link-conversation', 'remember-panel'];
+  const ofComposers = ['rest-person', 'note-sent', 'keep-stranger', 'link-conversation', 'remember-panel'];
 
   for (const [name, { command, told, shows, as }] of Object.entries(cases)) {
     it(name, async () => {

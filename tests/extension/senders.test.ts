@@ -87,7 +87,14 @@ describe('a composer in somebody else’s page', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('may not ask whom to write to today', async () => expect(await background.ask({ ask: 'invitation' })).toBeNull());
+  it.each(['invitation', 'warm-up'])('may not ask who is named on a page of ours: %s', async (ask) =>
+    expect(await background.ask({ ask })).toBeNull(),
+  );
+
+  it('may let somebody rest for a week at most', async () => {
+    const months = { do: 'rest-person', person: ana, days: 90 } as never;
+    expect(await background.compose(months)).toEqual({ ok: false, why: 'not-allowed' });
+  });
 
   it('gets the panel into its own frame', async () => {
     expect(await background.ask({ ask: 'panel', host: 'gmail', account: null }, { ...gmail, frameId: 3 })).toBe('panel');

@@ -1,4 +1,4 @@
-import type { ConversationAnswer, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
+import type { ConversationAnswer, Finding, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
 import type { CommandId, ComposerCommand, Told } from '../domain/command.ts';
 import type { Acquainted } from '../domain/conversation.ts';
 import type { Recipients } from '../domain/handle.ts';
@@ -11,5 +11,8 @@ export type ComposerBackground = {
   askOpeners(about: { host: string; person: PersonId; wish: Wish }): Promise<OpenersAnswer | null>;
   askPeople(query: string): Promise<readonly NamedPerson[]>;
   askPerson(id: PersonId): Promise<Acquainted | null>;
+  askEvidence(ids: readonly string[]): Promise<readonly Finding[]>;
+  /** Whether a hello to someone easy is to be offered before this person. */
+  askWarmUpOffer(person: PersonId): Promise<boolean>;
   tell(command: ComposerCommand, id?: CommandId): Promise<Told>;
 };

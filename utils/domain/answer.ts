@@ -20,6 +20,9 @@ export type Reassurance = {
   readonly limit: string;
 };
 
+/** What a line rests on, without the line. */
+export type Finding = Omit<Reassurance, 'line'>;
+
 export type OpenersAnswer = {
   readonly openers: readonly Opener[];
   /** Only for silences of months and more. */
@@ -28,3 +31,6 @@ export type OpenersAnswer = {
 
 /** Somebody of the circle, by name. */
 export type NamedPerson = { readonly id: PersonId; readonly name: string };
+
+/** One or two people it is easy to write to, and the harder name that comes after them. */
+export type WarmUp = { readonly harder: NamedPerson; readonly easy: readonly NamedPerson[] };

@@ -47,6 +47,10 @@ export type ComposerCommand =
     }
   | { readonly do: 'take-back'; readonly sent: CommandId }
   | { readonly do: 'add-thread'; readonly person: PersonId; readonly text: string }
+  /** Nobody invites to them for some days, or, with null, for a rhythm of theirs. */
+  | { readonly do: 'rest-person'; readonly person: PersonId; readonly days: 1 | 7 | null }
+  /** Whether to write to someone easy first; told again once that is done. */
+  | { readonly do: 'take-warm-up'; readonly person: PersonId; readonly go: boolean }
   | { readonly do: 'remember-panel'; readonly open: boolean }
   /** Rests where the composer is: on one of the site's accounts, or, with null, on the whole site. */
   | { readonly do: 'rest-here'; readonly account: string | null };

@@ -87,6 +87,7 @@ function contextOf(person: Person, silence: Silence, channel: WrittenChannel, wi
     language: 'en',
     ...(wish.choice && choices[wish.choice]),
     ...(tone && { tone }),
+    ...(wish.approach && { approach: wish.approach }),
     ...(today && { today }),
   };
 }

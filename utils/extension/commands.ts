@@ -17,6 +17,9 @@ import { restOnAccount, switchSite } from './sites.ts';
 import { readPeople, readSettings, readSite, write } from './storage.ts';
 import { key } from './stored.ts';
 import { rememberTold, toldBefore } from './told.ts';
+import { takeWarmUp } from './warm-up.ts';
+
+const DAY = 86_400_000;
 
 /** Where and when a command was told. */
 export type Telling = {
@@ -91,6 +94,15 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
         const after = { ...person, notNow: answerNotNow(person, now, command.until) };
         return done([after], await keepPerson(after, person));
       });
+    case 'rest-person': {
+      const { days } = command;
+      return withPerson(command.person, async (person) => {
+        const after = { ...person, notNow: answerNotNow(person, now, days === null ? null : now + days * DAY) };
+        return done([after], await keepPerson(after, person));
+      });
+    }
+    case 'take-warm-up':
+      return done([], await takeWarmUp(command.person, command.go, telling));
     case 'join-stranger':
       return withPerson(command.person, (person) => joinStranger(person, command.stranger, host));
     case 'link-conversation':

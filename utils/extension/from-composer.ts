@@ -1,12 +1,12 @@
-import type { GenericSchema } from 'valibot';
-import type { ConversationAnswer, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
+import { boolean, type GenericSchema } from 'valibot';
+import type { ConversationAnswer, Finding, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
 import type { CommandId, ComposerCommand, Told } from '../domain/command.ts';
 import type { Acquainted } from '../domain/conversation.ts';
 import type { PersonId } from '../domain/person.ts';
 import { decode } from './decode.ts';
 import { extension } from './from-page.ts';
 import type { ComposerQuestion } from './messages.ts';
-import { acquaintedAnswer, conversationAnswer, namedPeople, openersAnswer, told } from './replies.ts';
+import { acquaintedAnswer, conversationAnswer, findings, namedPeople, openersAnswer, told } from './replies.ts';
 
 type About<Ask extends ComposerQuestion['ask']> = Omit<Extract<ComposerQuestion, { ask: Ask }>, 'ask'>;
 
@@ -32,6 +32,8 @@ export const background = {
   askOpeners: (about: About<'openers'>): Promise<OpenersAnswer | null> => ask({ ask: 'openers', ...about }, openersAnswer),
   askPerson: (person: PersonId): Promise<Acquainted | null> => ask({ ask: 'person', person }, acquaintedAnswer),
   askPeople: async (query: string): Promise<readonly NamedPerson[]> => (await ask({ ask: 'people', query }, namedPeople)) ?? [],
+  askEvidence: async (ids: readonly string[]): Promise<readonly Finding[]> => (await ask({ ask: 'evidence', ids: [...ids] }, findings)) ?? [],
+  askWarmUpOffer: async (person: PersonId): Promise<boolean> => (await ask({ ask: 'warm-up-offer', person }, boolean())) === true,
 
   async tell(command: ComposerCommand, id: CommandId = crypto.randomUUID()): Promise<Told> {
     try {

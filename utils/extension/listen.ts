@@ -5,10 +5,12 @@ import type { CommandId, Told } from '../domain/command.ts';
 import { answerConversation, answerOpeners, answerPeople, answerPerson, type Here } from './answers.ts';
 import { bringPanel } from './bring-panel.ts';
 import { carryOut } from './commands.ts';
+import { answerEvidence } from './evidence.ts';
 import { composerCommand, composerQuestion, message, ownCommand, ownQuestion } from './messages.ts';
 import { type HostFacts, type Hosts, hostAt, placeOf, type Sender, type SenderPlace } from './senders.ts';
 import { logLook } from './site-log.ts';
 import { answerInvitation, markAnswered } from './today.ts';
+import { answerWarmUp, answerWarmUpOffer } from './warm-up.ts';
 
 const refused = (why: 'not-allowed' | 'not-understood'): Told => ({ ok: false, why });
 
@@ -43,12 +45,14 @@ async function hear(told: unknown, id: CommandId, sender: Sender, hosts: Hosts, 
 async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here): Promise<unknown> {
   const place = await placeOf(sender);
   if (!place) return null;
-  if (!place.site && v.is(ownQuestion, asked)) return answerInvitation(here);
+  if (!place.site && v.is(ownQuestion, asked)) return asked.ask === 'warm-up' ? answerWarmUp(here) : answerInvitation(here);
   const decoded = v.safeParse(composerQuestion, asked);
   if (!decoded.success) return null;
   const question = decoded.output;
   if (question.ask === 'people') return answerPeople(question.query);
   if (question.ask === 'person') return answerPerson(question.person, here);
+  if (question.ask === 'evidence') return answerEvidence(question.ids);
+  if (question.ask === 'warm-up-offer') return answerWarmUpOffer(question.person, here);
   const host = hostAt(question.host, place, hosts);
   if (!host) return null;
   switch (question.ask) {

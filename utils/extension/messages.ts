@@ -3,7 +3,7 @@ import { room } from '../domain/circle.ts';
 import type { Command, ComposerCommand } from '../domain/command.ts';
 import type { Recipient, Recipients } from '../domain/handle.ts';
 import { choiceNames, type Wish } from '../domain/openers/choices.ts';
-import { tones } from '../domain/openers/opener.ts';
+import { approaches, tones } from '../domain/openers/opener.ts';
 import { by, channel, detailEntries, id, moment, settingsChange, text } from './stored.ts';
 
 /*
@@ -38,6 +38,8 @@ export const composerCommand: v.GenericSchema<unknown, ComposerCommand> = v.vari
   }),
   v.object({ do: v.literal('take-back'), sent: id }),
   v.object({ do: v.literal('add-thread'), person: id, text }),
+  v.object({ do: v.literal('rest-person'), person: id, days: v.nullable(v.picklist([1, 7])) }),
+  v.object({ do: v.literal('take-warm-up'), person: id, go: v.boolean() }),
   v.object({ do: v.literal('remember-panel'), open: v.boolean() }),
   v.object({ do: v.literal('rest-here'), account: v.nullable(id) }),
 ]);
@@ -76,6 +78,7 @@ const recipients: v.GenericSchema<unknown, Recipients | 'none' | 'unclear'> = v.
 const wish: v.GenericSchema<unknown, Wish> = v.object({
   choice: v.nullable(v.picklist(choiceNames)),
   tone: v.nullable(v.picklist(tones)),
+  approach: v.optional(v.nullable(v.picklist(approaches)), null),
   today: text,
 });
 
@@ -86,11 +89,13 @@ export const composerQuestion = v.variant('ask', [
   v.object({ ask: v.literal('openers'), host: id, person: id, wish }),
   v.object({ ask: v.literal('person'), person: id }),
   v.object({ ask: v.literal('people'), query: text }),
+  v.object({ ask: v.literal('evidence'), ids: v.pipe(v.array(id), v.maxLength(5)) }),
+  v.object({ ask: v.literal('warm-up-offer'), person: id }),
 ]);
 export type ComposerQuestion = v.InferOutput<typeof composerQuestion>;
 
 /** What a page of our own may ask. */
-export const ownQuestion = v.object({ ask: v.literal('invitation') });
+export const ownQuestion = v.variant('ask', [v.object({ ask: v.literal('invitation') }), v.object({ ask: v.literal('warm-up') })]);
 
 /** One message on its way to the background. */
 export const message = v.union([v.object({ tell: v.unknown(), id }), v.object({ ask: v.string() })]);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ConversationAnswer, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
+import type { ConversationAnswer, Finding, NamedPerson, OpenersAnswer, WarmUp } from '../domain/answer.ts';
 import type { Told } from '../domain/command.ts';
 import type { Acquainted, Conversation } from '../domain/conversation.ts';
 import type { Invitation } from '../domain/invitation.ts';
@@ -53,6 +53,10 @@ export const openersAnswer: v.GenericSchema<unknown, OpenersAnswer> = v.object({
 });
 
 const namedPerson = v.object({ id, name: v.string() });
+export const findings: v.GenericSchema<unknown, readonly Finding[]> = v.array(
+  v.object({ finding: v.string(), source: v.string(), limit: v.string() }),
+);
+
 export const namedPeople: v.GenericSchema<unknown, readonly NamedPerson[]> = v.array(namedPerson);
 
 export const told: v.GenericSchema<unknown, Told> = v.variant('ok', [
@@ -68,6 +72,8 @@ const invitation: v.GenericSchema<unknown, Invitation> = v.object({
   silence,
   why: v.picklist(['rhythm', 'thread', 'first']),
 });
+
+export const warmUpAnswer: v.GenericSchema<unknown, WarmUp | null> = v.nullable(v.object({ harder: namedPerson, easy: v.array(namedPerson) }));
 
 /** The invitation of the day and at most two more; none where nobody is to be suggested or it was answered today. */
 export type InvitationAnswer = { readonly invitation: Invitation | null; readonly others: readonly Invitation[] };

@@ -22,6 +22,7 @@ import type { Settings, Site, SiteLog } from '../domain/settings.ts';
  *   link:HOST:KEY        the id of the person a conversation was linked with by hand; HOST is HOST@ORIGIN for software that anybody can host
  *   openers:ID           names of the last 30 openers offered for a person
  *   today                the day and whom it invites to write to
+ *   warm-up              the day, before whom someone easy was offered, and what was answered
  * IndexedDB, through idb-keyval
  *   ledger:ID            all contacts of a person, as dates
  * storage.session
@@ -40,6 +41,7 @@ export const key = {
   settings: 'settings',
   journal: 'journal',
   today: 'today',
+  warmUp: 'warm-up',
   told: 'told',
 } as const;
 
