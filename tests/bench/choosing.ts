@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
+import { wordsAsText } from '../../scripts/words-as-text.ts';
 import type { OpenerContext } from '../../utils/domain/openers/opener.ts';
 import { type Figure, middleOf } from './figure.ts';
 import type { Ground } from './ground.ts';
@@ -67,6 +68,7 @@ async function bundled(folder: string): Promise<string> {
     root: house,
     configFile: false,
     logLevel: 'silent',
+    plugins: [wordsAsText()],
     build: { write: false, lib: { entry, name: 'choosing', formats: ['iife'] } },
   });
   const [script] = (built as Rollup.RollupOutput[])[0]?.output ?? [];

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { corpus } from '../../assets/openers/en/corpus.ts';
 import type { ConversationAnswer, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
 import type { WrittenChannel } from '../domain/channel.ts';
 import { type Acquainted, acquaintedWith, seenFromCircle } from '../domain/conversation.ts';
@@ -16,6 +15,7 @@ import { decode } from './decode.ts';
 import { ownersOf } from './handles.ts';
 import { inTurn } from './in-turn.ts';
 import { linkedAt, linkedPerson } from './links.ts';
+import { openersIn } from './openers-in.ts';
 import { readCircle } from './read.ts';
 import { reassuranceFor } from './reassurance.ts';
 import type { HostFacts } from './senders.ts';
@@ -62,7 +62,8 @@ export function answerOpeners(question: { person: PersonId; wish: Wish }, channe
       if (!person || person.state.kind === 'in-memory') return answer({ openers: [], reassurance: null });
       const silence = silenceSince(person.last, now, zone);
       const shown = decode(memory, stored) ?? [];
-      const openers = chooseOpeners(corpus, contextOf(person, silence, channel, question.wish, settings), { shown, seed: `${person.id}:${now}` });
+      const context = contextOf(person, silence, channel, question.wish, settings);
+      const openers = chooseOpeners(openersIn(context.language), context, { shown, seed: `${person.id}:${now}` });
       answer({ openers, reassurance: reassuranceFor(silence, `${person.id} ${dayNumber(now, zone)}`) });
       // Nobody waits for this, but the next question waits for its turn.
       await write({}, { [at]: [...shown, ...openers.map(({ id }) => id)].slice(-remembered) });

@@ -97,8 +97,33 @@ export const slotNames = (text: string): readonly string[] => [
 /** The slots for facts in a text, each once. */
 const slotsOf = (text: string): Form[] => slotNames(text).filter((slot): slot is Form => (forms as readonly string[]).includes(slot));
 
-/** Makes a corpus of what the files hold. */
-export const toCorpus = ({ files, leads, closings, topics }: OpenerFiles): OpenerCorpus => {
+/** Makes a corpus of what the files hold, once and not before it is needed. */
+export const toCorpus = (readFiles: () => OpenerFiles): OpenerCorpus => {
+  let made: OpenerCorpus | undefined;
+  const read = (): OpenerCorpus => {
+    made ??= prepare(readFiles());
+    return made;
+  };
+  return {
+    get lines() {
+      return read().lines;
+    },
+    get byIntent() {
+      return read().byIntent;
+    },
+    get leads() {
+      return read().leads;
+    },
+    get closings() {
+      return read().closings;
+    },
+    get topics() {
+      return read().topics;
+    },
+  };
+};
+
+const prepare = ({ files, leads, closings, topics }: OpenerFiles): OpenerCorpus => {
   const lines = files.flatMap((file) => file.lines).map(prepareLine);
   return {
     lines,
