@@ -14,8 +14,10 @@ const slotsIn = (text: string): string[] =>
   [...text.matchAll(/\{([^}]*)\}/g)].map((slot) => (slot[1] ?? '').replace(/^(?:is|Is|has):/, '').toLowerCase());
 
 describe('the English corpus', () => {
-  it('has at least 150 lines, each with an id of its own', () => {
-    expect(corpus.lines.length).toBeGreaterThanOrEqual(150);
+  it('has at least 600 hearts, 80 bridges and 60 closings, each with an id of its own', () => {
+    expect(corpus.lines.length).toBeGreaterThanOrEqual(600);
+    expect(corpus.leads.length).toBeGreaterThanOrEqual(80);
+    expect(corpus.closings.length).toBeGreaterThanOrEqual(60);
     const ids = [...corpus.lines, ...corpus.leads, ...corpus.closings].map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
@@ -61,5 +63,6 @@ describe('the English corpus', () => {
       expect(text).not.toContain('?');
       expect(unknownIn(slotsIn(text), slots)).toEqual([]);
     }
+    expect(lead.reason).not.toBe('');
   });
 });

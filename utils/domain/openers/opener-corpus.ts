@@ -48,6 +48,7 @@ export type OpenerLead = Place & {
   readonly for: Occasion | 'gap' | 'reminder' | 'slow';
   readonly chat: string;
   readonly email?: string;
+  readonly reason: string;
 };
 
 /** A last sentence that makes it easy to say no, to answer little or not to answer; it follows a line that leaves no way out of its own. */

@@ -12,5 +12,6 @@ const origin = ({ source, said }: Fact): string => {
   return short ? `your note “${said}”` : 'from one of your notes';
 };
 
-/** Why this line is offered, in the user's view. */
-export const reasonFor = ({ facts, line }: Candidate): string => [...facts.slice(0, 1).map(origin), line.reason].join('; ');
+/** Why this line is offered, in the user's view: what it rests on, or else what leads into it, and what it does. */
+export const reasonFor = ({ facts, leads, line }: Candidate): string =>
+  [...[...facts.map(origin), ...leads.map(({ reason }) => reason)].slice(0, 1), line.reason].join('; ');
