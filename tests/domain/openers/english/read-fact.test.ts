@@ -113,7 +113,7 @@ const fragments: readonly (readonly [string, Forms])[] = [
   ['told me about his new telescope', { topic: 'your new telescope' }],
   ['recently promoted', { joy: 'you were promoted' }],
   ['snorts when she laughs', { does: 'you snort when you laugh' }],
-  ['just back from Iceland', { does: 'you are back from Iceland' }],
+  ['just back from Iceland', { clause: 'you are back from Iceland' }],
   ['chair of the allotment society', { does: 'you are chair of the allotment society' }],
   ['lent her my copy of Emma', { recall: 'I lent you my copy of Emma' }],
   ['I was short with her on the phone', { wrong: 'I was short with you on the phone' }],

@@ -1,23 +1,35 @@
 import type { Forms, Mood } from './fact.ts';
-import { calledIn, headOf, lowerFirst, toThatThing, withoutTime } from './noun-phrase.ts';
+import { calledIn, headOf, lowerFirst, toThatThing } from './noun-phrase.ts';
+import { isOneThing, namesIn } from './plain-thing.ts';
+import { withoutDate, withoutRemark, withoutTime } from './times.ts';
 import { type Referent, turnToYou } from './turn-to-you.ts';
-import { eventNouns, peopleNouns } from './word-lists.ts';
+import { verbForm } from './verb-forms.ts';
+import { eventNouns, peopleNouns, petNouns } from './word-lists.ts';
 
 const moment =
   /^(?:the )?(?:time|times|day|days|night|evening|summer|winter|year|morning|afternoon|weekend|week|moment|way|trip) (?:we|when|that|you|where)\b/i;
+const momentOf =
+  /^(?:the )(?:time|day|night|evening|summer|winter|morning|afternoon|weekend) (?:the|a|an|my|our|your|it|everyone|everybody|nobody|[A-Z]\S+) (.+)$/;
 const dated = /\b(?:on|by) (?:the )?(?:\d|first|second|third|mon|tues|wednes|thurs|fri|satur|sun)/i;
+const soon = /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|this \w+|next \w+|last \w+)$/i;
+
+const isMoment = (text: string): boolean =>
+  moment.test(text) || (momentOf.exec(text)?.[1] ?? '').split(' ').some((word) => verbForm(word)?.kinds.has('past') === true);
 
 /** A fact that names a thing: "interview on the 12th", "our walks by the canal". */
 export const aboutSomething = (text: string, who: Referent, mood: Mood, label: string): Forms => {
-  const turned = turnToYou(text.split(' '), who)?.join(' ');
-  if (turned === undefined) return {};
-  if (moment.test(turned)) return { memory: lowerFirst(/^the /i.test(turned) ? turned : `the ${turned}`) };
-  if (/^that (?:night|day|evening|summer|winter|time|weekend|afternoon|morning)\b/i.test(turned)) return { memory: lowerFirst(turned) };
-  if (/^(?:an? |the |our )?(?:inside|running) (?:joke|gag)\b/i.test(turned))
-    return { memory: lowerFirst(turned).replace(/^(?:an? |the |our )?/, 'our ') };
-  const named = /^[a-z]+: (.+)$/i.exec(turned)?.[1];
-  if (turned.includes(':')) return named !== undefined && /^(?:\p{Lu}\p{L}+(?:, | and |$))+$/u.test(named) ? { folk: named } : {};
+  const given = turnToYou(text.split(' '), who)?.join(' ');
+  if (given === undefined) return {};
+  const whole = withoutRemark(given);
+  if (isMoment(whole)) return { memory: lowerFirst(/^the /i.test(whole) ? whole : `the ${whole}`) };
+  if (/^that (?:night|day|evening|summer|winter|time|weekend|afternoon|morning)\b/i.test(whole)) return { memory: lowerFirst(whole) };
+  if (/^(?:an? |the |our )?(?:inside|running) (?:joke|gag) \S/i.test(whole) && !whole.includes(':'))
+    return { memory: lowerFirst(whole).replace(/^(?:an? |the |our )?/, 'our ') };
+  const named = namesIn(whole);
+  if (named !== null) return named.pets ? { topic: named.names, thing: named.names } : { folk: named.names };
+  const turned = withoutDate(whole);
   const name = calledIn(turned);
+  if (name === null && !isOneThing(turned)) return {};
   const thing = name ?? toThatThing(turned);
   if (thing === null) return {};
   if (label.includes('memor')) return { memory: lowerFirst(thing) };
@@ -33,6 +45,8 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
   const shared: Forms = ours === null ? {} : { memory: ours };
   const glad: Forms = mood === 'glad' ? { joynoun: thing } : {};
   if (/\bsince\b/.test(thing) && withoutTime(thing) !== thing) return { ...shared, ...glad, topic: withoutTime(thing), thing: withoutTime(thing) };
-  const event = eventNouns.has(headOf(turned.split(' '))) || withoutTime(thing) !== thing || dated.test(thing);
-  return { ...shared, ...glad, topic: thing, ...(event ? { event: thing } : { thing }) };
+  const event = turned !== whole || eventNouns.has(headOf(turned.split(' '))) || withoutTime(thing) !== thing || dated.test(thing);
+  const topic = thing.replace(soon, '').trim();
+  const somebodyNew = /\b(?:boss|manager|teacher|neighbou?r|colleague)$/.test(thing);
+  return { ...shared, ...glad, topic, ...(event && !petNouns.has(headOf(turned.split(' '))) ? { event: thing } : somebodyNew ? {} : { thing }) };
 };

@@ -1,10 +1,12 @@
 import type { Forms, Mood } from './fact.ts';
 import { formsOfDoing } from './fact-forms.ts';
-import { lowerFirst, toThatThing, withoutTime } from './noun-phrase.ts';
+import { lowerFirst, toThatThing } from './noun-phrase.ts';
+import { withoutTime } from './times.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { afterYou, asGerund } from './turn-verb.ts';
 import { verbForm } from './verb-forms.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
+import { peopleNouns } from './word-lists.ts';
 
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
 const myself = /\bI\b/;
@@ -19,7 +21,7 @@ const skilled = /^(?:know|play|speak|teach|repair|fix|mend|bake|cook|build|draw|
 const begun = /^(?:start|begin|plant|join|apply|adopt|buy|open|found|take|build|sow|move|launch|book|order|foster|rescue|sign|enrol)$/;
 /** What happens in a life, for which nobody is thanked. */
 const lifeEvent =
-  /^(?:retire|move|relocate|turn|quit|leave|start|begin|join|become|get|have|lose|buy|sell|marry|be|go|come|grow|live|work|study|meet|fall|break|hurt|catch|adopt|expect|plan|want|take|book|apply|keep|own|know|like|love)$/;
+  /^(?:hand|resign|apply|retire|move|relocate|turn|quit|leave|start|begin|join|become|get|have|lose|buy|sell|marry|be|go|come|grow|live|work|study|meet|fall|break|hurt|catch|adopt|expect|plan|want|take|book|apply|keep|own|know|like|love)$/;
 const good =
   /^(?:very |really |so )?(?:good|brilliant|great|excellent|an? (?:expert|[a-z]+ist|[a-z]+ian|teacher|baker|gardener|carpenter|potter|painter|plumber|builder|doctor|lawyer|engineer|writer|translator|programmer|designer|nurse|vet|chef|cook|photographer))\b/i;
 
@@ -29,18 +31,63 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   if (turned === null) return {};
   const clause = `you ${afterYou(phrase, turned)}`;
   const plainState = phrase.base === 'be' && phrase.rest.length === 1 && phrase.tense === 'present';
+  if (/^would (?:love|like) to\b/.test(own.join(' '))) return { wish: clause };
   if (/^(?:would|could|might|should)$/.test(bare(own[0] ?? ''))) return {};
+  if (isUnwelcome(phrase, mood) || /, (?:shy|not|never|but|though|nervous|hates?|secretly|sadly|unfortunately)\b/.test(own.join(' '))) return {};
   if (phrase.tense === 'not' || plainState) return mood === 'plain' ? {} : { clause };
   const rest = turned.slice(turned.length - phrase.rest.length);
-  if (/^(?:say|mention|claim|think|promise|believe)$/.test(phrase.base)) return { clause };
+  if (/^(?:say|mention|claim|think|promise)$/.test(phrase.base) || (phrase.base === 'believe' && !toMe.test(phrase.rest.join(' '))))
+    return { clause };
   return (
     spokenOf(phrase, clause, rest) ?? {
       ...told(phrase, own, turned, clause),
       ...formsOfDoing(phrase, rest),
-      ...(mood === 'glad' && (phrase.tense !== 'present' || /^(?:be|have|become|win)$/.test(phrase.base)) ? { joy: clause } : {}),
+      ...(mood === 'glad' && !toMe.test(phrase.rest.join(' ')) && (phrase.tense !== 'present' || /^(?:be|have|become|win)$/.test(phrase.base))
+        ? { joy: clause }
+        : {}),
     }
   );
 };
+
+/** What nobody is glad to hear said of them: dislikes, fears, what they never do, and what they have that is the writer's. */
+const isUnwelcome = (phrase: VerbPhrase, mood: Mood): boolean => {
+  const rest = phrase.rest.join(' ');
+  const never = phrase.adverbs.some((word) => /^never$/i.test(word)) && !praised.test(phrase.base);
+  const feared =
+    phrase.base === 'be' &&
+    /^(?:very |so |really )?(?:afraid|scared|frightened|terrified|jealous|ashamed|shy|hopeless|bad|terrible|rubbish|useless|late)\b/.test(rest);
+  const born = phrase.base === 'be' && /^born\b/.test(rest);
+  const mine = phrase.base === 'have' && /^(?:still )?my\b/.test(rest);
+  return (
+    mood !== 'hard' &&
+    mood !== 'ill' &&
+    (never || feared || mine || born || /^(?:hate|dislike|fear|dread|envy|complain|argue|quarrel|snore|moan|nag)$/.test(phrase.base))
+  );
+};
+
+/** Whether what is so now will soon be over: "is expecting in March", "is at a conference this week". */
+const isPassing = (phrase: VerbPhrase): boolean => {
+  const rest = phrase.rest.join(' ');
+  const there =
+    phrase.base === 'be' &&
+    /^(?:(?:at|on|off|in) (?:a|an|the|holiday|leave|sabbatical|parental|maternity|paternity|tour|town|bed)\b|away|busy|pregnant|due|back|abroad|engaged|tired|ready|done|free|in \p{Lu})/u.test(
+      rest,
+    );
+  const under = phrase.tense === 'ongoing' && inPassing.test(phrase.base);
+  const begins = phrase.tense === 'present' && /^(?:start|begin|finish|leave|move|retire|graduate|turn|arrive|return|marry|fly)$/.test(phrase.base);
+  return (
+    there ||
+    under ||
+    begins ||
+    (withoutTime(rest) !== rest && !/\b(?:every \w+|on \w+days|again|now|nowadays|these days|years|since \w+)$/.test(rest)) ||
+    until.test(rest)
+  );
+};
+const until =
+  /\b(?:until|till|this (?:week|weekend|month|year|spring|summer|autumn|winter|term)|next \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in \d+ (?:days|weeks|months))\b/i;
+const inPassing =
+  /^(?:expect|move|start|begin|wait|look|train|plan|come|go|leave|apply|prepare|try|search|consider|save|study|revise|recover|travel|visit|finish|rehearse|cycle|hike|get|have|take|retire|turn|host|stay|do)$/;
+const praised = /^(?:forget|miss|complain|give|stop|tire|judge|mind|lose|refuse|rush|fail|hurry|boast|brag)$/;
 
 /** "told me about his telescope" is about the telescope. */
 const spokenOf = (phrase: VerbPhrase, clause: string, rest: readonly string[]): Forms | null => {
@@ -56,6 +103,8 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
   const past = phrase.tense === 'past';
   const present = phrase.tense === 'present' || phrase.tense === 'ongoing';
   const sent = past && sending.test(phrase.base) && phrase.rest.length > 0 && !/^(?:him|her|them)$/.test(bare(phrase.rest[0] ?? ''));
+  const kin = phrase.base === 'have' && phrase.rest.some((word) => peopleNouns.has(bare(word)));
+  const brief = present && isPassing(phrase);
   if (toMe.test(object) || myself.test(object) || sent) return toWriter(phrase, turned, clause, toMe.test(object));
   const habitual = phrase.base === 'keep' && verbForm(bare(phrase.rest[0] ?? ''))?.kinds.has('gerund') === true;
   if (habitual) return { clause, does: clause };
@@ -69,11 +118,11 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
     ...(past && !lifeEvent.test(phrase.base) ? { deed: clause } : {}),
     ...(past && /\b(?:always|often|never|every|on \w+days)\b/.test(clause) ? { habit: clause, memory: `how ${clause}`, recall: clause } : {}),
     ...(past && begun.test(phrase.base) ? { started: clause } : {}),
-    ...(present ? { does: clause } : {}),
+    ...(present && !brief ? { does: clause } : {}),
     ...(doing !== null && !passing.test(doing) && !hopes ? { doing } : {}),
-    ...(strange ? {} : { who: withoutTime(lowerFirst(own.join(' '))) }),
+    ...(strange || brief || kin ? {} : { who: withoutTime(lowerFirst(own.join(' '))) }),
     ...(hopes ? { wish: clause } : {}),
-    ...(able ? { skill: clause } : {}),
+    ...(able && !brief ? { skill: clause } : {}),
   };
 };
 

@@ -1,13 +1,49 @@
 import type { Mood } from './fact.ts';
-import { death, gladness, hardship, illness, relief } from './word-lists.ts';
+import { death, gladness, hardship, illness, lifeless, relief } from './mood-words.ts';
 
 export const moodOf = (text: string): Mood => {
-  if (death.test(text)) return 'loss';
+  if (death.test(text)) return lifeless.test(text) ? 'plain' : 'loss';
   if (relief.test(text)) return 'glad';
   if (illness.test(text)) return 'ill';
   if (hardship.test(text) && !/\blaugh/i.test(text)) return 'hard';
   return gladness.test(text) ? 'glad' : 'plain';
 };
+
+const short: Readonly<Record<string, string>> = {
+  '&': 'and',
+  '@': 'at',
+  w: 'with',
+  'w/': 'with',
+  'w/o': 'without',
+  yr: 'year',
+  yrs: 'years',
+  hr: 'hour',
+  hrs: 'hours',
+  min: 'minute',
+  mins: 'minutes',
+  wk: 'week',
+  wks: 'weeks',
+  "b'day": 'birthday',
+  bday: 'birthday',
+  tmrw: 'tomorrow',
+  tmr: 'tomorrow',
+  thx: 'thanks',
+  appt: 'appointment',
+  govt: 'government',
+  xmas: 'Christmas',
+  dept: 'department',
+};
+
+/** The abbreviations of a hasty note in full: "w/ her sister & the dog" gives "with her sister and the dog". */
+export const inFull = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => {
+      const [, stem = word, tail = ''] = /^(.+?)([,.;:!?]*)$/.exec(word) ?? [];
+      const full = short[stem.toLowerCase().replace('’', "'")];
+      return full === undefined ? word : full + tail.replace('.', '');
+    })
+    .join(' ');
 
 const labels = /^(shared memory|memory|memories|thread|fact|true|note|news|likes|loves|hobby|hobbies|interests?|topic)\s*:\s+(.+)$/i;
 
@@ -18,7 +54,7 @@ export const cleanFact = (text: string): { readonly text: string; readonly label
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[-*•–]\s+/, '')
-    .replace(/[\s.!…;,:]+$/u, '');
+    .replace(/(?:[\s.!…;,:]|\s(?:tbh|lol|haha|xx?|imo|btw|:\)|:-\)))+$/iu, '');
   const quoted = /^["“'‘](.*)["”'’]$/.exec(plain)?.[1];
   const clean = quoted === undefined || /["“”]/.test(quoted) ? plain : quoted.replace(/[\s.!…]+$/u, '');
   const [, label, rest] = labels.exec(clean) ?? [];
@@ -28,16 +64,19 @@ export const cleanFact = (text: string): { readonly text: string; readonly label
 const foreign =
   /^(?:der|die|das|und|ich|ist|mag|liebt|hat|wohnt|mit|ein|eine|le|la|les|des|est|une|avec|aime|el|los|las|una|con|tiene|vive|não|gosta|tem|mora|uma|com|il|che|ama|heeft|houdt|een|het)$/i;
 const alone =
-  /^(?:he|she|they|her|him|his|their|them|you|your|me|my|i|we|us|it|yes|no|ok|todo|n\/a|none|nothing|tomorrow|today|yesterday|tonight|now|later|soon|new|old|misc|other|stubborn|kind|funny|shy|generous|patient|left-handed|quiet|loud|tall|clever|smart|nice|friendly|honest|warm|calm|chatty|punctual|tidy|messy|sensitive|creative|sporty|musical|curious|busy|lovely|sweet|odd)$/i;
+  /^(?:he|she|they|her|him|his|their|them|you|your|me|my|i|we|us|it|yes|no|ok|todo|n\/a|none|nothing|tomorrow|today|yesterday|tonight|now|later|soon|new|old|misc|other|stubborn|kind|funny|shy|generous|patient|left-handed|quiet|loud|tall|clever|smart|nice|friendly|honest|warm|calm|chatty|punctual|tidy|messy|sensitive|creative|sporty|musical|curious|busy|lovely|sweet|odd|gay|tired|bored|single|aries|taurus|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|tall|short|reply|hm+|meh|ok|okay|fine|nothing much|not much|nothing special|catch up|see above|same|same here|as usual|nothing new)$/i;
+/** Abbreviations that say nothing about anybody. */
+const codes = /^(?:idk|tbc|tba|tbd|asap|fyi|etc|np|n\/a|rsvp|eta|imo|misc|cf|nb|ps|re|pls|todo|wip|ttyl|omg|lol|\?+)$/i;
 
 /** Whether the words look like English that can be read: letters of our alphabet, no word without end, no lone pronoun or trait, no other language. */
 export const isReadable = (text: string): boolean => {
   const words = text.split(' ');
-  const strange = words.some((word) => word.length > 24 || /[^\p{Script=Latin}\p{N}\p{P}&+°€£$%\s]/u.test(word));
+  const strange = words.some((word) => word.length > 24) || /[^\p{Script=Latin}\p{N}\p{P}&+°€£$%\s]/u.test(text);
   return (
     /[a-z]{2}/i.test(text) &&
     !strange &&
-    !(words.length === 1 && alone.test(text)) &&
+    !alone.test(text) &&
+    !words.every((word) => codes.test(word)) &&
     words.filter((word) => foreign.test(word)).length < Math.max(1, words.length / 4)
   );
 };

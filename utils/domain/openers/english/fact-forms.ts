@@ -1,5 +1,6 @@
 import type { Form } from './fact.ts';
-import { calledIn, headOf, isPlural, toThatThing, withoutTime } from './noun-phrase.ts';
+import { calledIn, headOf, isPlural, toThatThing } from './noun-phrase.ts';
+import { withoutTime } from './times.ts';
 import { bare } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import type { VerbPhrase } from './verb-phrase.ts';

@@ -88,6 +88,8 @@ export const forms = [
   'echo',
   /** What the user knows of theirs: "your article on peat bogs". */
   'work',
+  /** A thread that gives nothing else, in the user's words turned to the person, after a colon: "on my list to ask you about: bees + Lisbon". */
+  'said',
 ] as const;
 export type Form = (typeof forms)[number];
 

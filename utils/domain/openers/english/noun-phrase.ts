@@ -89,6 +89,7 @@ export const toThatThing = (turned: string): string | null => {
   if (first === '' || first === 'no' || first === 'not' || first === 'nothing') return null;
   const head = headOf(words);
   const one = head.replace(/s$/, '');
+  const relative = peopleNouns.has(first.replace(/['’]s$/, '')) && (isName(words[1] ?? '') || /['’]s$/.test(first));
   const your =
     yoursNouns.has(head) ||
     yoursNouns.has(one) ||
@@ -97,10 +98,11 @@ export const toThatThing = (turned: string): string | null => {
     eventNouns.has(head) ||
     bodyNouns.has(head) ||
     peopleNouns.has(head) ||
-    languages.has(head);
+    languages.has(head) ||
+    relative;
   if (first === 'a' || first === 'an') return `${your ? 'your' : 'the'} ${words.slice(1).join(' ')}`;
   if (/^(?:two|three|four|five|six|seven)$/.test(first)) return `${your ? 'your' : 'the'} ${text}`;
-  if (determiners.has(first) || /^(?:lots|plenty|everything|all)$/.test(first) || /^.+['’]s$/.test(first)) return text;
+  if (determiners.has(first) || /^(?:lots|plenty|everything|all)$/.test(first) || (/^.+['’]s$/.test(first) && !relative)) return text;
   if (words.every((word) => isName(word) || /^(?:and|&|de|da|von|van)$/.test(word))) return text;
   if (
     isName(words[0] ?? '') &&
@@ -110,16 +112,4 @@ export const toThatThing = (turned: string): string | null => {
     return text;
   if (/^\d/.test(first)) return null;
   return `${your ? 'your' : 'the'} ${text}`;
-};
-
-const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-const timeTail = new RegExp(
-  `\\s+(?:(?:back )?in (?:early |late |the )?(?:${month}|spring|summer|autumn|fall|winter|\\d{4})(?: \\d{4})?|(?:last|next|this|every) (?:year|month|week|weekend|spring|summer|autumn|winter|${month}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|day|morning|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|recently|lately|again|nowadays|these days|at the moment|a while ago|(?:two|three|a few|some|many) (?:years|months|weeks) ago|(?:at the )?(?:end|start|beginning|middle) of (?:the )?(?:${month}|year|month|summer|week)|due (?:in|on) .+|a (?:year|month|week) ago|for (?:two|three|four|five|ten|many|\\d+|a few) (?:years|months|weeks)|now|already|yesterday|today|tomorrow|tonight|since ${month})$`,
-  'i',
-);
-
-/** Without the time at its end: "the move to Lyon in May" gives "the move to Lyon". */
-export const withoutTime = (text: string): string => {
-  const shorter = text.replace(timeTail, '').replace(/,$/, '');
-  return shorter === text || shorter === '' ? text : withoutTime(shorter);
 };

@@ -1,10 +1,11 @@
-import { cleanFact, isReadable, moodOf } from './clean-fact.ts';
+import { cleanFact, inFull, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Form } from './fact.ts';
 import { lowerFirst } from './noun-phrase.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
+import { privateMarks } from './unsaid-words.ts';
 import { verbForm } from './verb-forms.ts';
 import { isPredicateAdjective, readVerbPhrase } from './verb-phrase.ts';
-import { prepositions, privateMarks } from './word-lists.ts';
+import { prepositions } from './word-lists.ts';
 
 const timed =
   /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week|weekend|month|year)|last night|just|now|again|tomorrow|finally|first|since|ago|lately|recently|here|on \w+day|at last)\b/i;
@@ -18,11 +19,11 @@ const scenery =
 
 /** Reads something true from the sender's day: `today` stands as a sentence of its own, `dayclause` also within one. */
 export const readDay = (given: string, who: Referent): Fact => {
-  const text = cleanFact(given).text.replace(/^today,?\s+(?=\S)/i, '');
+  const text = inFull(cleanFact(given).text).replace(/^today,?\s+(?=\S)/i, '');
   const mood = moodOf(text);
   const none: Fact = { source: 'day', said: text, mood, forms: {} };
   const words = lowerFirst(text).split(' ');
-  if (!isReadable(text) || words.length > 18 || privateMarks.test(text) || /https?:|@|[<>{}[\]|\\?]/.test(text)) return none;
+  if (!isReadable(text) || mood === 'loss' || words.length > 18 || privateMarks.test(text) || /https?:|@|[<>{}[\]|\\?]/.test(text)) return none;
   const turned = turnToYou(words, who);
   if (turned === null) return none;
   const made = asClause(turned);
@@ -55,6 +56,7 @@ const asClause = (words: readonly string[]): string | null => {
     return null;
   }
   if (/^(?:on|in|at|after|before|for|every|this|last)$/.test(first) && /\b(?:I|we)\b/.test(text)) return text;
+  if (/^(?:stuck|bored|exhausted|worn) /.test(text)) return `I am ${text}`;
   if (weather.test(text)) return `it is ${text}`;
   const form = verbForm(first);
   if (form?.kinds.has('gerund') && readVerbPhrase(words, false) !== null) return `I am ${text}`;
@@ -70,5 +72,6 @@ const asClause = (words: readonly string[]): string | null => {
     (prepositions.has(first) && !/^(?:about|like|near|than|that|when|once|if|because|so|who)$/.test(first) && !finite.test(text))
   )
     return `I am ${text}`;
-  return finite.test(words.slice(1).join(' ')) && !/\b(?:that|which|who)\b/.test(text) ? text : null;
+  const whole = /^(?:kids|children|twins|neighbours|neighbors|boys|girls|hens|cats|dogs|bees) /.test(text) ? `the ${text}` : text;
+  return finite.test(words.slice(1).join(' ')) && !/\b(?:that|which|who)\b/.test(text) ? whole : null;
 };

@@ -1,10 +1,13 @@
-import { cleanFact, isReadable, moodOf } from './clean-fact.ts';
+import { cleanFact, inFull, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Form, Forms, Mood } from './fact.ts';
+import { relief } from './mood-words.ts';
 import { calledIn } from './noun-phrase.ts';
+import { listed } from './plain-thing.ts';
 import { readLoss } from './read-loss.ts';
 import { readSentence } from './read-sentence.ts';
-import { bare, type Referent } from './turn-to-you.ts';
-import { diet, privateMarks, relief, workOf, writingAdvice } from './word-lists.ts';
+import { bare, type Referent, turnToYou } from './turn-to-you.ts';
+import { amount, diet, privateMarks, unkind, writingAdvice } from './unsaid-words.ts';
+import { peopleNouns, petNouns, workOf } from './word-lists.ts';
 
 /** Words that can be said in one breath. */
 const longest = 16;
@@ -28,21 +31,39 @@ const firstPerson: Record<string, string> = {
 export const readFact = (given: string, source: 'thread' | 'note', who: Referent): Fact => {
   const clean = cleanFact(given);
   const { label } = clean;
-  const text = clean.text.replace(/,? (?:she|he|they) (?:once )?(?:told me|said|says|mentioned)$/i, '');
+  const said = clean.text.replace(/,? (?:she|he|they) (?:once )?(?:told me|said|says|mentioned)$/i, '');
+  const text = inFull(said);
   const mood = moodOf(text);
-  const unread =
-    !isReadable(text) || text.split(' ').length > 30 || privateMarks.test(text) || writingAdvice.test(text) || diet.test(text) || markup.test(text);
-  if (unread) return { source, said: text, mood, forms: {} };
+  if (!isReadable(text) || text.split(' ').length > 30 || markup.test(text) || isUnsaid(text)) return { source, said, mood, forms: {} };
   const lost = mood === 'loss' ? readLoss(text) : {};
+  const lone = /^(?:argued|quarrelled|quarreled|disagreed|fought|fell out)\b/i.test(text);
+  if (lone) return { source, said, mood, forms: {} };
   const quoted = reported.exec(text)?.[1];
   if (quoted !== undefined && !/^(?:to|about|for|with|from)\b/.test(quoted)) {
     const inner = cleanFact(quoted).text;
     const felt = moodOf(inner);
-    const said = theirWords(inner, who, felt);
-    if (said.clause !== undefined) return { source, said: text, mood: felt, forms: settle({ ...said, told: said.clause, ...lost }, felt, inner) };
+    const told = theirWords(inner, who, felt);
+    if (told.clause !== undefined) return { source, said, mood: felt, forms: settle({ ...told, told: told.clause, ...lost }, felt, inner) };
   }
-  return { source, said: text, mood, forms: settle({ ...readSentence(text, who, mood, label), ...lost }, mood, text) };
+  return { source, said, mood, forms: settle({ ...heard(text, source, who, mood, label), ...lost }, mood, text) };
 };
+
+/** What a sentence gives; a thread that gives nothing else may still be a list to ask about. */
+const heard = (text: string, source: 'thread' | 'note', who: Referent, mood: Mood, label: string): Forms => {
+  const found = readSentence(text, who, mood, label);
+  if (source !== 'thread' || (mood !== 'plain' && mood !== 'glad') || Object.keys(found).length > 0) return found;
+  const turned = turnToYou(text.split(' '), who)?.join(' ');
+  const said = turned === undefined ? null : listed(turned);
+  return said === null ? {} : { said };
+};
+
+/** Whether the words are better kept: told in confidence, about money or the body, only for how to write, or a reproach. */
+const isUnsaid = (text: string): boolean =>
+  privateMarks.test(text) ||
+  writingAdvice.test(text) ||
+  diet.test(text) ||
+  amount.test(text) ||
+  (unkind.test(text) && !/^(?:i|we|thank|say|ask)\b/i.test(text));
 
 /** What the person wrote or said, in the first person or told about them. */
 const theirWords = (inner: string, who: Referent, mood: Mood): Forms => {
@@ -56,9 +77,16 @@ const theirWords = (inner: string, who: Referent, mood: Mood): Forms => {
   return readSentence(theirs, { ...who, gender: 'they' }, mood, '');
 };
 
-const body = /\byour ((?:[a-z]+ )?(?:back|knees?|hip|shoulder|hands?|wrist|ankle|foot|leg|arm|neck|eyes?|tooth|teeth|elbow|finger|thumb))\b/;
-const folk =
-  /\b(?:kids?|child|children|son|sons|daughters?|grandson|granddaughter|grandchild|grandchildren|mother|father|mum|mom|dad|sisters?|brothers?|parents|husband|wife|partner|girlfriend|boyfriend|niece|nephew|cousin|twins|baby|grandmother|grandfather|gran|nan|nana|aunt|uncle|friend|flatmate)\b/i;
+const body =
+  /\b(?:your|the) (?:[a-z]+ )?((?:left |right )?(?:back|knees?|hip|shoulder|hands?|wrist|ankle|foot|leg|arm|neck|eyes?|tooth|teeth|elbow|finger|thumb))\b/;
+/** Whether somebody of theirs is named; the animals of a house are spoken of as things that go on. */
+const namesSomebody = (text: string): boolean =>
+  text.split(/[\s,]+/).some((word) => {
+    const low = bare(word);
+    return (
+      (peopleNouns.has(low) && !petNouns.has(low) && !/^(?:boss|manager|doctor|teacher|colleagues?|ex)$/.test(low)) || /^flat-?mates?$/.test(low)
+    );
+  });
 const keptWhenSad: readonly Form[] = ['wrong', 'plan', 'favour', 'could', 'lost'];
 
 /** Sad facts keep only the forms made for them; people are not spoken of as things; nothing too long for one breath is kept. */
@@ -71,7 +99,7 @@ const settle = (found: Forms, mood: Mood, text: string): Forms => {
   if (mood === 'plain' || mood === 'glad') {
     const subject = short.topic ?? short.thing;
     const own = subject?.split(/ (?:with|of|about|for|from|at|in|on|by|to) /)[0] ?? '';
-    const person = subject !== undefined && (folk.test(own) || (calledIn(text) === subject && folk.test(text)));
+    const person = subject !== undefined && (namesSomebody(own) || (calledIn(text) === subject && namesSomebody(text)));
     if (person && !/[’']s\b/.test(own)) {
       const { topic: _topic, thing: _thing, event: _event, interest: _interest, joynoun: _joynoun, ...others } = short;
       return { ...others, folk: subject };
@@ -81,8 +109,8 @@ const settle = (found: Forms, mood: Mood, text: string): Forms => {
   const kept: { [form in Form]?: string } = Object.fromEntries(
     keptWhenSad.flatMap((form) => (short[form] === undefined ? [] : [[form, short[form]]])),
   );
-  if (mood === 'loss') return kept;
   const { clause, burden, help, helped } = short;
+  if (mood === 'loss' && help === undefined) return kept;
   if (help !== undefined) return { ...kept, help, ...(helped === undefined ? {} : { helped }) };
   if (clause !== undefined && /^we\b/.test(clause)) kept.quarrel = clause;
   else if (clause !== undefined && !/^I\b/.test(clause)) kept.trouble = clause;

@@ -9,10 +9,10 @@ import { determiners, prepositions } from './word-lists.ts';
 const them = '(?:her|him|them)';
 const about = new RegExp(`^(?:to )?(?:ask|hear|talk|find out|check|catch up)(?: (?:${them}|to ${them}|with ${them}))? (?:about|on|after) (.+)$`, 'i');
 const how = new RegExp(`^(?:(?:to )?(?:ask|find out|check|see|hear)(?: ${them})? )?((?:how|whether|if|what|where|which|why) .+)$`, 'i');
-const thanks = new RegExp(`^(?:to )?(?:thank|say thanks to|say thank you to)(?: ${them})? for (.+)$`, 'i');
+const thanks = new RegExp(`^(?:to )?(?:thank ${them}|thank|say (?:thanks|thank you)(?: to ${them})?) for (.+)$`, 'i');
 const luck = new RegExp(`^(?:to )?(?:wish ${them} (?:luck|good luck|well) (?:for|with|in|at)|congratulate ${them} on) (.+)$`, 'i');
 const plan =
-  /^(?:still |to )?((?:send|give|bring|return|show|tell|lend|pass on|post|recommend|introduce|cook|bake) .*\b(?:her|him|them|his|their)\b.*)$/i;
+  /^(?:still |to )?((?:send|give|bring|return|show|tell|lend|pass on|post|recommend|introduce|cook|bake|take|teach|write|knit) .*\b(?:her|him|them|his|their)\b.*)$/i;
 const could = new RegExp(`^(?:to )?ask (?:${them} )?(?:if|whether) (?:she|he|they) (?:can|could|would|will|might|may) (.+)$`, 'i');
 const favour = new RegExp(`^(?:to )?((?:borrow .+)|(?:ask (?:${them} )?(?:for|to) .+))$`, 'i');
 const orders =

@@ -1,11 +1,12 @@
-import { cleanFact, isReadable, moodOf } from './clean-fact.ts';
+import { cleanFact, inFull, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Forms } from './fact.ts';
 import { lowerFirst, toThatThing } from './noun-phrase.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { afterYou } from './turn-verb.ts';
+import { privateMarks } from './unsaid-words.ts';
 import { verbForm } from './verb-forms.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
-import { privateMarks, workOf } from './word-lists.ts';
+import { workOf } from './word-lists.ts';
 
 const mates =
   /^(?:(?:old|former|ex-?|childhood|university|college|school|work) )*(?:flat|house|room|class|school|team|work|band|ship|course|office|desk|choir|lab|crew|play|stable|squad|dorm|study)[- ]?mates\b|^(?:(?:old|former|childhood|university|college|school) )*(?:colleagues|neighbours|friends|pen pals|lab partners|students|trainees|interns|co-workers|volunteers|apprentices)\b/i;
@@ -44,7 +45,7 @@ const lasting = /^(?:we (?:were|worked|shared|sang|studied|lived|played|rowed|sw
 
 /** Reads how two people know each other: `met` as a clause, `from` as the place or time it comes from, `work` as what the user knows of them. */
 export const readMeeting = (given: string, who: Referent, still: boolean): Fact => {
-  const text = cleanFact(given).text;
+  const text = inFull(cleanFact(given).text);
   const none: Fact = { source: 'how', said: text, mood: moodOf(text), forms: {} };
   if (!isReadable(text) || text.split(' ').length > 14 || privateMarks.test(text) || moodOf(text) === 'loss' || /https?:|@|[<>{}[\]|\\?]/.test(text))
     return none;
@@ -88,10 +89,11 @@ const meeting = (text: string, who: Referent, still: boolean): Forms => {
       ? { met: `we know each other through ${place}` }
       : { from: place, met: `we know each other from ${place}` };
   }
-  if (/^(?:his|her|their)$/.test(first)) return { work: said };
+  if (/^(?:his|her|their)$/.test(first)) return / (?:is|are|was|were) /.test(said) ? { met: said } : { work: said };
+  if (/^(?:kids|children|sons|daughters|dogs|mothers|mums|parents|families) \S+ .*\btogether$/i.test(text)) return { met: `our ${text}` };
   if (/^same\b/i.test(text)) return { from: `the ${words.slice(1).join(' ')}`, met: `we know each other from the ${words.slice(1).join(' ')}` };
   if (
-    /^(?:sister|brother|mother|father|mum|dad|cousin|aunt|uncle|wife|husband|partner|son|daughter|friend|best friend|family|grandmother|grandfather|niece|nephew|author|writer|my)\b/i.test(
+    /^(?:sister|brother|mother|father|mum|dad|cousin|aunt|uncle|wife|husband|partner|son|daughter|friend|best friend|family|grandmother|grandfather|niece|nephew|author|writer|my|(?:ex-|former |old )?(?:colleague|neighbou?r|classmate|flatmate|housemate|boss|client|customer|student|pupil|landlord|landlady|team-?mate|mentor|mentee|next-door|acquaintance|mum|[a-z]+['’]s)\b)(?:\b|$)/i.test(
       text,
     ) ||
     /\bfriend\b/i.test(text)
@@ -99,7 +101,7 @@ const meeting = (text: string, who: Referent, still: boolean): Forms => {
     return {};
   if (verbForm(first)?.kinds.has('base') === true && words.length > 2) return {};
   const place =
-    /^(?:work|school|university|college|church|yoga|football|football training|town|home|primary school|secondary school|nursery|karate|kindergarten)$/i.test(
+    /^(?:work|school|uni|university|college|church|yoga|football|football training|town|home|primary school|secondary school|nursery|karate|kindergarten)$/i.test(
       text,
     )
       ? text

@@ -3,6 +3,7 @@ import { aboutThem } from './about-them.ts';
 import { aboutMe, aboutUs } from './about-us.ts';
 import type { Forms, Mood } from './fact.ts';
 import { headOf, lowerFirst } from './noun-phrase.ts';
+import { agentIn } from './plain-thing.ts';
 import { readIntention, readQuestion } from './read-intention.ts';
 import { readState } from './read-state.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
@@ -12,7 +13,7 @@ import { determiners, jobs, prepositions } from './word-lists.ts';
 
 const mates = /\b(?:together|each other|one another|both of us)\b/i;
 const ourDoing =
-  /^(?:sang|got|went|shared|walked|swam|ran|danced|cooked|built|missed|sat|watched|drove|laughed|travelled|worked|studied|lived|played|met|climbed|cycled|survived|wrote|translated|painted|camped|sailed|rowed)$/;
+  /^(?:giggled|cried|wept|stayed|talked|argued|queued|hiked|swapped|saw|sang|got|went|shared|walked|swam|ran|danced|cooked|built|missed|sat|watched|drove|laughed|travelled|worked|studied|lived|played|met|climbed|cycled|survived|wrote|translated|painted|camped|sailed|rowed)$/;
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
 
 /** Reads one sentence or fragment by its shape: who it is about, and what it says. */
@@ -27,6 +28,10 @@ export const readSentence = (given: string, who: Referent, mood: Mood, label: st
   if (became !== undefined) return readSentence(`was ${became}`, who, mood, label);
   if (/^(?:overworked|exhausted|overwhelmed|homesick)$/i.test(text)) return readSentence(`is ${text} at the moment`, who, mood, label);
   if (text.endsWith('?')) return readQuestion(text, who);
+  if (/^(?:is|are|was|were|did|does|has|have|will|can)$/.test(first) && (/^(?:she|he|they)$/.test(bare(words[1] ?? '')) || words[1] === who.first))
+    return readQuestion(text, who);
+  const both = bothIn(text, who);
+  if (both !== null) return aboutUs(both.split(' '));
   const short = /^(she|he|they|i|we)['’](s|re|ve|m)$/i.exec(words[0] ?? '');
   if (short?.[1] !== undefined) {
     const done = verbForm(bare(words[1] ?? ''))?.kinds.has('participle');
@@ -39,6 +44,13 @@ export const readSentence = (given: string, who: Referent, mood: Mood, label: st
     withMemory(text, words, first, who, mood, label) ??
     withoutSubject(text, words, first, who, mood, label)
   );
+};
+
+/** What "we" did, where the words say it of the two by name: "Marta and I rowed". */
+const bothIn = (text: string, who: Referent): string | null => {
+  const pair = /^(?:(\S+) and (?:I|me)|(?:I|me) and (\S+)) (.+)$/i.exec(text);
+  const other = pair?.[1] ?? pair?.[2] ?? '';
+  return pair?.[3] !== undefined && (/^(?:she|he|they|her|him)$/i.test(other) || (who.first.length > 1 && other === who.first)) ? pair[3] : null;
 };
 
 const withSubject = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood): Forms | null => {
@@ -62,13 +74,15 @@ const withMemory = (text: string, words: readonly string[], first: string, who: 
   const phrase = readVerbPhrase(words, false);
   const moment = /^(?:the )?(?:time|times|day|days|night|evening|summer|way)\b/i.test(text) || label.includes('memor');
   if (moment && phrase === null) return aboutSomething(text, who, mood, label);
-  if (mates.test(text) && ourDoing.test(first)) return aboutUs(words);
+  if ((mates.test(text) || / we\b/.test(text)) && ourDoing.test(first)) return aboutUs(words);
   const both = /^(?:shared|met)$/.test(first) && phrase !== null && !/\bwith\b.*\bme\b/.test(text) && !/\bwith (?:her|his|their)\b/.test(text);
   if (both) return aboutUs(words);
   return mates.test(text) && verbForm(first)?.kinds.has('gerund') ? { memory: `us ${words.join(' ')}` } : null;
 };
 
 const withoutSubject = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood, label: string): Forms => {
+  const keen = /^(?:(?:big|really|very|so|totally|deep) )?(into (?!the\b|a\b|her\b|his\b|their\b).+|obsessed with .+|hooked on .+)$/i.exec(text)?.[1];
+  if (keen !== undefined) return readSentence(`is ${keen}`, who, mood, label);
   const phrase = readVerbPhrase(words, false);
   if (phrase !== null) {
     const turned = turnToYou(words, who);
@@ -92,6 +106,12 @@ const withoutSubject = (text: string, words: readonly string[], first: string, w
   if (/^(?:chair|head|captain|president|founder|director|owner|member|organiser|secretary|treasurer|editor) of\b/i.test(text))
     return readSentence(`is ${text}`, who, mood, label);
   if (/^(?:(?:big|huge|great|keen|lifelong) )?fan of\b/i.test(text)) return readSentence(`is a ${text}`, who, mood, label);
+  const fond = /^(?:(?:is )?an? )?(?:(?:big|huge|great|keen|lifelong|massive) )?((?:the )?\S+(?: \S+)?) fan$/i.exec(text)?.[1];
+  if (fond !== undefined && !/^(?:her|his|their|a|an|your|my|our)\b/i.test(fond)) return readSentence(`is a fan of ${fond}`, who, mood, label);
+  const skilled = /^(?:(?:very|really|so) )?(?:good|great|brilliant|best) (?:at|with) .+$/i.test(text);
+  if (skilled) return readSentence(`is ${text.replace(/^best/i, 'very good')}`, who, mood, label);
+  const agent = agentIn(text);
+  if (agent !== null) return readSentence(`is ${agent}`, who, mood, label);
   const work =
     jobs.has(headOf(words)) &&
     (/^an?$/.test(first) ||

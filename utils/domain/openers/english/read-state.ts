@@ -3,7 +3,7 @@ import { calledIn, headOf, lowerFirst, toThatThing } from './noun-phrase.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
-import { bodyNouns, determiners, peopleNouns, prepositions, traits } from './word-lists.ts';
+import { adverbs, bodyNouns, determiners, peopleNouns, prepositions, traits } from './word-lists.ts';
 
 const plainly = /^(?:is|are|was|were|has|had|will|can|could|isn't|wasn't|won't|didn't|doesn't|aren't|can't)$/;
 const owners = /^(?:his|her|their|my|our|the|a|an|this|that|there|it|everyone|everything|all|some)$/;
@@ -13,7 +13,7 @@ const finiteAt = (words: readonly string[]): number =>
   words.findIndex((word, at) => {
     if (at === 0) return false;
     const low = bare(word);
-    const before = bare(words[at - 1] ?? '');
+    const before = bare(words[adverbs.has(bare(words[at - 1] ?? '')) && at > 1 ? at - 2 : at - 1] ?? '');
     const after = bare(words[at + 1] ?? '');
     const form = verbForm(low);
     if ((low === 'hurt' && bodyNouns.has(before)) || plainly.test(low)) return true;
@@ -27,7 +27,8 @@ const finiteAt = (words: readonly string[]): number =>
         prepositions.has(after) ||
         determiners.has(after) ||
         peopleNouns.has(before) ||
-        /^[A-Z]/.test(words[at - 1] ?? '')
+        /^[A-Z]/.test(words[at - 1] ?? '') ||
+        adverbs.has(bare(words[at - 1] ?? ''))
       );
     if (!form?.kinds.has('third') || readVerbPhrase(words.slice(at), false) === null) return false;
     return at > 1 || peopleNouns.has(bare(words[0] ?? '')) || bodyNouns.has(bare(words[0] ?? '')) || /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '');
@@ -45,11 +46,13 @@ export const readState = (text: string, words: readonly string[], who: Referent,
   if (turned === null) return {};
   const name = calledIn(text);
   if (name !== null && mood === 'plain') return { topic: name, thing: name };
-  const subject = turned.slice(0, at).join(' ');
+  let from = at;
+  while (from > 1 && adverbs.has(bare(words[from - 1] ?? ''))) from--;
+  const subject = turned.slice(0, from).join(' ');
   const owned =
-    owners.test(bare(words[0] ?? '')) || /['’]s$/.test(words[0] ?? '') || /^\p{Lu}/u.test(turned[0] ?? '') || headOf(turned.slice(0, at)) === '';
+    owners.test(bare(words[0] ?? '')) || /['’]s$/.test(words[0] ?? '') || /^\p{Lu}/u.test(turned[0] ?? '') || headOf(turned.slice(0, from)) === '';
   const said = lowerFirst(owned ? subject : (toThatThing(subject) ?? subject));
-  const rest = turned.slice(at).join(' ');
+  const rest = turned.slice(from).join(' ');
   const sad = mood === 'ill' || mood === 'hard' || mood === 'loss';
   const named = /^(?:your|the) /.test(said);
   if (named && whenOnly.test(rest)) return sad ? { burden: said } : { topic: said, event: said, ...(mood === 'glad' ? { joynoun: said } : {}) };

@@ -10,7 +10,7 @@ say said said; see saw seen; sell sold sold; send sent sent; set set set; sew se
 sit sat sat; sleep slept slept; sow sowed sown; speak spoke spoken; spend spent spent; spill spilt spilt; split split split; spread spread spread; stand stood stood;
 steal stole stolen; stick stuck stuck; strike struck struck; swear swore sworn; sweep swept swept; swim swam swum; swing swung swung; take took taken; teach taught taught;
 tear tore torn; tell told told; think thought thought; throw threw thrown; understand understood understood; wake woke woken; wear wore worn; weave wove woven; win won won;
-withdraw withdrew withdrawn; write wrote written; rebuild rebuilt rebuilt; proofread proofread proofread; undergo underwent undergone; overhear overheard overheard; misunderstand misunderstood misunderstood`;
+withdraw withdrew withdrawn; write wrote written; rebuild rebuilt rebuilt; proofread proofread proofread; proof-read proof-read proof-read; undergo underwent undergone; overhear overheard overheard; misunderstand misunderstood misunderstood`;
 
 const regular = `accept ache achieve act adopt adore advise agree allow announce answer apologise apologize appear apply appreciate argue arrange arrive ask attend avoid bake bathe beg believe belong bike
 blame boil book borrow bother brew brush bump burst cancel care carry celebrate change chase chat cheer clean climb close coach collect compete complain complete compose conduct confess congratulate
@@ -20,7 +20,7 @@ introduce invent invite iron jog join joke juggle jump kayak kick kiss knock lau
 own pack paint pass perform phone photograph pick plan plant play please polish post practise practice praise prefer prepare present promise promote prove publish pull push quote race raise reach receive recommend record
 recover refuse rehearse relax release rely remember remind renovate rent repair repeat reply request rescue rest restore retire return review ring-fence row ruin sail save scold search seem serve settle share shop shout
 sign skate sketch ski skip smile smoke snap snore solve sort start stay stop struggle study suffer suggest support surf surprise survive talk taste tend text thank tidy touch tour train translate travel treat
-trust try turn tutor type upset use visit volunteer vote wait walk want warn wash watch water welcome whisper whistle wish wonder work worry yell camp hitchhike lug drill push babysit owe survive commute crochet call count hoard tease spoil nap gossip fuss whistle yodel recite decorate recycle forage ferment pickle roast fry carve weld tinker code program blog lecture mentor nurse pray meditate drum act direct shoot dive paddle trek wander hum mumble slip scrape chop stack wrap swap bid leak croak bark purr sprout bloom limp squeak rain snow`;
+trust try turn tutor type upset use visit volunteer vote wait walk want warn wash watch water welcome whisper whistle wish wonder work worry yell camp hitchhike lug drill push babysit owe survive commute crochet call count hoard tease spoil nap gossip fuss whistle yodel recite decorate recycle forage ferment pickle roast fry carve weld tinker code program blog lecture mentor nurse pray meditate drum act direct shoot dive paddle trek wander hum mumble slip scrape chop stack wrap swap bid leak croak bark purr sprout bloom limp squeak rain snow stream moderate host cater referee busk curate prune giggle queue wave`;
 
 /** Verbs for what is so rather than what is done: "I picture you knowing" is no English. */
 const stative = new Set(

@@ -1,6 +1,6 @@
 import { bare } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
-import { adverbs, determiners, modals, predicateAdjectives, prepositions } from './word-lists.ts';
+import { adverbs, determiners, modals, peopleNouns, predicateAdjectives, prepositions } from './word-lists.ts';
 
 export type Tense = 'past' | 'present' | 'ongoing' | 'modal' | 'used-to' | 'not';
 
@@ -54,7 +54,7 @@ const states = new Set([
   'cost',
 ]);
 const gerundThings = new Set(
-  'class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop'.split(
+  'class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop night permission hours shoes boots glasses wall stick tour desk contest show route award team kit board teacher coach centre center pool lake machine'.split(
     ' ',
   ),
 );
@@ -92,7 +92,7 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
     const skipped = after.findIndex((word) => !adverbs.has(bare(word)));
     const doing = after.slice(Math.max(skipped, 0));
     const form = verbForm(bare(doing[0] ?? ''));
-    if (form?.kinds.has('gerund') && !things.has(bare(doing[0] ?? ''))) {
+    if (form?.kinds.has('gerund') && (!things.has(bare(doing[0] ?? '')) || opensObject(doing[1]))) {
       if (bare(doing[0] ?? '') === 'going' && bare(doing[1] ?? '') === 'to' && verbForm(bare(doing[2] ?? ''))?.kinds.has('base'))
         return phrase('modal', bare(doing[2] ?? ''), doing.slice(3));
       return phrase(/^was|were$/.test(head) ? 'past' : 'ongoing', form.base, doing.slice(1));
@@ -126,7 +126,8 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
     const unknown =
       !sure &&
       led.length === 0 &&
-      /^[a-z]{3,}[^s]s$/.test(head) &&
+      /^[a-z]{2,}[a-rt-z]s$/.test(head) &&
+      !peopleNouns.has(head) &&
       (determiners.has(next) || /^(?:when|while|because|too|loudly|quietly)$/.test(next)) &&
       next !== 'that';
     return unknown ? phrase('present', head.slice(0, -1), after) : null;
@@ -155,7 +156,7 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
   if (form.kinds.has('past')) {
     if (
       !sure &&
-      (head.includes('-') ||
+      ((head.includes('-') && !/^(?:my|our|me|us)$/.test(next)) ||
         (after.length === 0 &&
           /^(?:promote|overwork|exhaust|hire|fire|elect|accept|engage|reject|select|nominate|)$/.test(form.base) &&
           form.base !== ''))

@@ -1,0 +1,46 @@
+import { phrases } from './phrases.ts';
+
+const kin =
+  'mother|father|mum|mom|mam|dad|papa|mama|sister|brother|son|daughter|child|baby|husband|wife|partner|gran|granny|nan|nana|grandma|grandpa|grandmother|grandfather|aunt|uncle|cousin|friend|best friend|dog|cat|horse|parents|twin|niece|nephew|grandad|stepfather|stepmother|stepdad|stepmum';
+const bone = 'arm|leg|wrist|ankle|hip|foot|hand|finger|toe|collarbone|rib|ribs|nose|elbow|shoulder|knee|back|jaw|thumb';
+
+export const death = phrases(
+  `died; dies; dying; death; dead; passed away; passed on; funeral; buried; burial; widow; widower; widowed; bereaved; bereavement; mourning; grieving; grief; stillborn; stillbirth; miscarriage; miscarried; suicide;
+  put down; put to sleep; memorial service; cremation; terminally; end of life; palliative; lost (?:a|an|the|her|his|their|my|our) (?:[a-z]+ )?(?:${kin})`,
+);
+
+/** What breaks without anybody mourning it. */
+export const lifeless = phrases(
+  'laptop; phone; battery; car; bike; boiler; computer; plant; plants; printer; fridge; router; screen; van; dishwasher; kettle; toaster; tomatoes; houseplant',
+);
+
+export const illness = phrases(
+  `ill; illness; sick; check-?up; checkup; test results; scan results; scan; mammogram; blood test; blood tests; blood pressure; mri; ct; replacement; unwell; cancer; tumour; tumor; chemo; chemotherapy; radiotherapy; diagnosis; diagnosed; in hospital; in the hospital; into hospital;
+  from hospital; a & e; a and e; surgery; operation; operated; hip op; knee op; back op; eye op; heart op; his op; her op; their op; the op; an op; stroke; heart attack; dementia; alzheimer's; parkinson's; pain; painful; hurt; hurts; hurting; ache; aches; broke (?:his|her|their|a|an) (?:[a-z]+ )?(?:${bone}); broken (?:${bone});
+  sprained; flu; fever; covid; pneumonia; infection; migraine; migraines; slipped disc; concussion; injured; injury; fracture; fractured; insomnia; panic attacks?; anxiety; depression; depressed; burnout; burnt out; burned out; relapse; rehab; icu; biopsy; bad (?:back|knee|knees|hip|heart|leg|shoulder|chest|hips);
+  asthma; arthritis; epilepsy; diabetes; eczema; sciatica; shingles; tinnitus; vertigo; gout; lupus; crohn's; has ms; with ms; lame; meds; medication; physio (?:for|on|after|again|twice|every); physiotherapy for; transplant; dialysis; bypass; stents?; pacemaker; cataracts?; crutches; wheelchair; in plaster; stomach bug; norovirus; tonsils;
+  appendix; lump; tooth out; root canal; not (?:so |very |too |feeling )*well; in a bad way; feeling (?:low|down|ill|rough|poorly|awful); poorly; under the weather`,
+);
+
+export const hardship = phrases(
+  `divorce; divorced; divorcing; divorces; separated; separation; split up; broke up; break-up; breakup; heartbreak; heartbroken; dumped; ghosted; single again; left (?:his|her) (?:wife|husband|partner); moved out on; fired; laid off; been let go; was let go; were let go; got let go; made redundant; redundant; redundancy; redundancies; layoffs; unemployed; out of work;
+  between jobs; lost (?:his|her|their|the) (?:[a-z]+ )?(?:job|home|house|flat|keys|wallet|savings|contract|case|licence|license|baby); bankrupt; bankruptcy; insolvent; went under; gone bust; went bust; debt; debts; overdraft; bailiffs; skint; is broke; was broke; tight on money; money is tight; money's tight; can't afford; cannot afford; could not afford; couldn't afford; behind on (?:rent|the rent); evicted; eviction;
+  homeless; asylum; deported; deportation; accident; crash; crashed; flood; flooded; house fire; flat fire; kitchen fire; burnt down; burned down; burgled; burglary; robbed; stolen; assaulted; attacked; bullied; bullying; harassed; harassment; stalked; war; failed; failing; fell through; refused; rejected; rejection; was not renewed; not renewed; cancelled on; canceled on; didn't get; did not get;
+  did not work out; didn't work out; rejected by; turned down; didn't pass; did not pass; struggling; struggles; struggled; lonely; loneliness; exhausted; exhausting; overwhelmed; worn out; at the end of (?:his|her|their|it); fed up; miserable; desperate; breakdown; stressed; stressful; worried; worries; worrying; anxious; homesick; upset; crying; cried; hard (?:time|times|year|week|month|winter|summer|few);
+  rough (?:time|day|week|month|year|news|night|patch|spell|few); tough (?:time|day|week|month|year|news|night|patch|spell|few); awful (?:time|day|week|month|year|news|night|patch|spell|few); terrible (?:time|day|week|month|year|news|night|patch|spell|few); horrible (?:time|day|week|month|year|news|night|patch|spell|few); bad (?:time|day|week|month|year|news|night|patch|spell|few);
+  care home; nursing home; hospice; crisis; trouble; troubles; missing; arrested; prison; custody; court case; lawsuit; estranged; ran away; run away; quarrel; quarrels; quarreled; quarrelled; argued; argument; arguments; arguing; a row with; rows with; rowing with; fell out; falling out; disagreed; fought; unhappy; sad; hates (?:his|her|their) job; hate (?:his|her|their|my) job; closed down; closing down; had to close; had to give up;
+  gave up (?!smoking|sugar|coffee|drinking|meat|alcohol|cigarettes|chocolate|the car|social media)\\w+; can't sleep; cannot sleep; doesn't sleep; not sleeping; hardly sleeps; not doing (?:so |very |too )*(?:well|great|good|ok); too much; had a fall; fell (?:off|down|again|over)`,
+);
+
+export const gladness = phrases(
+  `got (?:the|a|an|his|her|their) (?:[a-z]+ )*(?:job|place|grant|prize|award|offer|part|role|licence|license|degree|promotion|visa|contract|flat|house|scholarship|distinction|medal|keys|post|position|spot); passed; won; wins; winning; published; publishes; engaged; engagement; married (?!to)\\w+; married$; got married; just married; newly married; marries; marrying; wedding; newborn; had a (?:baby|daughter|son|boy|girl|little);
+  had twins; baby (?:boy|girl|daughter|son|arrived); was born; were born; is expecting; are expecting; expecting a; pregnant; became a; became an; becomes; graduated; graduation; graduates; promoted; promotion; got made; was made head; opened (?:a|an|his|her|their|the); bought (?:a|an|his|her|their|the); adopted; was accepted; got accepted; accepted (?:to|into|at|for); got in; got into; finished; completed;
+  defended; retired$; retired (?:last|in|from|this|at|after|early|on|now|yesterday|today); new job; new baby; starts (?:the|her|his|their|a) new job; first (?:book|novel|exhibition|solo|concert|album|marathon|grandchild|child|prize|article|flat|house|job|half-marathon|film|shop|recital); award; prize; shortlisted; launched; released; signed (?:a|the); ran (?:a|the|his|her|their) (?:[a-z]+ )*(?:marathon|half-marathon|race|ten k|10k);
+  tenure; can (?:now|finally); all clear; debut`,
+);
+
+/** An illness or a worry that ended well. */
+export const relief = phrases(
+  `was (?:clear|fine|benign|negative|normal); is (?:clear|fine|benign|negative|normal); came back (?:clear|fine|benign|negative|normal); all (?:clear|fine|benign|negative|normal); benign; in remission; recovered; on the mend; out of (?:hospital|danger); home from hospital; back from hospital; healed; cured; cancer-free; feeling better; is (?:much )?better; are (?:much )?better;
+  back on (?:her|his|their) feet; good as new`,
+);
