@@ -11,8 +11,8 @@ import gratitude from './gratitude.json' with { type: 'json' };
 import humour from './humour.json' with { type: 'json' };
 import invite from './invite-short.json' with { type: 'json' };
 import leads from './leads.json' with { type: 'json' };
-import occasions from './occasions.json' with { type: 'json' };
 import glad from './occasions-glad.json' with { type: 'json' };
+import grave from './occasions-grave.json' with { type: 'json' };
 import offer from './offer-help.json' with { type: 'json' };
 import listening from './reply-listening.json' with { type: 'json' };
 import share from './share-small.json' with { type: 'json' };
@@ -37,7 +37,7 @@ const files = [
   voice,
   deepen,
   listening,
-  occasions,
+  grave,
   glad,
   topicLines,
 ];
