@@ -32,21 +32,28 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
   if (name === null && !isOneThing(turned)) return {};
   const thing = name ?? toThatThing(turned);
   if (thing === null) return {};
+  const head = headOf(turned.split(' '));
   if (label.includes('memor')) return { memory: lowerFirst(thing) };
   const somebody = /^(your [\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) ((?:in|on|at|with|off|out) .+)$/u.exec(thing);
   if (mood === 'ill' || mood === 'hard' || mood === 'loss')
-    return somebody !== null && peopleNouns.has(headOf(turned.split(' '))) ? { clause: `${somebody[1]} is ${somebody[2]}` } : { burden: thing };
+    return somebody !== null && peopleNouns.has(head) ? { clause: `${somebody[1]} is ${somebody[2]}` } : { burden: withoutTime(thing) };
   if (/^(?:hobby|hobbies|interests?|likes|loves)$/.test(label)) return { topic: turned, interest: turned };
   const ours = /^our\b/i.test(turned)
     ? lowerFirst(thing)
     : /\b(?:together|each other)\b/i.test(turned)
       ? thing.replace(/^(?:the|your) /, 'our ')
       : null;
-  const shared: Forms = ours === null ? {} : { memory: ours };
+  if (ours !== null) return { memory: ours, ...(/^our\b/i.test(turned) ? { topic: ours } : {}) };
   const glad: Forms = mood === 'glad' ? { joynoun: thing } : {};
-  if (/\bsince\b/.test(thing) && withoutTime(thing) !== thing) return { ...shared, ...glad, topic: withoutTime(thing), thing: withoutTime(thing) };
-  const event = turned !== whole || eventNouns.has(headOf(turned.split(' '))) || withoutTime(thing) !== thing || dated.test(thing);
+  if (/\bsince\b/.test(thing) && withoutTime(thing) !== thing) return { ...glad, topic: withoutTime(thing), thing: withoutTime(thing) };
+  const event =
+    turned !== whole ||
+    eventNouns.has(head) ||
+    /^(?:day|night|week|dinner|lunch|drinks|visit)$/.test(head) ||
+    withoutTime(thing) !== thing ||
+    dated.test(thing);
+  const lone = name === null && /^\p{Lu}\S*$/u.test(thing);
   const topic = thing.replace(soon, '').trim();
   const somebodyNew = /\b(?:boss|manager|teacher|neighbou?r|colleague)$/.test(thing);
-  return { ...shared, ...glad, topic, ...(event && !petNouns.has(headOf(turned.split(' '))) ? { event: thing } : somebodyNew ? {} : { thing }) };
+  return { ...glad, topic, ...(event && !petNouns.has(head) ? { event: thing } : somebodyNew || lone ? {} : { thing }) };
 };

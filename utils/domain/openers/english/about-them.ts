@@ -5,7 +5,7 @@ import { withoutTime } from './times.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { afterYou, asGerund } from './turn-verb.ts';
 import { verbForm } from './verb-forms.ts';
-import type { VerbPhrase } from './verb-phrase.ts';
+import { readVerbPhrase, type VerbPhrase } from './verb-phrase.ts';
 import { peopleNouns } from './word-lists.ts';
 
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
@@ -21,12 +21,17 @@ const skilled = /^(?:know|play|speak|teach|repair|fix|mend|bake|cook|build|draw|
 const begun = /^(?:start|begin|plant|join|apply|adopt|buy|open|found|take|build|sow|move|launch|book|order|foster|rescue|sign|enrol)$/;
 /** What happens in a life, for which nobody is thanked. */
 const lifeEvent =
-  /^(?:hand|resign|apply|retire|move|relocate|turn|quit|leave|start|begin|join|become|get|have|lose|buy|sell|marry|be|go|come|grow|live|work|study|meet|fall|break|hurt|catch|adopt|expect|plan|want|take|book|apply|keep|own|know|like|love)$/;
+  /^(?:hand|resign|apply|finish|pass|graduate|complete|win|learn|launch|publish|release|defend|give up|retire|move|relocate|turn|quit|leave|start|begin|join|become|get|have|lose|buy|sell|marry|be|go|come|grow|live|work|study|meet|fall|break|hurt|catch|adopt|expect|plan|want|take|book|apply|keep|own|know|like|love)$/;
 const good =
   /^(?:very |really |so )?(?:good|brilliant|great|excellent|an? (?:expert|[a-z]+ist|[a-z]+ian|teacher|baker|gardener|carpenter|potter|painter|plumber|builder|doctor|lawyer|engineer|writer|translator|programmer|designer|nurse|vet|chef|cook|photographer))\b/i;
 
 /** What is told about the person: "taught me to swim", "is learning Dutch". `own` are the words of the predicate as the user wrote them. */
 export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Referent, mood: Mood): Forms => {
+  const brief = shortened(phrase, own);
+  if (brief !== null) {
+    const again = readVerbPhrase(brief, true);
+    return again === null ? {} : aboutThem(again, brief, who, mood);
+  }
   const turned = turnToYou(own, who);
   if (turned === null) return {};
   const clause = `you ${afterYou(phrase, turned)}`;
@@ -34,6 +39,11 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   if (/^would (?:love|like) to\b/.test(own.join(' '))) return { wish: clause };
   if (/^(?:would|could|might|should)$/.test(bare(own[0] ?? ''))) return {};
   if (isUnwelcome(phrase, mood) || /, (?:shy|not|never|but|though|nervous|hates?|secretly|sadly|unfortunately)\b/.test(own.join(' '))) return {};
+  if (phrase.base === 'recover' && (mood === 'ill' || mood === 'hard')) {
+    const from = /^from (.+)$/.exec(turned.slice(turned.length - phrase.rest.length).join(' '))?.[1];
+    const after = from === undefined ? null : toThatThing(withoutTime(from));
+    return after === null ? {} : { burden: after };
+  }
   if (phrase.tense === 'not' || plainState) return mood === 'plain' ? {} : { clause };
   const rest = turned.slice(turned.length - phrase.rest.length);
   if (/^(?:say|mention|claim|think|promise)$/.test(phrase.base) || (phrase.base === 'believe' && !toMe.test(phrase.rest.join(' '))))
@@ -41,12 +51,27 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   return (
     spokenOf(phrase, clause, rest) ?? {
       ...told(phrase, own, turned, clause),
-      ...formsOfDoing(phrase, rest),
+      ...withoutMine(formsOfDoing(phrase, rest)),
       ...(mood === 'glad' && !toMe.test(phrase.rest.join(' ')) && (phrase.tense !== 'present' || /^(?:be|have|become|win)$/.test(phrase.base))
         ? { joy: clause }
         : {}),
     }
   );
+};
+
+/** Without what a note adds and a sentence to them has no room for: a remark after a comma, or since when something is so. Null where nothing is to be left out. */
+const shortened = (phrase: VerbPhrase, own: readonly string[]): readonly string[] | null => {
+  const since = phrase.tense === 'present' ? own.findIndex((word, at) => at > 0 && bare(word) === 'since') : -1;
+  if (since > 0) return own.slice(0, since);
+  const comma = own.findIndex((word) => /,$/.test(word));
+  const tail = own.slice(comma + 1).map(bare);
+  if (
+    comma < 0 ||
+    tail.length > 4 ||
+    tail.some((word) => /^(?:and|or|even|but|not|never|shy|with|so|which|who|where|secretly|nervous|though)$/.test(word))
+  )
+    return null;
+  return [...own.slice(0, comma), (own[comma] ?? '').replace(/,$/, '')];
 };
 
 /** What nobody is glad to hear said of them: dislikes, fears, what they never do, and what they have that is the writer's. */
@@ -74,7 +99,8 @@ const isPassing = (phrase: VerbPhrase): boolean => {
       rest,
     );
   const under = phrase.tense === 'ongoing' && inPassing.test(phrase.base);
-  const begins = phrase.tense === 'present' && /^(?:start|begin|finish|leave|move|retire|graduate|turn|arrive|return|marry|fly)$/.test(phrase.base);
+  const begins =
+    phrase.tense === 'present' && /^(?:miss|need|start|begin|finish|leave|move|retire|graduate|turn|arrive|return|marry|fly)$/.test(phrase.base);
   return (
     there ||
     under ||
@@ -86,7 +112,7 @@ const isPassing = (phrase: VerbPhrase): boolean => {
 const until =
   /\b(?:until|till|this (?:week|weekend|month|year|spring|summer|autumn|winter|term)|next \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in \d+ (?:days|weeks|months))\b/i;
 const inPassing =
-  /^(?:expect|move|start|begin|wait|look|train|plan|come|go|leave|apply|prepare|try|search|consider|save|study|revise|recover|travel|visit|finish|rehearse|cycle|hike|get|have|take|retire|turn|host|stay|do)$/;
+  /^(?:expect|move|start|begin|wait|look|train|plan|come|go|leave|apply|prepare|try|search|consider|save|study|revise|recover|travel|visit|finish|rehearse|cycle|hike|get|have|take|retire|turn|host|stay|do|miss|need)$/;
 const praised = /^(?:forget|miss|complain|give|stop|tire|judge|mind|lose|refuse|rush|fail|hurry|boast|brag)$/;
 
 /** "told me about his telescope" is about the telescope. */
@@ -97,6 +123,9 @@ const spokenOf = (phrase: VerbPhrase, clause: string, rest: readonly string[]): 
   const thing = toThatThing(withoutTime(about));
   return { clause, ...(thing === null || thing.split(' ').length > 7 ? {} : { topic: thing }) };
 };
+
+/** What is the writer's is no topic of theirs. */
+const withoutMine = (found: Forms): Forms => Object.fromEntries(Object.entries(found).filter(([, words]) => !toMe.test(words)));
 
 const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly string[], clause: string): Forms => {
   const object = phrase.rest.join(' ');
@@ -109,6 +138,8 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
   const habitual = phrase.base === 'keep' && verbForm(bare(phrase.rest[0] ?? ''))?.kinds.has('gerund') === true;
   if (habitual) return { clause, does: clause };
   const doing = present ? asGerund(phrase, turned) : null;
+  const third = verbForm(bare(own[phrase.adverbs.length] ?? ''));
+  const agrees = third?.kinds.has('base') !== true || third.kinds.has('past');
   const hopes = /^(?:want|hope|plan|dream|wish|long)$/.test(phrase.base) && !past;
   const able = (skilled.test(phrase.base) && present) || (phrase.base === 'be' && phrase.tense === 'present' && good.test(object));
   const strange = /\byours?(?:elf)?\b/.test(turned.join(' ')) || phrase.tense === 'modal' || phrase.tense === 'used-to' || hopes;
@@ -118,9 +149,11 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
     ...(past && !lifeEvent.test(phrase.base) ? { deed: clause } : {}),
     ...(past && /\b(?:always|often|never|every|on \w+days)\b/.test(clause) ? { habit: clause, memory: `how ${clause}`, recall: clause } : {}),
     ...(past && begun.test(phrase.base) ? { started: clause } : {}),
-    ...(present && !brief ? { does: clause } : {}),
-    ...(doing !== null && !passing.test(doing) && !hopes ? { doing } : {}),
-    ...(strange || brief || kin ? {} : { who: withoutTime(lowerFirst(own.join(' '))) }),
+    ...(present && !brief && !hopes ? { does: clause } : {}),
+    ...(doing !== null && !passing.test(doing) && !hopes && phrase.base !== 'miss'
+      ? { doing: doing.replace(/^(?:always|usually|often|sometimes|mostly|still|also|regularly) /, '') }
+      : {}),
+    ...(strange || brief || kin || !agrees ? {} : { who: withoutTime(lowerFirst(own.join(' '))) }),
     ...(hopes ? { wish: clause } : {}),
     ...(able && !brief ? { skill: clause } : {}),
   };

@@ -18,11 +18,11 @@ export const aboutMe = (words: readonly string[], who: Referent): Forms => {
   const yours = /\byou(?:r|rs|rself)?\b/.test(clause);
   if (phrase.base === 'promise' && phrase.tense === 'past') {
     const to = turned.findIndex((word) => bare(word) === 'to');
-    return to < 0 || !yours ? {} : { clause, plan: turned.slice(to + 1).join(' ') };
+    return to < 0 || !yours ? {} : { plan: turned.slice(to + 1).join(' ') };
   }
   if (phrase.base === 'owe') {
     const owed = turned.slice(turned.indexOf('you') + 1).join(' ');
-    return !turned.includes('you') || owed === '' ? {} : { clause, plan: `give you ${owed}` };
+    return !turned.includes('you') || owed === '' ? {} : { plan: `give you ${owed}` };
   }
   const unkind =
     phrase.base === 'be' &&

@@ -41,9 +41,40 @@ export const inFull = (text: string): string =>
     .map((word) => {
       const [, stem = word, tail = ''] = /^(.+?)([,.;:!?]*)$/.exec(word) ?? [];
       const full = short[stem.toLowerCase().replace('’', "'")];
-      return full === undefined ? word : full + tail.replace('.', '');
+      if (full !== undefined) return full + tail.replace('.', '');
+      return capital.test(stem) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     })
-    .join(' ');
+    .join(' ')
+    .replace(
+      /\b(in|since|until|till|by|from|early|late|mid|next|last|of) (Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?/gi,
+      (_, before: string, month: string) => `${before} ${months[month.slice(0, 3).toLowerCase()]}`,
+    )
+    .replace(/\bon (Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?/g, (_, day: string) => `on ${weekdays[day.slice(0, 3).toLowerCase()]}`)
+    .replace(/^((?!starts|begins|ends|leaves|moves|finishes)\p{Ll}+s\b.* on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u, '$1s');
+
+const months: Readonly<Record<string, string>> = {
+  jan: 'January',
+  feb: 'February',
+  mar: 'March',
+  apr: 'April',
+  aug: 'August',
+  sep: 'September',
+  oct: 'October',
+  nov: 'November',
+  dec: 'December',
+};
+const weekdays: Readonly<Record<string, string>> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+/** What English writes with a capital wherever it stands. */
+const capital =
+  /^(?:i|i['’](?:m|ve|d|ll)|january|february|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|easter|dutch|spanish|french|german|italian|portuguese|english|japanese|arabic|welsh|greek|turkish|russian|swedish|danish|norwegian|finnish|mandarin|chinese|korean|hindi|hungarian|czech)$/;
 
 const labels = /^(shared memory|memory|memories|thread|fact|true|note|news|likes|loves|hobby|hobbies|interests?|topic)\s*:\s+(.+)$/i;
 

@@ -31,6 +31,8 @@ const objectOf = (rest: readonly string[]): string[] => {
     const before = rest[at - 1] ?? '';
     if (at > from && /[,;:]$/.test(before)) return true;
     if (stop.test(low)) return true;
+    if (at > from && low === 'with' && (/^(?:your|my|our|his|her|their)$/.test(bare(rest[at + 1] ?? '')) || /^\p{Lu}/u.test(rest[at + 1] ?? '')))
+      return true;
     if (low === 'to' && at > from && verbForm(bare(rest[at + 1] ?? ''))?.kinds.has('base')) return true;
     const next = verbForm(bare(rest[at + 1] ?? ''));
     return (
@@ -94,6 +96,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
     }
     return found;
   }
+  if (phrase.tense === 'used-to' || (/^\d/.test(first) && !/-/.test(first))) return found;
   const particle = /^(?:up|on|for|in|at|about|with|of|after|to)$/.test(first) ? first : '';
   const fits: Record<string, string> = {
     take: 'up',
@@ -134,6 +137,10 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
   )
     return found;
   const gerund = verbForm(bare(object[0] ?? ''))?.kinds.has('gerund') === true && !determiners.has(bare(object[0] ?? ''));
+  if (particle === 'for' && /^(?:study|train|prepare|rehearse)$/.test(base)) {
+    const goal = toThatThing(text);
+    return goal === null || gerund ? found : { topic: goal, event: goal };
+  }
   if (loved.has(base) && phrase.tense !== 'past' && phrase.tense !== 'not') {
     const own = /^(?:your|my|our|his|their)$/.test(bare(object[0] ?? ''));
     if (/^the (?:best|worst|most|finest)\b/.test(text)) return found;
@@ -146,9 +153,12 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
       const one = toThatThing(text);
       if (one !== null && /^(?:play|sing|dance|teach|grow)$/.test(base)) return { topic: one, thing: one };
     } else {
-      found.topic = text;
-      if (!own || gerund) found.interest = text;
-      if (/^(?:play|practise|practice|sing|speak|grow|teach|bake|knit|collect|study)$/.test(base) && !gerund) found.thing = toThatThing(text) ?? text;
+      const liked = text.replace(/ for .+$/, '');
+      found.topic = liked;
+      if (!own || gerund) found.interest = liked;
+      const known = toThatThing(text) ?? text;
+      if (/^(?:play|practise|practice|sing|learn)$/.test(base) && !gerund && (/^your /.test(known) || determiners.has(bare(object[0] ?? ''))))
+        found.thing = known;
     }
     return found;
   }
@@ -160,6 +170,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
     if (thing === null || bodyNouns.has(head)) return found;
     found.topic = name ?? thing;
     if (base === 'apply') return { ...found, topic: thing.replace(/^your /, 'the '), event: thing.replace(/^your /, 'the ') };
+    if (base === 'get' && /^the$/i.test(object[0] ?? '')) return found;
     if (!finished.has(base) && !(peopleNouns.has(head) && name === null && base !== 'have')) found.thing = name ?? thing;
   }
   return found;

@@ -58,12 +58,12 @@ export const isPlural = (phrase: string): boolean => {
   const words = phrase.split(/\s+/);
   const head = headOf(words);
   const core = words.slice(0, Math.max(1, words.findIndex((word) => prepositions.has(bare(word))) + 1 || words.length)).map(bare);
-  if (/^(?:children|people|feet|teeth|mice|geese|twins|police|grandchildren)$/.test(head)) return true;
+  if (/^(?:chilis|taxis|skis|zucchinis|kiwis|children|people|feet|teeth|mice|geese|twins|police|grandchildren)$/.test(head)) return true;
   if (core.includes('and')) return true;
   return (
     /[^siu]s$/.test(head) &&
     !/^(?:news|maths|physics|chess|pilates|politics|tennis|yes|gymnastics|athletics|series|christmas|always|lens|alps)$/.test(head) &&
-    !/^[A-Z]/.test(words[words.findIndex((word) => bare(word) === head)] ?? '')
+    (words[0] === 'the' || !/^[A-Z]/.test(words[words.findIndex((word) => bare(word) === head)] ?? ''))
   );
 };
 

@@ -1,7 +1,7 @@
 import { headOf, lowerFirst } from './noun-phrase.ts';
 import { bare } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
-import { jobs, peopleNouns, petNouns, predicateAdjectives, prepositions, traits } from './word-lists.ts';
+import { adverbs, jobs, peopleNouns, petNouns, predicateAdjectives, prepositions, traits } from './word-lists.ts';
 
 /** Words that begin an order or a remark and never name a thing. */
 const noThing = new Set(
@@ -21,6 +21,7 @@ export const isOneThing = (text: string): boolean => {
   if (/[,;+/:|=?()]|\b(?:vs|sometime|someday|some day|soon|maybe)\b/.test(text) || noThing.has(first) || (first === 'my' && relation.test(text)))
     return false;
   if (predicateAdjectives.has(first) && (words.length === 1 || prepositions.has(next) || next === 'to' || next === 'and')) return false;
+  if (words.some((word, at) => at > 0 && adverbs.has(bare(word)))) return false;
   const head = headOf(words);
   if (traits.test(head) && !/^(?:boss|manager|name|room|way|heart|idea|time)$/.test(head)) return false;
   const owned = /^(?:your|the|a|an|our|my)$/.test(first) || /['’]s$/.test(first);

@@ -1,6 +1,7 @@
 import { cleanFact, inFull, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Form } from './fact.ts';
 import { lowerFirst } from './noun-phrase.ts';
+import { phrases } from './phrases.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { privateMarks } from './unsaid-words.ts';
 import { verbForm } from './verb-forms.ts';
@@ -13,9 +14,11 @@ const weather = /^(?:raining|snowing|hailing|pouring|drizzling|thundering)\b/i;
 const finite =
   /\b(?:is|are|was|were|has|have|had|will|came|went|smells?|looks?|sounds?|tastes?|sings?|sang|blooms?|bloomed|opened|opens|arrived|started|starts|began|fell|falls|rang|broke|stopped|flew|turned|shines?|rained|snowed|works?|feels?|says|said|won|died|laughed)\b/i;
 
-/** What nobody asks help for. */
-const scenery =
-  /\b(?:rain\w*|snow\w*|sun\w*|fog\w*|frost\w*|storm\w*|rainbow|moon|stars?|swifts?|swallows?|blackbirds?|robins?|magnolia|cherry|blossom\w*|blooms?|tulips?|snowdrops?|leaves|autumn|spring|summer|winter|passed|won|finished|found your|laughed|thought of you|happy|glad|song)\b/i;
+/** What somebody could be asked for help or advice with. */
+const trouble = phrases(
+  `broke; broken; breaks; lost (?!track|count|in|his|her|their)\\w+; stuck; died; dead; leaks; leaking; leaked; dripping; won't; can't; cannot; could not; couldn't; doesn't; don't; does not; do not; not working; no idea; need; needs; missing; stolen; trouble; problem; locked out; torn; wobbly; wobbling; burnt; failing; jammed; blocked; cracked; rattles; rattling; squeaks; squeaking; flooded; smells; mouldy; wilting; drooping; dying;
+  trying to; wondering (?:how|whether|if|what); looking for; deciding; cannot decide; have to; must; too (?:big|small|many|much|long|short|old|heavy|salty|dry|wet); empty; ran out; run out; out of (?:flour|milk|ideas|paint|space|time); forgot; forgotten; worried; nervous; interview tomorrow; moving house; row with; out of order; down; crashed; frozen; a mess; lost my (?:keys|phone|wallet|glasses|way)`,
+);
 
 /** Reads something true from the sender's day: `today` stands as a sentence of its own, `dayclause` also within one. */
 export const readDay = (given: string, who: Referent): Fact => {
@@ -40,10 +43,11 @@ export const readDay = (given: string, who: Referent): Fact => {
     forms.dayclause = clause;
     if (mine) forms.mine = clause;
     if (/\byou(?:r|rs)?\b/.test(clause)) forms.ofyours = clause;
-    if (!scenery.test(clause)) forms.problem = clause;
+    if (trouble.test(clause) && !/\b(?:happy|glad|laughed|you)\b/.test(clause)) forms.problem = clause;
   } else forms.today = timed.test(text) && !/\bfirst\b/i.test(text) ? turned.join(' ') : `${turned.join(' ')} today`;
   const sad = mood !== 'plain' && mood !== 'glad';
-  return { source: 'day', said: text, mood, forms: sad ? (forms.problem === undefined ? {} : { problem: forms.problem }) : forms };
+  if (!sad) return { source: 'day', said: text, mood, forms };
+  return { source: 'day', said: text, mood, forms: mood !== 'hard' || clause === null ? {} : { problem: clause } };
 };
 
 /** The words as a whole clause, or null where they name a thing. */

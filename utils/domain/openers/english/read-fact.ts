@@ -32,13 +32,14 @@ export const readFact = (given: string, source: 'thread' | 'note', who: Referent
   const clean = cleanFact(given);
   const { label } = clean;
   const said = clean.text.replace(/,? (?:she|he|they) (?:once )?(?:told me|said|says|mentioned)$/i, '');
-  const text = inFull(said);
+  const text = inFull(said.split('; ')[0] ?? said);
   const mood = moodOf(text);
   if (!isReadable(text) || text.split(' ').length > 30 || markup.test(text) || isUnsaid(text)) return { source, said, mood, forms: {} };
   const lost = mood === 'loss' ? readLoss(text) : {};
   const lone = /^(?:argued|quarrelled|quarreled|disagreed|fought|fell out)\b/i.test(text);
   if (lone) return { source, said, mood, forms: {} };
-  const quoted = reported.exec(text)?.[1];
+  const whole = /^\s*["“‘].*["”’]\s*$/u.test(given) && /\b(?:i|my|i'm|i’m|we|our)\b/i.test(text);
+  const quoted = whole ? text : reported.exec(text)?.[1];
   if (quoted !== undefined && !/^(?:to|about|for|with|from)\b/.test(quoted)) {
     const inner = cleanFact(quoted).text;
     const felt = moodOf(inner);
@@ -104,7 +105,11 @@ const settle = (found: Forms, mood: Mood, text: string): Forms => {
       const { topic: _topic, thing: _thing, event: _event, interest: _interest, joynoun: _joynoun, ...others } = short;
       return { ...others, folk: subject };
     }
-    return short.topic !== undefined && workOf.test(short.topic) ? { ...short, work: short.topic } : short;
+    return short.topic !== undefined &&
+      workOf.test(short.topic) &&
+      !/^(?:is )?(?:doing|taking|attending|started|joined|learning|loves?)\b/i.test(text)
+      ? { ...short, work: short.topic }
+      : short;
   }
   const kept: { [form in Form]?: string } = Object.fromEntries(
     keptWhenSad.flatMap((form) => (short[form] === undefined ? [] : [[form, short[form]]])),
@@ -116,6 +121,7 @@ const settle = (found: Forms, mood: Mood, text: string): Forms => {
   else if (clause !== undefined && !/^I\b/.test(clause)) kept.trouble = clause;
   if (burden !== undefined) kept.burden = burden;
   const sore = body.exec(clause ?? burden ?? '')?.[1];
+  if (sore !== undefined && kept.burden !== undefined && !/^your /.test(kept.burden)) delete kept.burden;
   if (sore !== undefined && mood === 'ill' && !/cancer|tumou?r|stroke/i.test(text)) {
     kept.sore = `your ${sore}`;
     const another = /\b(?:daughter|son|mother|father|mum|dad|husband|wife|partner)\b/.test(clause ?? burden ?? '');

@@ -45,7 +45,7 @@ const lasting = /^(?:we (?:were|worked|shared|sang|studied|lived|played|rowed|sw
 
 /** Reads how two people know each other: `met` as a clause, `from` as the place or time it comes from, `work` as what the user knows of them. */
 export const readMeeting = (given: string, who: Referent, still: boolean): Fact => {
-  const text = inFull(cleanFact(given).text);
+  const text = inFull(cleanFact(given).text).replace(/,? \(?(\d{4}) ?[-–] ?(\d{4})\)?$/, ' from $1 to $2');
   const none: Fact = { source: 'how', said: text, mood: moodOf(text), forms: {} };
   if (!isReadable(text) || text.split(' ').length > 14 || privateMarks.test(text) || moodOf(text) === 'loss' || /https?:|@|[<>{}[\]|\\?]/.test(text))
     return none;

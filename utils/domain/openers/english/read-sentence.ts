@@ -22,11 +22,15 @@ export const readSentence = (given: string, who: Referent, mood: Mood, label: st
   const words = lowerFirst(text).split(' ');
   const first = bare(words[0] ?? '');
   const became =
-    /^(?:recently |just |newly )?((?:promoted|hired|elected|accepted|rejected|selected|nominated|shortlisted|fired)\b(?: (?:to|for|as|in|by|at) .+)?)$/i.exec(
+    /^(?:recently |just |newly )?((?:promoted|hired|elected|accepted|rejected|selected|nominated|shortlisted|fired|sacked|laid off|made redundant|let go|evicted|burgled|robbed|mugged|diagnosed|hospitalised|hospitalized|injured|chosen|invited)\b(?: (?:to|for|as|in|by|at|from|after|with|again|last|on) ?.*)?)$/i.exec(
       text,
     )?.[1];
   if (became !== undefined) return readSentence(`was ${became}`, who, mood, label);
-  if (/^(?:overworked|exhausted|overwhelmed|homesick)$/i.test(text)) return readSentence(`is ${text} at the moment`, who, mood, label);
+  const worn = /^(overworked|exhausted|overwhelmed|homesick|stressed|worn out)(?:$|,)/i.exec(text)?.[1];
+  if (worn !== undefined) return readSentence(`is ${worn} at the moment`, who, mood, label);
+  if (/^(?:is )?(?:divorced|separated|estranged|unmarried)\b|\b(?:estranged)$/i.test(text) && !/^separated from\b/i.test(text)) return {};
+  const spouse = /^(?:is )?married to (\p{Lu}\S+)$/u.exec(text)?.[1];
+  if (/^(?:is )?married to\b/i.test(text)) return spouse === undefined ? {} : { folk: spouse };
   if (text.endsWith('?')) return readQuestion(text, who);
   if (/^(?:is|are|was|were|did|does|has|have|will|can)$/.test(first) && (/^(?:she|he|they)$/.test(bare(words[1] ?? '')) || words[1] === who.first))
     return readQuestion(text, who);
@@ -59,6 +63,8 @@ const withSubject = (text: string, words: readonly string[], first: string, who:
   if (pronoun || (who.first.length > 1 && words[0] === who.first)) {
     const phrase = readVerbPhrase(words.slice(1), true);
     if (phrase === null) return pronoun ? {} : null;
+    const object = bare(phrase.rest[0] ?? '');
+    if (pronoun && (object === 'him' || (object === 'her' && turnToYou(['her', ...phrase.rest.slice(1)], who)?.[0] === 'you'))) return {};
     return aboutThem(phrase, words.slice(1), pronoun ? { ...who, gender: first as 'she' | 'he' | 'they' } : who, mood);
   }
   if (first === 'i') return aboutMe(words.slice(1), who);

@@ -1,4 +1,5 @@
 import type { Forms, Mood } from './fact.ts';
+import { isOrAre } from './fact-forms.ts';
 import { calledIn, headOf, lowerFirst, toThatThing } from './noun-phrase.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
@@ -11,7 +12,7 @@ const owners = /^(?:his|her|their|my|our|the|a|an|this|that|there|it|everyone|ev
 /** Where the verb of a clause stands whose subject is neither the person nor the writer; -1 where there is none. */
 const finiteAt = (words: readonly string[]): number =>
   words.findIndex((word, at) => {
-    if (at === 0) return false;
+    if (at === 0 || word === 'Sat') return false;
     const low = bare(word);
     const before = bare(words[adverbs.has(bare(words[at - 1] ?? '')) && at > 1 ? at - 2 : at - 1] ?? '');
     const after = bare(words[at + 1] ?? '');
@@ -33,6 +34,10 @@ const finiteAt = (words: readonly string[]): number =>
     if (!form?.kinds.has('third') || readVerbPhrase(words.slice(at), false) === null) return false;
     return at > 1 || peopleNouns.has(bare(words[0] ?? '')) || bodyNouns.has(bare(words[0] ?? '')) || /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '');
   });
+
+/** What is done to a thing, where a note leaves out the "was": "visa refused". */
+const passive =
+  /^(?:refused|cancelled|canceled|rejected|accepted|approved|granted|postponed|delayed|stolen|booked|published|fixed|sold|shortlisted|nominated|repaired|flooded out|burgled|towed)$/;
 
 const whenOnly =
   /^(?:is|was|are|were) (?:next|last|this|tomorrow|yesterday|tonight|today|(?:in|on|at) (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\w+day\b))/i;
@@ -56,6 +61,7 @@ export const readState = (text: string, words: readonly string[], who: Referent,
   const sad = mood === 'ill' || mood === 'hard' || mood === 'loss';
   const named = /^(?:your|the) /.test(said);
   if (named && whenOnly.test(rest)) return sad ? { burden: said } : { topic: said, event: said, ...(mood === 'glad' ? { joynoun: said } : {}) };
-  const clause = `${said} ${rest}`;
+  const undergone = passive.test(bare(rest)) ? `${isOrAre(said) === 'is' ? 'was' : 'were'} ${rest}` : rest;
+  const clause = `${said} ${undergone}`;
   return { clause, ...(named && !sad && !traits.test(said) ? { topic: said } : {}), ...(mood === 'glad' ? { joy: clause } : {}) };
 };

@@ -9,7 +9,7 @@ const round = `(?:year|month|week|weekend|${season}|${month}|${day}|night|day|mo
 const tails = phrases(
   `back in ${period}; in ${period}; last ${round}; next ${round}; this ${round}; every ${round}; on ${day}s?; recently; lately; again; nowadays; these days; at the moment; a while ago; two (?:years|months|weeks) ago; three (?:years|months|weeks) ago; a few (?:years|months|weeks) ago; some (?:years|months|weeks) ago; many (?:years|months|weeks) ago;
   at the (?:end|start|beginning|middle) of (?:the )?(?:${month}|year|month|summer|week); end of (?:the )?(?:${month}|year|month|summer|week); start of (?:the )?(?:${month}|year|month|summer|week); beginning of (?:the )?(?:${month}|year|month|summer|week); middle of (?:the )?(?:${month}|year|month|summer|week); due (?:in|on) .+; a (?:year|month|week) ago;
-  for (?:two|three|four|five|ten|many|\\d+|a few) (?:years|months|weeks); now; already; yesterday; today; tomorrow; tonight; since (?:${month})`,
+  for (?:two|three|four|five|ten|many|\\d+|a few) (?:years|months|weeks); now; already; yesterday; today; tomorrow; tonight; since (?:${month}|${season}|${day}|\\d{4}|then|childhood|school|university|uni)`,
   '$',
 );
 

@@ -42,7 +42,7 @@ const ownsNext = (before: string, next: string | undefined): boolean => {
     prepositions.has(word) ||
     determiners.has(word) ||
     adverbs.has(word) ||
-    word === 'and' ||
+    /^(?:she|he|they|it|i|we|you|me|who|if|when|because|while|after|before|that|and)$/.test(word) ||
     word === 'or' ||
     word === 'to' ||
     word === 'how' ||

@@ -33,6 +33,8 @@ export type VerbKind = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 export type VerbForm = { readonly base: string; readonly kinds: ReadonlySet<VerbKind> };
 
 const vowel = /[aeiou]/;
+/** One syllable that ends in one vowel and one consonant, which is written twice: "mod". */
+const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 const doubled = new Set(
   'bet beg chat cut dig drop fit get hit nap slip chop wrap swap bid hug hum jog knit let plan put quit ring-fence rub run set shop shut sit ski-trip skip snap split spin stop swim tip win step nod lug'.split(
     ' ',
@@ -51,7 +53,13 @@ export const toGerund = (base: string): string => {
   if (base === 'lie') return 'lying';
   if (base === 'be' || base === 'ski') return `${base}ing`;
   if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
-  return doubled.has(base) || base === 'begin' || base === 'forget' || base === 'travel' || base === 'cancel' || base === 'babysit'
+  return doubled.has(base) ||
+    short.test(base) ||
+    base === 'begin' ||
+    base === 'forget' ||
+    base === 'travel' ||
+    base === 'cancel' ||
+    base === 'babysit'
     ? `${base}${base.at(-1)}ing`
     : `${base}ing`;
 };
@@ -59,7 +67,7 @@ export const toGerund = (base: string): string => {
 const toPast = (base: string): string => {
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
-  return doubled.has(base) || base === 'travel' || base === 'cancel' ? `${base}${base.at(-1)}ed` : `${base}ed`;
+  return doubled.has(base) || short.test(base) || base === 'travel' || base === 'cancel' ? `${base}${base.at(-1)}ed` : `${base}ed`;
 };
 
 const forms = new Map<string, { base: string; kinds: Set<VerbKind> }>();

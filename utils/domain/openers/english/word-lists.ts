@@ -24,7 +24,7 @@ export const yoursNouns = list(
   `job knee back hip shoulder hand wrist ankle foot leg arm neck garden allotment book novel thesis dissertation phd dog cat puppy kitten rabbit horse parrot hens chickens bees mother father mum mom dad sister brother son daughter
   kids children grandson granddaughter grandchild grandchildren baby husband wife partner boss flat house home kitchen balcony bike bicycle car boat van studio workshop shop bakery café cafe blog podcast business company
   band team class dutch spanish french german italian portuguese english japanese arabic polish research paper article album garden-shed shed greenhouse sourdough starter tomatoes roses collection project studies degree course
-  training apprenticeship internship leave sabbatical retirement plans dream commute recipe letter email message question idea poem poems drawing drawings painting paintings photos photo photographs violin cello guitar piano oboe banjo accordion harp flute reno renovation extension finals levels gcses narrowboat canoe`,
+  training apprenticeship internship leave sabbatical retirement plans dream commute recipe letter email message question idea poem poems drawing drawings painting paintings photos photo photographs violin cello guitar piano oboe banjo accordion harp flute reno renovation extension language finals levels gcses narrowboat canoe`,
 );
 export const peopleNouns = list(
   `mother father mum mom mam dad papa mama mummy daddy sister brother sisters brothers son daughter sons daughters boy girl boys girls kid kids child children grandson granddaughter grandchild grandchildren grandmother grandfather gran granny nan nana grandma grandpa aunt uncle cousin niece
