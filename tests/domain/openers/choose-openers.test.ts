@@ -126,6 +126,34 @@ describe('chooseOpeners', () => {
     }
   });
 
+  it('takes an event for what it is, not for where it is', () => {
+    const person = { ...context.person, notes: [], threads: ['interview at the harbour office'] };
+    for (const seed of ['a', 'b', 'c', 'd', 'e'])
+      for (const { text } of choose({ person }, [], seed)) expect(text).not.toMatch(/\bwater|tide|waves|\bsea\b/);
+  });
+
+  it('says only once how the two know each other', () => {
+    const person = {
+      ...context.person,
+      relation: 'former_colleague' as const,
+      howWeKnowEachOther: 'worked together at the mill',
+      notes: [],
+      threads: [],
+    };
+    for (const seed of ['a', 'b', 'c', 'd', 'e'])
+      for (const { text } of choose({ person, silence: { days: 1500, lastBy: 'both' }, channel: 'email' }, [], seed))
+        expect(text.split('worked together').length, text).toBeLessThan(3);
+  });
+
+  it('closes a line that has no tone of its own without a joke', () => {
+    const cute = corpus.closings.filter(({ tones }) => tones?.every((tone) => tone === 'playful')).map(({ text }) => text);
+    for (const seed of ['a', 'b', 'c', 'd', 'e'])
+      for (const { text, id } of choose({ intent: 'invite_short' }, [], seed)) {
+        const playful = corpus.lines.find((line) => line.id === id)?.tones?.includes('playful') === true;
+        expect(!playful && cute.some((closing) => text.endsWith(closing)), text).toBe(false);
+      }
+  });
+
   it('reminds a distant person who is writing', () => {
     const person = {
       ...context.person,

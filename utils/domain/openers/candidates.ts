@@ -84,7 +84,7 @@ export const draftsOf = (corpus: OpenerCorpus, at: Situation, facts: Facts, inte
       const base = chance + wanted * 1.2 - (recent === undefined ? 0 : 1000 + recent);
       for (const set of sets) {
         if (distress && intent === 'check_in' && set.length === 0 && line.occasions === undefined) continue;
-        for (const leads of leadsFor(leadsByKind, line, intent, at, memory.seed)) {
+        for (const leads of leadsFor(leadsByKind, line, intent, at, set, memory.seed)) {
           drafts.push({ line, intent, facts: set, leads, score: base + lineScore(line, intent, at, set, leads, facts) + liked(line, memory.favour) });
         }
       }
@@ -119,7 +119,7 @@ export const inWords = (
   const due = weighs(intent) && line.out !== true;
   // A line that is the smallest step stays one.
   const rooms = !email && bare < shortWords ? [shortWords - 1 - bare, size.most - bare] : [size.most - bare];
-  const closing = due || lacking > 0 ? closingFor(closings, line, intent, seed, rooms, lacking) : null;
+  const closing = due || lacking > 0 ? closingFor(closings, line, intent, at.tone, seed, rooms, lacking) : null;
   if (due && closing === null) return null;
   if (closing !== null) text = `${text} ${closing.text}`;
   if (at.tone === 'formal') text = withoutContractions(text);

@@ -1,6 +1,6 @@
 import { hash } from '../hash.ts';
 import { countWords } from './fill-line.ts';
-import type { Intent } from './opener.ts';
+import type { Intent, Tone } from './opener.ts';
 import type { OpenerClosing, PreparedLine } from './opener-corpus.ts';
 import type { Situation } from './situation.ts';
 import { standsHere, toneFits } from './stands-here.ts';
@@ -15,6 +15,12 @@ const solemn: ReadonlySet<Intent> = new Set(['condolence', 'apology', 'reply_lis
 export const closingsHere = (closings: readonly OpenerClosing[], at: Situation): readonly OpenerClosing[] =>
   closings.filter((closing) => standsHere(closing, at) && toneFits(closing, at));
 
+const usual: readonly Tone[] = ['warm', 'calm', 'brief'];
+
+/** Where no tone was asked for, a closing sounds like its line. */
+const soundsLike = (closing: OpenerClosing, line: PreparedLine, asked: Tone | null): boolean =>
+  asked !== null || closing.tones === undefined || closing.tones.some((tone) => (line.tones ?? usual).includes(tone));
+
 /**
  * The closing that follows a line: which one depends on the seed. `rooms` are the most words it may have, the first that any closing fits counts;
  * `least` is the fewest. Null where the line leaves a way out already, or none fits.
@@ -23,6 +29,7 @@ export const closingFor = (
   closings: readonly OpenerClosing[],
   line: PreparedLine,
   intent: Intent,
+  tone: Tone | null,
   seed: string,
   rooms: readonly number[],
   least: number,
@@ -33,6 +40,7 @@ export const closingFor = (
     const fitting = closings.filter(
       (closing) =>
         closing.after === after &&
+        soundsLike(closing, line, tone) &&
         (closing.intents === undefined ? !solemn.has(intent) : closing.intents.includes(intent)) &&
         fits(countWords(closing.text), least, room),
     );

@@ -26,12 +26,16 @@ const withoutName = (text: string): string => {
   return name === null ? text : text.replace(name, '');
 };
 
+/** What a fact is about: an interview at the harbour is about no water. */
+const subjectOf = (fact: Fact): string =>
+  withoutName(fact.forms.event === undefined ? fact.said : (fact.said.split(/ (?:at|in|with|from|near|by) /)[0] ?? fact.said));
+
 export const touchedBy = (corpus: OpenerCorpus, { person, day }: Facts): Touched =>
   new Map(
     [...person, ...(day === null ? [] : [day])].map((fact) => [
       fact,
       {
-        topics: new Set(corpus.topics.filter(({ words }) => words.test(withoutName(fact.said))).map(({ topic }) => topic)),
+        topics: new Set(corpus.topics.filter(({ words }) => words.test(subjectOf(fact))).map(({ topic }) => topic)),
         stems: stemsOf(fact.said),
       },
     ]),

@@ -1,5 +1,5 @@
 import { hash } from '../hash.ts';
-import type { Form } from './english/fact.ts';
+import type { Fact, Form } from './english/fact.ts';
 import { kindOf } from './fill-line.ts';
 import type { Facts } from './material.ts';
 import type { Intent } from './opener.ts';
@@ -36,7 +36,14 @@ const recalling: ReadonlySet<Form> = new Set(['memory', 'recall', 'help', 'helpe
 const leadless: ReadonlySet<Intent> = new Set(['condolence', 'apology', 'reply_listening']);
 
 /** The leads that a line may take: an empty set where it needs none, several sets where it has a choice. Which ones depends on the seed. */
-export const leadsFor = (leads: Leads, line: PreparedLine, intent: Intent, at: Situation, seed: string): (readonly PreparedLead[])[] => {
+export const leadsFor = (
+  leads: Leads,
+  line: PreparedLine,
+  intent: Intent,
+  at: Situation,
+  facts: readonly Fact[],
+  seed: string,
+): (readonly PreparedLead[])[] => {
   const slots = at.channel === 'chat' ? line.slots.chat : line.slots.email;
   const some = (kind: OpenerLead['for'], most: number): readonly PreparedLead[] => {
     const all = leads.get(kind) ?? [];
@@ -51,7 +58,9 @@ export const leadsFor = (leads: Leads, line: PreparedLine, intent: Intent, at: S
   };
   const news = at.occasion === 'their_news' && (intent === 'congratulate' || slots.includes('joy') || slots.includes('joynoun'));
   const own = line.occasions !== undefined || news;
-  const reminded = slots.some((slot) => recalling.has(slot) && (at.closeness > 1 || kindOf(slot) === 'how' || slot === 'work'));
+  const reminded =
+    facts.some(({ source }) => source === 'how') ||
+    slots.some((slot) => recalling.has(slot) && (at.closeness > 1 || kindOf(slot) === 'how' || slot === 'work'));
   const reminders = needsReminder(at) && !reminded && !at.grave && !leadless.has(intent) ? some('reminder', 2) : [];
   if (at.occasion !== 'none' && !own && !leadless.has(intent)) {
     const first = reminders.slice(0, 1);
