@@ -13,6 +13,10 @@ const momentOf =
 const dated = /\b(?:on|by) (?:the )?(?:\d|first|second|third|mon|tues|wednes|thurs|fri|satur|sun)/i;
 const soon = /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|this \w+|next \w+|last \w+)$/i;
 
+const sorePart = /^(?:back|knees?|hips?|shoulder|wrist|ankle|foot|leg|arm|neck|elbow|tooth|teeth)$/;
+const goodNews =
+  /^(?:job|wedding|baby|engagement|promotion|prize|award|degree|graduation|house|flat|home|book|novel|grant|place|visa|licence|license|medal|exhibition|album|film|contract|offer|twins|grandchild|grandson|granddaughter|tenure|debut|scholarship|role|part|article|concert|shop|marathon|half-marathon|success|retirement|news|phd|thesis)$/;
+
 const isMoment = (text: string): boolean =>
   moment.test(text) || (momentOf.exec(text)?.[1] ?? '').split(' ').some((word) => verbForm(word)?.kinds.has('past') === true);
 
@@ -44,7 +48,8 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
       ? thing.replace(/^(?:the|your) /, 'our ')
       : null;
   if (ours !== null) return { memory: ours, ...(/^our\b/i.test(turned) ? { topic: ours } : {}) };
-  const glad: Forms = mood === 'glad' ? { joynoun: thing } : {};
+  if (sorePart.test(head) && mood === 'plain') return /^your \S+$/.test(thing) ? { sore: thing } : { burden: thing };
+  const glad: Forms = mood === 'glad' && goodNews.test(head) ? { joynoun: thing } : {};
   if (/\bsince\b/.test(thing) && withoutTime(thing) !== thing) return { ...glad, topic: withoutTime(thing), thing: withoutTime(thing) };
   const event =
     turned !== whole ||

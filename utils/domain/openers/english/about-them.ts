@@ -16,12 +16,12 @@ const noKindness =
   /^(?:be|have|know|love|like|hate|see|want|need|owe|meet|marry|leave|lose|forget|miss|ask|tell|say|work|live|call|remind|think|wait)$/;
 const noMemory = /^(?:be|ask|have|send|tell|write|promise|give|lend)$/;
 const passing =
-  /^(?:starting|beginning|moving|getting|finishing|expecting|leaving|going|coming|giving|hating|retiring|buying|selling|opening|changing|becoming|turning|looking|having|adopting|coming)\b/;
+  /^(?:visiting|travelling|traveling|flying|staying|starting|beginning|moving|getting|finishing|expecting|leaving|going|coming|giving|hating|retiring|buying|selling|opening|changing|becoming|turning|looking|having|adopting|coming)\b/;
 const skilled = /^(?:know|play|speak|teach|repair|fix|mend|bake|cook|build|draw|paint|sew|knit|translate|grow|run|restore|keep)$/;
 const begun = /^(?:start|begin|plant|join|apply|adopt|buy|open|found|take|build|sow|move|launch|book|order|foster|rescue|sign|enrol)$/;
-/** What happens in a life, for which nobody is thanked. */
-const lifeEvent =
-  /^(?:hand|resign|apply|finish|pass|graduate|complete|win|learn|launch|publish|release|defend|give up|retire|move|relocate|turn|quit|leave|start|begin|join|become|get|have|lose|buy|sell|marry|be|go|come|grow|live|work|study|meet|fall|break|hurt|catch|adopt|expect|plan|want|take|book|apply|keep|own|know|like|love)$/;
+/** What is done for others to see, hear, eat or use. */
+const kindDeed =
+  /^(?:give|organi[sz]e|plant|build|make|bake|cook|sew|knit|crochet|paint|write|sing|play|perform|raise|collect|translate|restore|repair|mend|fix|rescue|carry|clean|welcome|host|teach|coach|lead|arrange|help|save|donate|volunteer|bring|share|speak|set|keep|found|read|tell|photograph|design|compose|decorate|conduct|stage|exhibit)$/;
 const good =
   /^(?:very |really |so )?(?:good|brilliant|great|excellent|an? (?:expert|[a-z]+ist|[a-z]+ian|teacher|baker|gardener|carpenter|potter|painter|plumber|builder|doctor|lawyer|engineer|writer|translator|programmer|designer|nurse|vet|chef|cook|photographer))\b/i;
 
@@ -46,8 +46,7 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   }
   if (phrase.tense === 'not' || plainState) return mood === 'plain' ? {} : { clause };
   const rest = turned.slice(turned.length - phrase.rest.length);
-  if (/^(?:say|mention|claim|think|promise)$/.test(phrase.base) || (phrase.base === 'believe' && !toMe.test(phrase.rest.join(' '))))
-    return { clause };
+  if (/^(?:say|mention|claim|think|promise)$/.test(phrase.base) || (phrase.base === 'believe' && !toMe.test(phrase.rest.join(' ')))) return {};
   return (
     spokenOf(phrase, clause, rest) ?? {
       ...told(phrase, own, turned, clause),
@@ -146,7 +145,7 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
   return {
     clause,
     ...(past ? { did: clause } : {}),
-    ...(past && !lifeEvent.test(phrase.base) ? { deed: clause } : {}),
+    ...(past && kindDeed.test(phrase.base) && !/^up\b/.test(object) ? { deed: clause } : {}),
     ...(past && /\b(?:always|often|never|every|on \w+days)\b/.test(clause) ? { habit: clause, memory: `how ${clause}`, recall: clause } : {}),
     ...(past && begun.test(phrase.base) ? { started: clause } : {}),
     ...(present && !brief && !hopes ? { does: clause } : {}),

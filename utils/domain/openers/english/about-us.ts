@@ -24,6 +24,7 @@ export const aboutMe = (words: readonly string[], who: Referent): Forms => {
     const owed = turned.slice(turned.indexOf('you') + 1).join(' ');
     return !turned.includes('you') || owed === '' ? {} : { plan: `give you ${owed}` };
   }
+  if (phrase.base === 'have' && phrase.tense === 'present') return {};
   const unkind =
     phrase.base === 'be' &&
     /^(?:so |very |rather |too )*(?:short|rude|unfair|harsh|late|impatient|mean|cold|angry|grumpy|unkind|cross|curt)\b/i.test(phrase.rest.join(' '));
@@ -40,7 +41,7 @@ const onceOnly = /\b(?:a|an) (?:umbrella|taxi|tent|sandwich|train|table|cake|bot
 
 /** What the two did: "we shared an umbrella with a hole". The words follow "we". */
 export const aboutUs = (words: readonly string[]): Forms => {
-  const phrase = readVerbPhrase(words, true);
+  const phrase = readVerbPhrase(words[0] === 'both' ? words.slice(1) : words, true);
   if (phrase === null && /^[a-z]{4,}$/.test(words[0] ?? ''))
     return { clause: `we ${words.join(' ')}`, recall: `we ${words.join(' ')}`, memory: `how we ${words.join(' ')}` };
   if (phrase === null || phrase.tense === 'not' || words.some((word) => /^(?:she|he|her|him|his)$/.test(bare(word)))) return {};

@@ -46,7 +46,7 @@ export const inFull = (text: string): string =>
     })
     .join(' ')
     .replace(
-      /\b(in|since|until|till|by|from|early|late|mid|next|last|of) (Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?/gi,
+      /\b(in|since|until|till|early|late|mid|next|last) (Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?/gi,
       (_, before: string, month: string) => `${before} ${months[month.slice(0, 3).toLowerCase()]}`,
     )
     .replace(/\bon (Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?/g, (_, day: string) => `on ${weekdays[day.slice(0, 3).toLowerCase()]}`)

@@ -122,6 +122,14 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
   };
   if (particle !== '' && fits[base] !== particle) return found;
   if (particle === '' && /^(?:take|work|train|volunteer)$/.test(base)) return found;
+  if (
+    /^(?:sing|play|dance)$/.test(base) &&
+    particle === 'in' &&
+    !/\b(?:choir|band|orchestra|group|chorus|ensemble|club|team|quartet|trio|quintet|company|musical|opera|society|league|circle|troupe)s?\b/i.test(
+      rest.join(' '),
+    )
+  )
+    return found;
   const whole = objectOf(particle === '' ? rest : rest.slice(1));
   const inBand = base === 'play' ? whole.findIndex((word, at) => at > 0 && /^(?:in|for|at|with)$/.test(bare(word))) : -1;
   const object = inBand > 0 ? whole.slice(0, inBand) : whole;

@@ -1,16 +1,16 @@
 import { headOf, lowerFirst } from './noun-phrase.ts';
 import { bare } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
-import { adverbs, jobs, peopleNouns, petNouns, predicateAdjectives, prepositions, traits } from './word-lists.ts';
+import { adverbs, determiners, jobs, peopleNouns, petNouns, predicateAdjectives, prepositions, traits } from './word-lists.ts';
 
 /** Words that begin an order or a remark and never name a thing. */
 const noThing = new Set(
-  'apologise apologize say tell ask see catch keep get go reply answer invite find send bring give lend thank congratulate remember remind write buy be do make have let pick forward confirm schedule arrange follow introduce respond message ping nudge chase born close lied cannot can could would will not no never maybe perhaps probably very quite rather too so such best worst better worse favourite favorite someone somebody nobody anyone same like as is was are were has had did does it there drunk asleep alive awake able unable alone aware due married separated half-way into onto wants needs'.split(
+  'meet look check read learn eat drink come bit feeling inspired jewish muslim catholic hindu buddhist apologise apologize say tell ask see catch keep get go reply answer invite find send bring give lend thank congratulate remember remind write buy be do make have let pick forward confirm schedule arrange follow introduce respond message ping nudge chase born close lied cannot can could would will not no never maybe perhaps probably very quite rather too so such best worst better worse favourite favorite someone somebody nobody anyone same like as is was are were has had did does it there drunk asleep alive awake able unable alone aware due married separated half-way into onto wants needs'.split(
     ' ',
   ),
 );
 const agent =
-  /(?:watcher|swimmer|runner|walker|reader|gamer|replier|drinker|smoker|eater|lover|rower|climber|hiker|biker|skier|surfer|sleeper|riser|talker|listener|driver|person|buff|geek|nerd|addict|freak|guy|lady|woman|bloke|feminist|optimist|pessimist|perfectionist|introvert|extrovert|cyclist|vegan|insomniac|hoarder|worrier|owl|lark)$/;
+  /(?:watcher|swimmer|runner|walker|reader|gamer|replier|drinker|smoker|eater|lover|rower|climber|hiker|biker|skier|surfer|sleeper|riser|talker|listener|driver|buff|geek|nerd|addict|freak|feminist|optimist|pessimist|perfectionist|introvert|extrovert|cyclist|vegan|insomniac|hoarder|worrier|owl|lark)$/;
 const blamed = /^(?:slow|bad|heavy|fussy|picky|poor|big|terrible|late|early|light|fast|loud|nervous|hopeless|awful|night|morning|cat|dog)\b/;
 
 /** Whether the words, already turned and without their time, name one thing that lines can speak of. */
@@ -18,12 +18,24 @@ export const isOneThing = (text: string): boolean => {
   const words = lowerFirst(text).split(' ');
   const first = bare(words[0] ?? '');
   const next = bare(words[1] ?? '');
-  if (/[,;+/:|=?()]|\b(?:vs|sometime|someday|some day|soon|maybe)\b/.test(text) || noThing.has(first) || (first === 'my' && relation.test(text)))
+  if (
+    /[,;+/:|=?()]|\b(?:vs|or|born|sometime|someday|some day|soon|maybe)\b/.test(text) ||
+    noThing.has(first) ||
+    (first === 'my' && relation.test(text))
+  )
     return false;
   if (predicateAdjectives.has(first) && (words.length === 1 || prepositions.has(next) || next === 'to' || next === 'and')) return false;
-  if (words.some((word, at) => at > 0 && adverbs.has(bare(word)))) return false;
+  if (words.some((word, at) => at > 0 && (adverbs.has(bare(word)) || isPastOnly(bare(word))))) return false;
+  const form = verbForm(first);
+  if (form?.kinds.has('gerund') && determiners.has(next)) return false;
   const head = headOf(words);
   if (traits.test(head) && !/^(?:boss|manager|name|room|way|heart|idea|time)$/.test(head)) return false;
+  if (/^(?:guy|lady|woman|man|bloke|chap|girl|person|people|folks)$/.test(head)) return false;
+  if (
+    first === 'our' &&
+    (jobs.has(head) || (peopleNouns.has(head) && !petNouns.has(head)) || /^(?:vicar|priest|imam|rabbi|landlord|landlady)$/.test(head))
+  )
+    return false;
   const owned = /^(?:your|the|a|an|our|my)$/.test(first) || /['’]s$/.test(first);
   if (!owned && agent.test(head)) return false;
   return !(
@@ -33,6 +45,12 @@ export const isOneThing = (text: string): boolean => {
   );
 };
 
+/** "went", "came": a sentence, where a thing was expected. */
+const isPastOnly = (word: string): boolean => {
+  const form = verbForm(word);
+  return word === 'got' || (form?.kinds.has('past') === true && !form.kinds.has('participle') && !form.kinds.has('base'));
+};
+
 const relation =
   /^my (?:\S+ ){0,3}(?:godson|goddaughter|godmother|godfather|teacher|tutor|supervisor|professor|coach|boss|manager|lecturer|trainer|mentor|landlady|landlord|flatmate|housemate|roommate|colleague|neighbou?r|instructor|student|editor|doctor|classmate|friend|mate|ex|sister|brother|mother|father|mum|mom|dad|cousin|aunt|uncle|niece|nephew|wife|husband|partner|daughter|son|gran|grandma|grandpa|grandmother|grandfather|oldest|best|first)\b/i;
 
@@ -40,7 +58,10 @@ const relation =
 export const agentIn = (text: string): string | null => {
   const words = lowerFirst(text).split(' ');
   const first = bare(words[0] ?? '');
-  if (words.length > 4 || !agent.test(words.at(-1) ?? '') || blamed.test(words.join(' ')) || first === 'not') return null;
+  const praised =
+    /^(?:an? )?(?:great|good|brilliant|amazing|wonderful|excellent|talented|keen|avid|fantastic|superb|gifted)\b/.test(words.join(' ')) &&
+    jobs.has(words.at(-1) ?? '');
+  if (words.length > 4 || !(praised || agent.test(words.at(-1) ?? '')) || blamed.test(words.join(' ')) || first === 'not') return null;
   if (/^an?$/.test(first)) return text;
   return /^(?:the|your|my|our|her|his|their)$/.test(first) || verbForm(first) !== null
     ? null

@@ -13,8 +13,13 @@ import { peopleNouns, petNouns, workOf } from './word-lists.ts';
 const longest = 16;
 const markup = /https?:|@|[<>{}[\]|\\]/;
 
-const reported =
-  /^(?:(?:she|he|they|[A-Z][a-z]+) )?(?:(?:just |also )?(?:wrote|writes|said|says|told me|mentioned|texted|emailed|messaged|answered|replied|let me know)(?: me)?)(?: (?:in (?:spring|summer|autumn|winter|[A-Z][a-z]+)|yesterday|today|last (?:week|month|night)|this morning|recently))?(?::| that|,|) (.+)$/;
+const spoken = '(?:(?:[Ss]he|[Hh]e|[Tt]hey|[A-Z][a-z]+) )?(?:just |also )?';
+const then = '(?: (?:in (?:spring|summer|autumn|winter|[A-Z][a-z]+)|yesterday|today|last (?:week|month|night)|this morning|recently))?';
+const mark = "(?::| that|,|(?= [\"“]))|(?= (?:she|he|they|she's|he's|they're|i|i'm|we)\\b)";
+/** What they wrote or said, after the words that say so. */
+const reported = new RegExp(
+  `^${spoken}(?:(?:[Ww]rote|[Ww]rites|[Tt]exted|[Ee]mailed|[Mm]essaged|[Aa]nswered|[Rr]eplied)(?: me| to me)?${then}(?:${mark})|(?:[Ss]ays|[Ss]aid|[Tt]old me|[Mm]entioned|[Ll]et me know)${then}(?:${mark}|(?= (?:her|his|their|my|the|it)\\b))) (.+)$`,
+);
 const firstPerson: Record<string, string> = {
   i: 'they',
   my: 'their',
@@ -32,7 +37,7 @@ export const readFact = (given: string, source: 'thread' | 'note', who: Referent
   const clean = cleanFact(given);
   const { label } = clean;
   const said = clean.text.replace(/,? (?:she|he|they) (?:once )?(?:told me|said|says|mentioned)$/i, '');
-  const text = inFull(said.split('; ')[0] ?? said);
+  const text = inFull(said.split('; ')[0] ?? said).replace(/\bfinally /gi, '');
   const mood = moodOf(text);
   if (!isReadable(text) || text.split(' ').length > 30 || markup.test(text) || isUnsaid(text)) return { source, said, mood, forms: {} };
   const lost = mood === 'loss' ? readLoss(text) : {};
@@ -44,6 +49,7 @@ export const readFact = (given: string, source: 'thread' | 'note', who: Referent
     const inner = cleanFact(quoted).text;
     const felt = moodOf(inner);
     const told = theirWords(inner, who, felt);
+    if (told.clause === undefined && !/^(?:the|her|his|their|my|it)\b/i.test(quoted)) return { source, said, mood: felt, forms: lost };
     if (told.clause !== undefined) return { source, said, mood: felt, forms: settle({ ...told, told: told.clause, ...lost }, felt, inner) };
   }
   return { source, said, mood, forms: settle({ ...heard(text, source, who, mood, label), ...lost }, mood, text) };
@@ -82,8 +88,10 @@ const body =
   /\b(?:your|the) (?:[a-z]+ )?((?:left |right )?(?:back|knees?|hip|shoulder|hands?|wrist|ankle|foot|leg|arm|neck|eyes?|tooth|teeth|elbow|finger|thumb))\b/;
 /** Whether somebody of theirs is named; the animals of a house are spoken of as things that go on. */
 const namesSomebody = (text: string): boolean =>
-  text.split(/[\s,]+/).some((word) => {
+  text.split(/[\s,]+/).some((word, at, all) => {
     const low = bare(word);
+    const next = all[at + 1];
+    if (next !== undefined && !/^\p{Lu}/u.test(next) && !/^(?:girl|boy|and|is|called|named)$/.test(next)) return false;
     return (
       (peopleNouns.has(low) && !petNouns.has(low) && !/^(?:boss|manager|doctor|teacher|colleagues?|ex)$/.test(low)) || /^flat-?mates?$/.test(low)
     );

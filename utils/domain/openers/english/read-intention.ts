@@ -4,6 +4,7 @@ import type { Forms } from './fact.ts';
 import { lowerFirst, toThatThing } from './noun-phrase.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
+import { opensObject } from './verb-phrase.ts';
 import { determiners, prepositions } from './word-lists.ts';
 
 const them = '(?:her|him|them)';
@@ -26,6 +27,7 @@ export const readIntention = (words: readonly string[], who: Referent): Forms | 
   if (asked !== null) return asked;
   const subject = about.exec(text)?.[1];
   if (subject !== undefined) return aboutSomething(subject.replace(/\?$/, ''), who, moodOf(subject), '');
+  if (/^(?:how|what|where|when|which|why|who) (?:did|does|do|is|are|was|were|has|have|will|can) \S+ /i.test(text)) return readQuestion(text, who);
   const unknown = how.exec(text)?.[1];
   if (unknown !== undefined) return wondered(turn(unknown));
   const kindness = thanks.exec(text)?.[1];
@@ -66,6 +68,15 @@ const favourIn = (text: string, turn: (part: string) => string | null): Forms | 
 /** A question the user noted: "did she get the grant?" */
 export const readQuestion = (text: string, who: Referent): Forms => {
   const words = text.replace(/\?$/, '').split(' ');
+  if (/^(?:coffee|lunch|dinner|drinks|tea|brunch|walk|call|zoom|pint|beer|breakfast|catch-up)\b/i.test(text)) return {};
+  if (
+    /^(?:still )?\w+ing$/i.test(words.slice(0, /^still$/i.test(words[0] ?? '') ? 2 : 1).join(' ')) &&
+    (/^still$/i.test(words[0] ?? '') || opensObject(words[1])) &&
+    words.length > 1
+  ) {
+    const doing = turnToYou(words, who);
+    return doing === null ? {} : { query: `are you ${lowerFirst(doing.join(' '))}` };
+  }
   if (!/^(?:did|does|is|are|was|has|have|will|can|how|what|where|when|which|who|do)\b/i.test(text))
     return aboutSomething(words.join(' '), who, moodOf(text), '');
   const turned = turnToYou(words, who);

@@ -31,7 +31,7 @@ export const readSentence = (given: string, who: Referent, mood: Mood, label: st
   if (/^(?:is )?(?:divorced|separated|estranged|unmarried)\b|\b(?:estranged)$/i.test(text) && !/^separated from\b/i.test(text)) return {};
   const spouse = /^(?:is )?married to (\p{Lu}\S+)$/u.exec(text)?.[1];
   if (/^(?:is )?married to\b/i.test(text)) return spouse === undefined ? {} : { folk: spouse };
-  if (text.endsWith('?')) return readQuestion(text, who);
+  if (text.endsWith('?')) return readQuestion(given, who);
   if (/^(?:is|are|was|were|did|does|has|have|will|can)$/.test(first) && (/^(?:she|he|they)$/.test(bare(words[1] ?? '')) || words[1] === who.first))
     return readQuestion(text, who);
   const both = bothIn(text, who);
@@ -81,12 +81,16 @@ const withMemory = (text: string, words: readonly string[], first: string, who: 
   const moment = /^(?:the )?(?:time|times|day|days|night|evening|summer|way)\b/i.test(text) || label.includes('memor');
   if (moment && phrase === null) return aboutSomething(text, who, mood, label);
   if ((mates.test(text) || / we\b/.test(text)) && ourDoing.test(first)) return aboutUs(words);
+  const met = /^met (?:her|him|them) (.+)$/i.exec(text)?.[1];
+  if (met !== undefined) return aboutUs(['met', ...met.split(' ')]);
   const both = /^(?:shared|met)$/.test(first) && phrase !== null && !/\bwith\b.*\bme\b/.test(text) && !/\bwith (?:her|his|their)\b/.test(text);
   if (both) return aboutUs(words);
   return mates.test(text) && verbForm(first)?.kinds.has('gerund') ? { memory: `us ${words.join(' ')}` } : null;
 };
 
 const withoutSubject = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood, label: string): Forms => {
+  if (/^(?:worried|excited|interested|scared|addicted|stressed|annoyed|disappointed|swamped|snowed under)\b/i.test(text))
+    return readSentence(`is ${text}`, who, mood, label);
   const keen = /^(?:(?:big|really|very|so|totally|deep) )?(into (?!the\b|a\b|her\b|his\b|their\b).+|obsessed with .+|hooked on .+)$/i.exec(text)?.[1];
   if (keen !== undefined) return readSentence(`is ${keen}`, who, mood, label);
   const phrase = readVerbPhrase(words, false);

@@ -17,7 +17,8 @@ const finiteAt = (words: readonly string[]): number =>
     const before = bare(words[adverbs.has(bare(words[at - 1] ?? '')) && at > 1 ? at - 2 : at - 1] ?? '');
     const after = bare(words[at + 1] ?? '');
     const form = verbForm(low);
-    if ((low === 'hurt' && bodyNouns.has(before)) || plainly.test(low)) return true;
+    if ((low === 'hurt' && bodyNouns.has(before)) || plainly.test(low) || (low === 'got' && verbForm(after)?.kinds.has('participle') === true))
+      return true;
     if (prepositions.has(before) || determiners.has(before) || before === 'to') return false;
     if (words.slice(0, at).some((earlier) => /^(?:that|which|who|when|where|to)$/.test(bare(earlier)))) return false;
     if (form?.kinds.has('participle') && after === 'by') return false;
@@ -40,7 +41,7 @@ const passive =
   /^(?:refused|cancelled|canceled|rejected|accepted|approved|granted|postponed|delayed|stolen|booked|published|fixed|sold|shortlisted|nominated|repaired|flooded out|burgled|towed)$/;
 
 const whenOnly =
-  /^(?:is|was|are|were) (?:next|last|this|tomorrow|yesterday|tonight|today|(?:in|on|at) (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\w+day\b))/i;
+  /^(?:is|was|are|were) (?:next|last|this|tomorrow|yesterday|tonight|today|(?:(?:in|on|at) )?(?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\w+day\b))/i;
 
 /** A clause about something of theirs: "her back hurts", "his shed leaks", "exam is on Friday". Null when the words are no clause. */
 export const readState = (text: string, words: readonly string[], who: Referent, mood: Mood): Forms | null => {

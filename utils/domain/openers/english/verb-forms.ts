@@ -20,7 +20,7 @@ introduce invent invite iron jog join joke juggle jump kayak kick kiss knock lau
 own pack paint pass perform phone photograph pick plan plant play please polish post practise practice praise prefer prepare present promise promote prove publish pull push quote race raise reach receive recommend record
 recover refuse rehearse relax release rely remember remind renovate rent repair repeat reply request rescue rest restore retire return review ring-fence row ruin sail save scold search seem serve settle share shop shout
 sign skate sketch ski skip smile smoke snap snore solve sort start stay stop struggle study suffer suggest support surf surprise survive talk taste tend text thank tidy touch tour train translate travel treat
-trust try turn tutor type upset use visit volunteer vote wait walk want warn wash watch water welcome whisper whistle wish wonder work worry yell camp hitchhike lug drill push babysit owe survive commute crochet call count hoard tease spoil nap gossip fuss whistle yodel recite decorate recycle forage ferment pickle roast fry carve weld tinker code program blog lecture mentor nurse pray meditate drum act direct shoot dive paddle trek wander hum mumble slip scrape chop stack wrap swap bid leak croak bark purr sprout bloom limp squeak rain snow stream moderate host cater referee busk curate prune giggle queue wave`;
+trust try turn tutor type upset use visit volunteer vote wait walk want warn wash watch water welcome whisper whistle wish wonder work worry yell camp hitchhike lug drill push babysit owe survive commute crochet call count hoard tease spoil nap gossip fuss whistle yodel recite decorate recycle forage ferment pickle roast fry carve weld tinker code program blog lecture mentor nurse pray meditate drum act direct shoot dive paddle trek wander hum mumble slip scrape chop stack wrap swap bid leak croak bark purr sprout bloom limp squeak rain snow stream moderate host cater referee busk curate prune giggle queue wave check inspire nudge drag coax steer fetch deliver supervise vouch rally sponsor assist assemble install rewire sculpt whittle engrave fundraise retrain enrol emigrate audition campaign repot`;
 
 /** Verbs for what is so rather than what is done: "I picture you knowing" is no English. */
 const stative = new Set(
@@ -106,7 +106,7 @@ learn('were', 'be', 'past');
 export const verbForm = (word: string): VerbForm | null => {
   const known = forms.get(word);
   if (known !== undefined) return known;
-  return /[a-z]{3}ed$/.test(word) && vowel.test(word.slice(0, -2)) && !/(eed|red|sacred|hundred|naked|indeed)$/.test(word)
+  return /[a-z]{3}ed$/.test(word) && vowel.test(word.slice(0, -2)) && !/(?:eed|^(?:hundred|kindred|sacred|naked|tired|wicked|beloved))$/.test(word)
     ? { base: '', kinds: new Set(['past', 'participle']) }
     : null;
 };

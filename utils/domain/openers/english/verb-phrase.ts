@@ -17,7 +17,7 @@ export type VerbPhrase = {
 
 /** Words that end in -s and are as often things as verbs. */
 export const thingsToo = new Set(
-  'plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies names stories trains trips starts paints sketches'.split(
+  'checks plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies names stories trains trips starts paints sketches'.split(
     ' ',
   ),
 );
@@ -42,6 +42,10 @@ const states = new Set([
   'slipped',
   'torn',
   'sprained',
+  'flooded',
+  'blocked',
+  'burst',
+  'cracked',
   'pulled',
   'fractured',
   'dislocated',
@@ -166,6 +170,7 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
     if (!sure && led.length === 0 && form.kinds.has('base') && !opensObject(after[0])) return null;
     if (!sure && led.length === 0 && /^(?:cost|set|cut|left|bet|split|hit|cast|spread|felt|saw|ground)$/.test(head) && after.length === 0)
       return null;
+    if (!sure && head === 'bit' && !determiners.has(next) && !/^(?:me|him|us|them)$/.test(next)) return null;
     return phrase('past', form.base, after);
   }
   return sure && form.kinds.has('base') ? phrase('present', form.base, after) : null;
