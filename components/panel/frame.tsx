@@ -7,6 +7,8 @@ type FrameProps = {
   readonly titleLabel?: string;
   /** Below the title: how long it has been. */
   readonly since?: ComponentChildren;
+  /** What has just come up, above all else that scrolls. */
+  readonly top?: ComponentChildren;
   /** Always in sight below what scrolls. */
   readonly tools?: ComponentChildren;
   readonly footer?: ComponentChildren;
@@ -18,7 +20,7 @@ type FrameProps = {
 };
 
 /** The sheet that stands beside the composer. Escape closes it from anywhere inside. */
-export const Frame = ({ title, titleLabel, since, tools, footer, way, frame, onClose, children }: FrameProps) => (
+export const Frame = ({ title, titleLabel, since, top, tools, footer, way, frame, onClose, children }: FrameProps) => (
   <section
     class="panel"
     ref={frame}
@@ -40,7 +42,10 @@ export const Frame = ({ title, titleLabel, since, tools, footer, way, frame, onC
         ×
       </button>
     </header>
-    <div class="scroll">{children}</div>
+    <div class="scroll">
+      <div aria-live="polite">{top}</div>
+      {children}
+    </div>
     {tools}
     <div aria-live="polite">{footer}</div>
     {way}

@@ -1,10 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reassurance } from '../../utils/domain/answer.ts';
 import { Words } from './words.tsx';
 
+type GapBridgeProps = { readonly reassurance: Reassurance; readonly children?: ComponentChildren };
+
 /** One line that eases a long silence, and where it comes from one tap away. */
-export const GapBridge = ({ reassurance: { line, finding, source, limit } }: { readonly reassurance: Reassurance }) => {
+export const GapBridge = ({ reassurance: { line, finding, source, limit }, children }: GapBridgeProps) => {
   const [open, setOpen] = useState(false);
   return (
     <div class="bridge">
@@ -27,6 +30,7 @@ export const GapBridge = ({ reassurance: { line, finding, source, limit } }: { r
           </p>
         </>
       )}
+      {children}
     </div>
   );
 };

@@ -17,6 +17,8 @@ export const NoticeLine = ({ notice, onTakeBack, onThread }: { readonly notice: 
   switch (notice.kind) {
     case 'inserted':
       return <p class="notice">{i18n.t('panel.notice.inserted')}</p>;
+    case 'replaced':
+      return <p class="notice">{i18n.t('panel.notice.replaced')}</p>;
     case 'copied':
       return <p class="notice">{i18n.t('panel.notice.copied')}</p>;
     case 'by-hand':

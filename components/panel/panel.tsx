@@ -1,8 +1,11 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { Acquainted, Conversation } from '../../utils/domain/conversation.ts';
+import type { DraftHint } from '../../utils/domain/drafts/draft-hint.ts';
 import type { Notice } from '../../utils/domain/notice.ts';
+import { type DraftHintActions, DraftHintCard } from './draft-hint.tsx';
 import { Frame } from './frame.tsx';
+import { Hesitation, type HesitationProps } from './hesitation.tsx';
 import { KeepStranger, type StrangerActions } from './keep-stranger.tsx';
 import { type NoticeActions, NoticeLine } from './notice-line.tsx';
 import { PersonView, type PersonViewProps } from './person-view.tsx';
@@ -13,12 +16,18 @@ import { Words } from './words.tsx';
 type PanelProps = Omit<PersonViewProps, 'person'> &
   WhoIsItProps &
   StrangerActions &
-  NoticeActions & {
+  NoticeActions &
+  DraftHintActions &
+  Pick<HesitationProps, 'onNeverHesitation'> & {
     /** The way out; null on a page of ours, which is no site. */
     readonly rest: RestHereProps | null;
     /** Null until it is known. */
     readonly conversation: Conversation | null;
     readonly person: Acquainted | null;
+    /** What may be said otherwise in the draft; null for nothing. */
+    readonly hint: DraftHint | null;
+    /** For who hesitates; it takes the place of what eases a long silence. */
+    readonly hesitation: HesitationProps['line'] | null;
     readonly notice: Notice | null;
     readonly frame: Ref<HTMLElement>;
     readonly onClose: () => void;
@@ -29,9 +38,15 @@ type PanelProps = Omit<PersonViewProps, 'person'> &
 export const Panel = (props: PanelProps) => {
   const { conversation, person, notice, frame, onClose } = props;
   const footer = notice && <NoticeLine notice={notice} onTakeBack={props.onTakeBack} onThread={props.onThread} />;
+  // One thing at a time.
+  const top = props.hint ? (
+    <DraftHintCard key={`${props.hint.kind} ${props.hint.start}`} {...props} hint={props.hint} />
+  ) : (
+    props.hesitation && <Hesitation line={props.hesitation} onNeverHesitation={props.onNeverHesitation} />
+  );
   const way = props.rest && <RestHere {...props.rest} />;
   const plain = (children: ComponentChildren) => (
-    <Frame frame={frame} title={i18n.t('panel.name')} footer={footer} way={way} onClose={onClose}>
+    <Frame frame={frame} title={i18n.t('panel.name')} top={top} footer={footer} way={way} onClose={onClose}>
       <div class="pick">{children}</div>
     </Frame>
   );
@@ -40,7 +55,18 @@ export const Panel = (props: PanelProps) => {
   const { circle, strangers } = conversation.kind === 'people' ? conversation : { circle: [], strangers: [] };
   if (person) {
     const others = circle.filter(({ id }) => id !== person.id);
-    return <PersonView {...props} person={person} footer={footer} way={way} others={others} strangers={strangers} />;
+    return (
+      <PersonView
+        {...props}
+        reassurance={top ? null : props.reassurance}
+        person={person}
+        top={top}
+        footer={footer}
+        way={way}
+        others={others}
+        strangers={strangers}
+      />
+    );
   }
   if (conversation.kind === 'unclear') return plain(<WhoIsIt {...props} />);
   const [stranger] = strangers;

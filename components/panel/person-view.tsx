@@ -27,6 +27,7 @@ export type PersonViewProps = {
 };
 
 type Around = StrangerActions & {
+  readonly top: ComponentChildren;
   readonly footer: ComponentChildren;
   readonly way: ComponentChildren;
   readonly frame: Ref<HTMLElement>;
@@ -44,6 +45,7 @@ export const PersonView = ({
   wish,
   onUse,
   onAsk,
+  top,
   footer,
   way,
   frame,
@@ -72,6 +74,7 @@ export const PersonView = ({
       title={<Words say={person.name} />}
       titleLabel={person.name}
       since={since}
+      top={top}
       tools={person.inMemory ? null : <WishChips wish={wish} onAsk={onAsk} />}
       footer={footer}
       way={way}

@@ -28,7 +28,7 @@ export const Beside = ({ companion, background, stage, leave }: BesideProps) => 
     stage.lamp.title = stage.show(shown.current) ? '' : i18n.t('panel.noRoom');
   });
   if (session && (open || session.notice.value)) {
-    const { conversation, person, openers, reassurance, wish, notice } = session;
+    const { conversation, person, openers, reassurance, wish, notice, draft } = session;
     const { account, remembers, siteChanged } = session.siteState.value;
     const actions = actionsOf(session, background);
     if (!open && notice.value) return <NotedChip notice={notice.value} chip={shown} {...actions} />;
@@ -40,6 +40,8 @@ export const Beside = ({ companion, background, stage, leave }: BesideProps) => 
         openers={openers.value}
         reassurance={reassurance.value}
         wish={wish.value}
+        hint={draft.hint.value}
+        hesitation={draft.hesitation.value}
         notice={notice.value}
         remembers={remembers}
         siteChanged={siteChanged}
@@ -56,6 +58,10 @@ export const Beside = ({ companion, background, stage, leave }: BesideProps) => 
         onCopyOutline={session.copyOutline}
         onLink={session.link}
         onFind={session.findPeople}
+        onTryHint={draft.tryHint}
+        onLeaveHint={draft.leaveHint}
+        onNeverHint={draft.neverHint}
+        onNeverHesitation={draft.neverHesitation}
         {...actions}
       />
     );

@@ -7,6 +7,7 @@ import type { SentMessage } from '../../components/practice/outbox.tsx';
 import { PracticePage } from '../../components/practice/practice-page.tsx';
 import { watch } from '../../utils/composing/watch.ts';
 import { isAlive, text, textDirection, whenSwitchedOff } from '../../utils/extension/from-page.ts';
+import { bringOwnScript } from '../../utils/extension/own-script.ts';
 import { preparePractice } from '../../utils/extension/practice.ts';
 import { practice } from '../../utils/hosts/practice.ts';
 import { introduce } from '../today/introduce.ts';
@@ -33,21 +34,12 @@ const Page = () => (
   />
 );
 
-/** The panel's own file, as the background brings it to a website. */
-const bringPanel = () =>
-  new Promise<'panel' | 'gone'>((came) => {
-    const script = Object.assign(document.createElement('script'), { src: '/panel.js' });
-    script.addEventListener('load', () => came('panel'));
-    script.addEventListener('error', () => came('gone'));
-    document.head.append(script);
-  });
-
 introduce(i18n.t('practice.title'));
 await preparePractice();
 render(<Page />, document.body);
 watch([practice], {
   look: { style: lampStyle, lampLabel: text('panel_lamp'), direction: textDirection() },
-  bringPanel,
+  bringPanel: async () => ((await bringOwnScript('/panel.js')) ? 'panel' : 'gone'),
   isAlive,
   whenSwitchedOff,
   whenAsked: () => {},

@@ -75,6 +75,9 @@ export function aCircle(people: Record<string, string>) {
     askPeople: vi.fn(async (query: string) => Object.values(people).flatMap((name) => (name.startsWith(query) ? [{ id: name, name }] : []))),
     askEvidence: vi.fn(async () => []),
     askWarmUpOffer: vi.fn(async () => false),
+    askWriting: vi.fn<ComposerBackground['askWriting']>(async () => ({ hints: [], hesitation: false })),
+    askHesitation: vi.fn<ComposerBackground['askHesitation']>(async () => null),
+    askHeavy: vi.fn(async (_: string) => false),
     tell: vi.fn(async (command: ComposerCommand, id?: string): Promise<Told> => {
       told.push({ command, id });
       if (command.do === 'keep-stranger') people[command.stranger.address] = command.stranger.name ?? command.stranger.address;

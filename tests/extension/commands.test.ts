@@ -88,7 +88,7 @@ describe('every command is carried out once, however often it is told', () => {
       command: { do: 'change-settings', change: { tone: 'calm' } },
       told: { ok: true, people: [] },
       shows: stored,
-      as: { settings: { v: 2, tone: 'calm', paused: null } },
+      as: { settings: { v: 3, tone: 'calm', paused: null } },
     },
     'switch-site': {
       command: { do: 'switch-site', origin: 'https://mail.google.com', on: false },

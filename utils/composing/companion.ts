@@ -5,15 +5,19 @@ import type { OpenComposer } from '../page/watch-composers.ts';
 import type { ComposerBackground } from './composer-background.ts';
 import { type ComposingSession, startComposingSession } from './composing-session.ts';
 import type { Handoff } from './handoff.ts';
+import { type DraftWatch, watchDraft } from './watch-draft.ts';
 
 /** How long a note stays to be read or taken back where there is no panel to hold it, in milliseconds; longer while somebody is at it. */
 const lingering = 12_000;
+
+/** A session, and what is seen of its draft while it is written. */
+export type WritingSession = ComposingSession & { readonly draft: DraftWatch };
 
 /** Small Hello on one page: one session a composer, and the one of them that is in use. */
 export type Companion = {
   /** Open for one composer is open for the next: it is remembered by site (P1). */
   readonly open: ReadonlySignal<boolean>;
-  readonly active: ReadonlySignal<ComposingSession | null>;
+  readonly active: ReadonlySignal<WritingSession | null>;
   /** The session whose composer has gone while something was still to be said. */
   readonly parting: ReadonlySignal<ComposingSession | null>;
   /** Opens the panel; opened already, moves the focus into it through `focusPanel`. */
@@ -21,10 +25,10 @@ export type Companion = {
 };
 
 export function startCompanion(left: Handoff, background: ComposerBackground): Companion {
-  const sessions = new WeakMap<HTMLElement, ComposingSession>();
+  const sessions = new WeakMap<HTMLElement, WritingSession>();
   const panel = { open: signal(false), said: false };
   const { open } = panel;
-  const active = signal<ComposingSession | null>(null);
+  const active = signal<WritingSession | null>(null);
   const parting = signal<ComposingSession | null>(null);
 
   const enter = (entered: OpenComposer<Host>) => {
@@ -35,7 +39,8 @@ export function startCompanion(left: Handoff, background: ComposerBackground): C
   };
 
   const begin = ({ host, composer, gone }: OpenComposer<Host>) => {
-    const session = startComposingSession({ host, composer, gone }, background, panel);
+    const begun = startComposingSession({ host, composer, gone }, background, panel);
+    const session = { ...begun, draft: watchDraft({ host, composer, background, session: begun, open }) };
     sessions.set(composer, session);
     gone.addEventListener('abort', () => {
       if (active.value === session) active.value = null;

@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation.ts';
+import type { HintKind } from './drafts/draft-hint.ts';
 import type { Opener } from './openers/opener.ts';
 import type { PersonId } from './person.ts';
 
@@ -27,6 +28,13 @@ export type OpenersAnswer = {
   readonly openers: readonly Opener[];
   /** Only for silences of months and more. */
   readonly reassurance: Reassurance | null;
+};
+
+/** What may be looked at while somebody writes; nothing where the user has not said so. */
+export type WritingAnswer = {
+  /** Kinds of hints that are wanted. */
+  readonly hints: readonly HintKind[];
+  readonly hesitation: boolean;
 };
 
 /** Somebody of the circle, by name. */

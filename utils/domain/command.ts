@@ -1,5 +1,6 @@
 import type { Channel } from './channel.ts';
 import type { By } from './contact.ts';
+import type { HintKind } from './drafts/draft-hint.ts';
 import type { Recipient } from './handle.ts';
 import type { PersonDetails, PersonId } from './person.ts';
 import type { Seen } from './seen.ts';
@@ -51,6 +52,9 @@ export type ComposerCommand =
   | { readonly do: 'rest-person'; readonly person: PersonId; readonly days: 1 | 7 | null }
   /** Whether to write to someone easy first; told again once that is done. */
   | { readonly do: 'take-warm-up'; readonly person: PersonId; readonly go: boolean }
+  /** No hint of this kind any more, until the user has it back in the settings. */
+  | { readonly do: 'hint-away'; readonly kind: HintKind }
+  | { readonly do: 'hesitation-away' }
   | { readonly do: 'remember-panel'; readonly open: boolean }
   /** Rests where the composer is: on one of the site's accounts, or, with null, on the whole site. */
   | { readonly do: 'rest-here'; readonly account: string | null };

@@ -4,6 +4,8 @@ import type { CommandId, Told } from './command.ts';
 /** One short sentence the panel has to say, until the next. */
 export type Notice =
   | { readonly kind: 'inserted' }
+  /** A suggestion stands in the place of what it was about. */
+  | { readonly kind: 'replaced' }
   /** The editor kept to itself, so the line is on the clipboard. */
   | { readonly kind: 'copied' }
   /** Neither the editor nor the clipboard took it; it can be selected by hand. */

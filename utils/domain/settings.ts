@@ -1,3 +1,4 @@
+import type { HintKind } from './drafts/draft-hint.ts';
 import type { Tone } from './openers/opener.ts';
 
 /** What the user chose; every member has its default here and nowhere else. */
@@ -5,9 +6,14 @@ export type Settings = {
   /** Nothing is shown or suggested before this moment (milliseconds since 1970); null: not paused; `until-i-say`: until switched on again. */
   readonly paused: number | 'until-i-say' | null;
   readonly tone: Tone | 'any';
+  /** Whether drafts are looked at while they are written (P7); of the kinds in `hintsAway` no hint is given. */
+  readonly draftHints: boolean;
+  readonly hintsAway: readonly HintKind[];
+  /** Whether something kind is said to who hesitates (P8). */
+  readonly hesitation: boolean;
 };
 
-export const defaultSettings: Settings = { paused: null, tone: 'any' };
+export const defaultSettings: Settings = { paused: null, tone: 'any', draftHints: false, hintsAway: [], hesitation: true };
 
 /** Whether everything rests at `now`; at the very moment a pause ends it no longer does. */
 export function pausedAt({ paused }: Pick<Settings, 'paused'>, now: number): boolean {

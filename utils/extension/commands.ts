@@ -3,6 +3,7 @@ import type { Command, CommandId, Told } from '../domain/command.ts';
 import { handleKey, type Recipient, toHandle } from '../domain/handle.ts';
 import { answerNotNow } from '../domain/invitations.ts';
 import type { Person, PersonDetails, PersonId } from '../domain/person.ts';
+import { changeSettings } from './change-settings.ts';
 import { eraseEverything } from './erase.ts';
 import { forgetSite } from './forget-site.ts';
 import { ownersOf } from './handles.ts';
@@ -14,7 +15,7 @@ import { noteSeen, noteSent } from './note-message.ts';
 import type { HostFacts, Hosts } from './senders.ts';
 import { logTakenBack } from './site-log.ts';
 import { restOnAccount, switchSite } from './sites.ts';
-import { readPeople, readSettings, readSite, write } from './storage.ts';
+import { readPeople, readSite, write } from './storage.ts';
 import { key } from './stored.ts';
 import { rememberTold, toldBefore } from './told.ts';
 import { takeWarmUp } from './warm-up.ts';
@@ -121,7 +122,11 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
       return done([], site && (await write({ [key.site(site.origin)]: { ...site, panelOpen: command.open } })));
     }
     case 'change-settings':
-      return done([], await write({ [key.settings]: { ...(await readSettings()), ...command.change } }));
+      return done([], await changeSettings(() => command.change));
+    case 'hint-away':
+      return done([], await changeSettings(({ hintsAway }) => ({ hintsAway: [...new Set([...hintsAway, command.kind])] })));
+    case 'hesitation-away':
+      return done([], await changeSettings(() => ({ hesitation: false })));
     case 'switch-site':
       return done([], await switchSite(command.origin, command.on, hosts));
     case 'rest-here': {

@@ -1,12 +1,13 @@
 import { boolean, type GenericSchema } from 'valibot';
-import type { ConversationAnswer, Finding, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
+import type { ConversationAnswer, Finding, NamedPerson, OpenersAnswer, Reassurance, WritingAnswer } from '../domain/answer.ts';
 import type { CommandId, ComposerCommand, Told } from '../domain/command.ts';
 import type { Acquainted } from '../domain/conversation.ts';
 import type { PersonId } from '../domain/person.ts';
 import { decode } from './decode.ts';
 import { extension } from './from-page.ts';
 import type { ComposerQuestion } from './messages.ts';
-import { acquaintedAnswer, conversationAnswer, findings, namedPeople, openersAnswer, told } from './replies.ts';
+import { bringOwnScript } from './own-script.ts';
+import { acquaintedAnswer, conversationAnswer, findings, hesitationAnswer, namedPeople, openersAnswer, told, writingAnswer } from './replies.ts';
 
 type About<Ask extends ComposerQuestion['ask']> = Omit<Extract<ComposerQuestion, { ask: Ask }>, 'ask'>;
 
@@ -34,6 +35,15 @@ export const background = {
   askPeople: async (query: string): Promise<readonly NamedPerson[]> => (await ask({ ask: 'people', query }, namedPeople)) ?? [],
   askEvidence: async (ids: readonly string[]): Promise<readonly Finding[]> => (await ask({ ask: 'evidence', ids: [...ids] }, findings)) ?? [],
   askWarmUpOffer: async (person: PersonId): Promise<boolean> => (await ask({ ask: 'warm-up-offer', person }, boolean())) === true,
+  askHesitation: (person: PersonId): Promise<Reassurance | null> => ask({ ask: 'hesitation', person }, hesitationAnswer),
+  askHeavy: async (text: string): Promise<boolean> => (await ask({ ask: 'heavy', text: text.slice(0, 2_000) }, boolean())) === true,
+
+  async askWriting(host: string): Promise<WritingAnswer | null> {
+    const answer = await ask({ ask: 'writing', host }, writingAnswer);
+    // The background cannot bring anything into a page of ours.
+    if (answer && answer.hints.length > 0 && !/^https?:$/.test(location.protocol)) await bringOwnScript('/drafts.js');
+    return answer;
+  },
 
   async tell(command: ComposerCommand, id: CommandId = crypto.randomUUID()): Promise<Told> {
     try {

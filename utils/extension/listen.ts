@@ -11,6 +11,7 @@ import { type HostFacts, type Hosts, hostAt, placeOf, type Sender, type SenderPl
 import { logLook } from './site-log.ts';
 import { answerInvitation, markAnswered } from './today.ts';
 import { answerWarmUp, answerWarmUpOffer } from './warm-up.ts';
+import { answerHeavy, answerHesitation, answerWriting } from './while-writing.ts';
 
 const refused = (why: 'not-allowed' | 'not-understood'): Told => ({ ok: false, why });
 
@@ -53,11 +54,15 @@ async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here):
   if (question.ask === 'person') return answerPerson(question.person, here);
   if (question.ask === 'evidence') return answerEvidence(question.ids);
   if (question.ask === 'warm-up-offer') return answerWarmUpOffer(question.person, here);
+  if (question.ask === 'heavy') return answerHeavy(question.text);
+  if (question.ask === 'hesitation') return answerHesitation(question.person, here);
   const host = hostAt(question.host, place, hosts);
   if (!host) return null;
   switch (question.ask) {
     case 'panel':
       return bringPanel(sender, place, host, question.account, hosts);
+    case 'writing':
+      return answerWriting(sender, place);
     case 'openers':
       return answerOpeners(question, host.channel, here);
     case 'conversation':

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { room } from '../domain/circle.ts';
 import type { Command, ComposerCommand } from '../domain/command.ts';
+import { hintKinds } from '../domain/drafts/draft-hint.ts';
 import type { Recipient, Recipients } from '../domain/handle.ts';
 import { choiceNames, type Wish } from '../domain/openers/choices.ts';
 import { approaches, tones } from '../domain/openers/opener.ts';
@@ -40,6 +41,8 @@ export const composerCommand: v.GenericSchema<unknown, ComposerCommand> = v.vari
   v.object({ do: v.literal('add-thread'), person: id, text }),
   v.object({ do: v.literal('rest-person'), person: id, days: v.nullable(v.picklist([1, 7])) }),
   v.object({ do: v.literal('take-warm-up'), person: id, go: v.boolean() }),
+  v.object({ do: v.literal('hint-away'), kind: v.picklist(hintKinds) }),
+  v.object({ do: v.literal('hesitation-away') }),
   v.object({ do: v.literal('remember-panel'), open: v.boolean() }),
   v.object({ do: v.literal('rest-here'), account: v.nullable(id) }),
 ]);
@@ -86,7 +89,10 @@ const wish: v.GenericSchema<unknown, Wish> = v.object({
 export const composerQuestion = v.variant('ask', [
   v.object({ ask: v.literal('panel'), host: id, account: v.nullable(id) }),
   v.object({ ask: v.literal('conversation'), host: id, key: v.nullable(id), recipients }),
-  v.object({ ask: v.literal('openers'), host: id, person: id, wish }),
+  v.object({ ask: v.literal('openers'), host: id, person: id, wish, theirs: v.nullable(text) }),
+  v.object({ ask: v.literal('writing'), host: id }),
+  v.object({ ask: v.literal('hesitation'), person: id }),
+  v.object({ ask: v.literal('heavy'), text }),
   v.object({ ask: v.literal('person'), person: id }),
   v.object({ ask: v.literal('people'), query: text }),
   v.object({ ask: v.literal('evidence'), ids: v.pipe(v.array(id), v.maxLength(5)) }),

@@ -5,7 +5,14 @@ export type Migration = (old: Readonly<Record<string, unknown>>) => Record<strin
 export const migrations: readonly Migration[] = [
   // 2 (2026-11): further channels; sites know their software, the accounts they rest on, and why they are off.
   (old) => ('panelOpen' in old ? { withdrawn: false, restingAccounts: [], software: [], ...old } : { ...old }),
+  // 3 (2026-11): settings know about hints and hesitation.
+  withWriting,
 ];
+
+/** Everything about writing as it was before anybody could choose it. */
+function withWriting(old: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return 'paused' in old && 'tone' in old ? { draftHints: false, hintsAway: [], hesitation: true, ...old } : { ...old };
+}
 
 /** The shape of records written today; the first was 1. */
 export const version = migrations.length + 1;

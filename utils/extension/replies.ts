@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { ConversationAnswer, Finding, NamedPerson, OpenersAnswer, WarmUp } from '../domain/answer.ts';
+import type { ConversationAnswer, Finding, NamedPerson, OpenersAnswer, Reassurance, WarmUp, WritingAnswer } from '../domain/answer.ts';
 import type { Told } from '../domain/command.ts';
 import type { Acquainted, Conversation } from '../domain/conversation.ts';
+import { hintKinds } from '../domain/drafts/draft-hint.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import { intents } from '../domain/openers/opener.ts';
 import type { Silence, Since } from '../domain/silence.ts';
@@ -51,6 +52,11 @@ export const openersAnswer: v.GenericSchema<unknown, OpenersAnswer> = v.object({
   openers: v.array(v.object({ id, text: v.string(), intent: v.picklist(intents), reason: v.string() })),
   reassurance: v.nullable(v.object({ line: v.string(), finding: v.string(), source: v.string(), limit: v.string() })),
 });
+
+export const writingAnswer: v.GenericSchema<unknown, WritingAnswer> = v.object({ hints: v.array(v.picklist(hintKinds)), hesitation: v.boolean() });
+export const hesitationAnswer: v.GenericSchema<unknown, Reassurance | null> = v.nullable(
+  v.object({ line: v.string(), finding: v.string(), source: v.string(), limit: v.string() }),
+);
 
 const namedPerson = v.object({ id, name: v.string() });
 export const findings: v.GenericSchema<unknown, readonly Finding[]> = v.array(

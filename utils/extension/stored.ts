@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { channels, writtenChannels } from '../domain/channel.ts';
 import type { Contact, LastContacts } from '../domain/contact.ts';
+import { hintKinds } from '../domain/drafts/draft-hint.ts';
 import { type Handle, handleKey } from '../domain/handle.ts';
 import { tones } from '../domain/openers/opener.ts';
 import { type Person, type PersonDetails, relations, rings } from '../domain/person.ts';
@@ -10,7 +11,7 @@ import type { Settings, Site, SiteLog } from '../domain/settings.ts';
 /*
  * Everything that is stored, on one screen.
  *
- * storage.local, each record as `{ v: 2, … }`
+ * storage.local, each record as `{ v: 3, … }`
  *   person:ID            a person, with the newest contact in each direction
  *   settings             what the user chose
  *   site:ORIGIN          a place that was switched on at least once
@@ -23,6 +24,7 @@ import type { Settings, Site, SiteLog } from '../domain/settings.ts';
  *   openers:ID           names of the last 30 openers offered for a person
  *   today                the day and whom it invites to write to
  *   warm-up              the day, before whom someone easy was offered, and what was answered
+ *   hesitation           the day something kind was last said to who hesitated, as a number
  * IndexedDB, through idb-keyval
  *   ledger:ID            all contacts of a person, as dates
  * storage.session
@@ -42,6 +44,7 @@ export const key = {
   journal: 'journal',
   today: 'today',
   warmUp: 'warm-up',
+  hesitation: 'hesitation',
   told: 'told',
 } as const;
 
@@ -91,10 +94,19 @@ export const contact: v.GenericSchema<unknown, Contact> = v.object({
 const settingsEntries = {
   paused: v.union([moment, v.literal('until-i-say'), v.null()]),
   tone: v.picklist([...tones, 'any']),
+  draftHints: v.boolean(),
+  hintsAway: v.array(v.picklist(hintKinds)),
+  hesitation: v.boolean(),
 } satisfies { [setting in keyof Settings]: v.GenericSchema<unknown, Settings[setting]> };
 
 export const settings: v.GenericSchema<unknown, Settings> = v.object(settingsEntries);
-export const settingsChange = v.object({ paused: v.exactOptional(settingsEntries.paused), tone: v.exactOptional(settingsEntries.tone) });
+export const settingsChange = v.object({
+  paused: v.exactOptional(settingsEntries.paused),
+  tone: v.exactOptional(settingsEntries.tone),
+  draftHints: v.exactOptional(settingsEntries.draftHints),
+  hintsAway: v.exactOptional(settingsEntries.hintsAway),
+  hesitation: v.exactOptional(settingsEntries.hesitation),
+});
 
 export const site: v.GenericSchema<unknown, Site> = v.object({
   origin: id,

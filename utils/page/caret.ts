@@ -12,8 +12,8 @@ export function readCaret(editor: HTMLElement): Caret {
 
 type Root = Node & { getSelection?(): Selection | null };
 
-/** In a shadow root Chromium's page knows no more than that something is selected; the root knows what. In Firefox the page knows (seen in 153). */
-function selectionOf(editor: HTMLElement): Selection | null {
+/** The selection that knows what is selected in an editor. In a shadow root Chromium's page knows no more than that something is selected; the root knows what. In Firefox the page knows (seen in 153). */
+export function selectionOf(editor: HTMLElement): Selection | null {
   const root: Root = editor.getRootNode();
   return root.getSelection?.() ?? editor.ownerDocument.getSelection();
 }

@@ -10,7 +10,7 @@ export type Inserted = 'inserted' | 'refused';
 const patience = 1_000;
 
 /** How long a model may be behind the page, in milliseconds (Slate looks for the caret every 100). */
-const moment = 100;
+export const moment = 100;
 
 /**
  * Puts text at the caret by the editor's own input path, so that the site sees it, what is there stays, and one undo takes it away. Without a caret it
@@ -35,11 +35,13 @@ export async function insertText(editor: HTMLElement, text: string, caret: Caret
   return holds() ? 'inserted' : 'refused';
 }
 
-function hasFocus(editor: HTMLElement): boolean {
+/** Whether what the browser does for whoever has the focus is done to this editor. */
+export function hasFocus(editor: HTMLElement): boolean {
   return editor.contains((editor.getRootNode() as Document | ShadowRoot).activeElement);
 }
 
-function give(editor: HTMLElement, text: string): void {
+/** Gives an editor text to put where its selection is. */
+export function give(editor: HTMLElement, text: string): void {
   const page = editor.ownerDocument;
   const way = wayInto(editor);
   if (way === 'paste') paste(editor, text);
@@ -73,9 +75,10 @@ function followsWord(editor: HTMLElement): boolean {
   return /\S/.test(before ?? '');
 }
 
-const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function comesTrue(editor: HTMLElement, question: () => boolean): Promise<void> {
+/** Resolves when it has come true, or has had its time. */
+export async function comesTrue(editor: HTMLElement, question: () => boolean): Promise<void> {
   if (question()) return;
   await new Promise<void>((resolve) => {
     const finish = () => {

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import evidence from '../../assets/evidence.json' with { type: 'json' };
+import { listeningWords } from '../../assets/listening/words.ts';
+import type { Reassurance, WritingAnswer } from '../domain/answer.ts';
+import { hintKinds } from '../domain/drafts/draft-hint.ts';
+import { hash } from '../domain/hash.ts';
+import { hear } from '../domain/listening/hear.ts';
+import { dayNumber } from '../domain/local-day.ts';
+import type { PersonId } from '../domain/person.ts';
+import { silenceSince } from '../domain/silence.ts';
+import type { Here } from './answers.ts';
+import { decode } from './decode.ts';
+import { inTurn } from './in-turn.ts';
+import type { Sender, SenderPlace } from './senders.ts';
+import { readPerson, readPlain, readSettings, write } from './storage.ts';
+import { key } from './stored.ts';
+
+/** For whoever wonders how a message will be taken. The first of them is about those one has not heard from in a while. */
+const encouraging = { afterLong: ['E01', 'E08', 'E13'], always: ['E08', 'E13'] };
+
+/**
+ * What may be looked at while somebody writes. The rules for drafts come into the frame that asked, once they are wanted; a page of ours fetches them
+ * itself. So what is written is read where it is written, and goes nowhere.
+ */
+export async function answerWriting({ tab, frameId = 0 }: Sender, { site }: SenderPlace): Promise<WritingAnswer> {
+  const { draftHints, hintsAway, hesitation } = await readSettings();
+  const hints = draftHints ? hintKinds.filter((kind) => kind !== 'absolutes' && !hintsAway.includes(kind)) : [];
+  if (hints.length === 0 || !site || tab?.id === undefined) return { hints, hesitation };
+  const came = browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/drafts.js'] });
+  return came.then(
+    () => ({ hints, hesitation }),
+    () => ({ hints: [], hesitation }),
+  );
+}
+
+/** Whether something hard was written. The text is for this moment only. */
+export function answerHeavy(text: string): boolean {
+  return hear(text, listeningWords)?.kind === 'heavy';
+}
+
+/** One kind line for who hesitates, at most once a day (P8); null where there is none for this person, or today. */
+export function answerHesitation(id: PersonId, { now, zone }: Here): Promise<Reassurance | null> {
+  return inTurn(async () => {
+    const [person, settings, last] = await Promise.all([readPerson(id), readSettings(), readPlain(key.hesitation)]);
+    const today = dayNumber(now, zone);
+    if (!person || person.state.kind === 'in-memory' || !settings.hesitation || decode(v.number(), last) === today) return null;
+    const { band } = silenceSince(person.last, now, zone);
+    const isLong = band === 'months' || band === 'year_plus' || band === 'years';
+    const fitting = evidence.filter((one) => (isLong ? encouraging.afterLong : encouraging.always).includes(one.id));
+    const lines = fitting.flatMap(({ lines, finding, source, limit }) => lines.map((line) => ({ line, finding, source, limit })));
+    const chosen = lines[hash(`${id} ${today}`) % lines.length] ?? null;
+    return chosen && !(await write({}, { [key.hesitation]: today })) ? chosen : null;
+  });
+}
