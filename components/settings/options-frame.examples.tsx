@@ -4,6 +4,7 @@ import { examples as person } from '../circle/person-page.examples.tsx';
 import { examples as data } from './data-page.examples.tsx';
 import { OptionsFrame, type Section } from './options-frame.tsx';
 import { examples as sites } from './sites-page.examples.tsx';
+import { examples as writing } from './writing-page.examples.tsx';
 
 const shown =
   (here: Section, children: ComponentChildren, notice: string | null = null) =>
@@ -26,6 +27,8 @@ export const examples = {
   'person-address-taken': shown('circle', person['address-taken']()),
   sites: shown('sites', sites.some()),
   'sites-none': shown('sites', sites.none()),
+  writing: shown('writing', writing.usual()),
+  'writing-hints': shown('writing', writing.hints()),
   data: shown('data', data.usual()),
   'data-broken': shown('data', data.broken()),
 };

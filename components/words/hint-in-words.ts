@@ -12,3 +12,15 @@ const said = {
 
 /** What a hint has to say, in one kind sentence. */
 export const hintInWords = (kind: HintKind): string => i18n.t(said[kind]);
+
+const named = {
+  'advice-first': 'writing.kind.adviceFirst',
+  'judging-question': 'writing.kind.judgingQuestion',
+  'needless-apology': 'writing.kind.needlessApology',
+  'flat-fine': 'writing.kind.flatFine',
+  'routine-question': 'writing.kind.routineQuestion',
+  absolutes: 'writing.kind.absolutes',
+} as const satisfies Record<HintKind, string>;
+
+/** What hints of this kind are about. */
+export const hintKindInWords = (kind: HintKind): string => i18n.t(named[kind]);

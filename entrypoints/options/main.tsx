@@ -9,6 +9,7 @@ import { OnePerson } from './one-person.tsx';
 import { type OptionsState, optionsState } from './options-state.ts';
 import { addressOf } from './place.ts';
 import { Sites } from './sites.tsx';
+import { Writing } from './writing.tsx';
 import { YourData } from './your-data.tsx';
 
 const state = optionsState();
@@ -17,6 +18,8 @@ const Here = ({ state }: { state: OptionsState }) => {
   switch (state.place.value.at) {
     case 'sites':
       return <Sites state={state} />;
+    case 'writing':
+      return <Writing state={state} />;
     case 'data':
       return <YourData state={state} />;
     default:
@@ -34,7 +37,7 @@ const Page = () => {
   }, [address]);
   return (
     <OptionsFrame
-      here={at === 'sites' || at === 'data' ? at : 'circle'}
+      here={at === 'sites' || at === 'writing' || at === 'data' ? at : 'circle'}
       notice={state.notice.value}
       addressOf={(section) => addressOf({ at: section })}
     >

@@ -5,8 +5,8 @@ import { refusalInWords } from '../../components/words/refusal-in-words.ts';
 import type { Command, Told } from '../../utils/domain/command.ts';
 import type { Contact } from '../../utils/domain/contact.ts';
 import type { Person } from '../../utils/domain/person.ts';
-import type { Site, SiteLog } from '../../utils/domain/settings.ts';
-import { readCircle, readLedger, readSites } from '../../utils/extension/read.ts';
+import { defaultSettings, type Site, type SiteLog } from '../../utils/domain/settings.ts';
+import { readCircle, readLedger, readSettings, readSites } from '../../utils/extension/read.ts';
 import { tell } from '../../utils/extension/tell.ts';
 import { addressOf, type Place, placeOf } from './place.ts';
 
@@ -21,6 +21,7 @@ export function optionsState() {
   const people = signal<readonly Person[]>([]);
   const broken = signal<Broken>([]);
   const sites = signal<readonly { readonly site: Site; readonly log: SiteLog }[]>([]);
+  const settings = signal(defaultSettings);
   const refused = signal(false);
   const contacts = signal<readonly Contact[]>([]);
   const text = signal('');
@@ -43,7 +44,12 @@ export function optionsState() {
   const look = async () => {
     const from = location.hash;
     const here = placeOf(from);
-    const [circle, places, ledger] = await Promise.all([readCircle(), readSites(), here.at === 'person' ? readLedger(here.person) : []]);
+    const [circle, places, chosen, ledger] = await Promise.all([
+      readCircle(),
+      readSites(),
+      readSettings(),
+      here.at === 'person' ? readLedger(here.person) : [],
+    ]);
     // Somebody has gone on meanwhile, and the look that belongs to that is on its way.
     if (location.hash !== from) return;
     batch(() => {
@@ -51,6 +57,7 @@ export function optionsState() {
       people.value = circle.people;
       broken.value = circle.broken;
       sites.value = places;
+      settings.value = chosen;
       contacts.value = ledger.toSorted((one, other) => other.at - one.at);
     });
   };
@@ -70,6 +77,6 @@ export function optionsState() {
     return told;
   };
 
-  return { place, people, broken, sites, refused, contacts, text, notice, person, go, look, confirm, carryOut };
+  return { place, people, broken, sites, settings, refused, contacts, text, notice, person, go, look, confirm, carryOut };
 }
 export type OptionsState = ReturnType<typeof optionsState>;
