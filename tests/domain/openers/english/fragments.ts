@@ -438,7 +438,7 @@ const wrote: readonly Fragment[] = [
 ];
 
 const days: readonly Fragment[] = [
-  ['day', 'finally fixed the shed door', 'plain', { today: 'I finally fixed the shed door' }],
+  ['day', 'finally fixed the shed door', 'plain', { today: 'I fixed the shed door today' }],
   ['day', 'Saw a heron by the canal', 'plain', { dayclause: 'I saw a heron by the canal today' }],
   ['day', 'first frost', 'plain', { today: 'first frost today' }, ['dayclause', 'problem']],
   ['day', 'kids are at camp', 'plain', { dayclause: 'the kids are at camp' }],

@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import type { Forms, Mood } from './fact.ts';
 import { calledIn, headOf, lowerFirst, toThatThing } from './noun-phrase.ts';
 import { isOneThing, namesIn } from './plain-thing.ts';
@@ -13,9 +14,8 @@ const momentOf =
 const dated = /\b(?:on|by) (?:the )?(?:\d|first|second|third|mon|tues|wednes|thurs|fri|satur|sun)/i;
 const soon = /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|this \w+|next \w+|last \w+)$/i;
 
-const sorePart = /^(?:back|knees?|hips?|shoulder|wrist|ankle|foot|leg|arm|neck|elbow|tooth|teeth)$/;
-const goodNews =
-  /^(?:job|wedding|baby|engagement|promotion|prize|award|degree|graduation|house|flat|home|book|novel|grant|place|visa|licence|license|medal|exhibition|album|film|contract|offer|twins|grandchild|grandson|granddaughter|tenure|debut|scholarship|role|part|article|concert|shop|marathon|half-marathon|success|retirement|news|phd|thesis)$/;
+const sorePart = oneOf('back knee knees hip hips shoulder wrist ankle foot leg arm neck elbow tooth teeth');
+const goodNews = oneOf('job wedding baby engagement promotion prize award degree graduation house flat home book novel grant place visa licence license medal exhibition album film contract offer twins grandchild grandson granddaughter tenure debut scholarship role part article concert shop marathon half-marathon success retirement news phd thesis');
 
 const isMoment = (text: string): boolean =>
   moment.test(text) || (momentOf.exec(text)?.[1] ?? '').split(' ').some((word) => verbForm(word)?.kinds.has('past') === true);

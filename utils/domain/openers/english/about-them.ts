@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import type { Forms, Mood } from './fact.ts';
 import { formsOfDoing } from './fact-forms.ts';
 import { lowerFirst, toThatThing } from './noun-phrase.ts';
@@ -8,20 +9,21 @@ import { verbForm } from './verb-forms.ts';
 import { readVerbPhrase, type VerbPhrase } from './verb-phrase.ts';
 import { peopleNouns } from './word-lists.ts';
 
+const beginning = oneOf('miss need start begin finish leave move retire graduate turn arrive return marry fly');
+const unliked = oneOf('hate dislike fear dread envy complain argue quarrel snore moan nag');
+const remarks = oneOf('and or even but not never shy with so which who where secretly nervous though');
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
 const myself = /\bI\b/;
 /** Verbs that need no "me" to be a kindness to the writer. */
 const sending = /^(?:send|lend|recommend)$/;
-const noKindness =
-  /^(?:be|have|know|love|like|hate|see|want|need|owe|meet|marry|leave|lose|forget|miss|ask|tell|say|work|live|call|remind|think|wait)$/;
-const noMemory = /^(?:be|ask|have|send|tell|write|promise|give|lend)$/;
+const noKindness = oneOf('be have know love like hate see want need owe meet marry leave lose forget miss ask tell say work live call remind think wait');
+const noMemory = oneOf('be ask have send tell write promise give lend');
 const passing =
   /^(?:visiting|travelling|traveling|flying|staying|starting|beginning|moving|getting|finishing|expecting|leaving|going|coming|giving|hating|retiring|buying|selling|opening|changing|becoming|turning|looking|having|adopting|coming)\b/;
-const skilled = /^(?:know|play|speak|teach|repair|fix|mend|bake|cook|build|draw|paint|sew|knit|translate|grow|run|restore|keep)$/;
-const begun = /^(?:start|begin|plant|join|apply|adopt|buy|open|found|take|build|sow|move|launch|book|order|foster|rescue|sign|enrol)$/;
+const skilled = oneOf('know play speak teach repair fix mend bake cook build draw paint sew knit translate grow run restore keep');
+const begun = oneOf('start begin plant join apply adopt buy open found take build sow move launch book order foster rescue sign enrol');
 /** What is done for others to see, hear, eat or use. */
-const kindDeed =
-  /^(?:give|organi[sz]e|plant|build|make|bake|cook|sew|knit|crochet|paint|write|sing|play|perform|raise|collect|translate|restore|repair|mend|fix|rescue|carry|clean|welcome|host|teach|coach|lead|arrange|help|save|donate|volunteer|bring|share|speak|set|keep|found|read|tell|photograph|design|compose|decorate|conduct|stage|exhibit)$/;
+const kindDeed = oneOf('give organise organize plant build make bake cook sew knit crochet paint write sing play perform raise collect translate restore repair mend fix rescue carry clean welcome host teach coach lead arrange help save donate volunteer bring share speak set keep found read tell photograph design compose decorate conduct stage exhibit');
 const good =
   /^(?:very |really |so )?(?:good|brilliant|great|excellent|an? (?:expert|[a-z]+ist|[a-z]+ian|teacher|baker|gardener|carpenter|potter|painter|plumber|builder|doctor|lawyer|engineer|writer|translator|programmer|designer|nurse|vet|chef|cook|photographer))\b/i;
 
@@ -67,7 +69,7 @@ const shortened = (phrase: VerbPhrase, own: readonly string[]): readonly string[
   if (
     comma < 0 ||
     tail.length > 4 ||
-    tail.some((word) => /^(?:and|or|even|but|not|never|shy|with|so|which|who|where|secretly|nervous|though)$/.test(word))
+    tail.some((word) => remarks.test(word))
   )
     return null;
   return [...own.slice(0, comma), (own[comma] ?? '').replace(/,$/, '')];
@@ -85,7 +87,7 @@ const isUnwelcome = (phrase: VerbPhrase, mood: Mood): boolean => {
   return (
     mood !== 'hard' &&
     mood !== 'ill' &&
-    (never || feared || mine || born || /^(?:hate|dislike|fear|dread|envy|complain|argue|quarrel|snore|moan|nag)$/.test(phrase.base))
+    (never || feared || mine || born || unliked.test(phrase.base))
   );
 };
 
@@ -99,7 +101,7 @@ const isPassing = (phrase: VerbPhrase): boolean => {
     );
   const under = phrase.tense === 'ongoing' && inPassing.test(phrase.base);
   const begins =
-    phrase.tense === 'present' && /^(?:miss|need|start|begin|finish|leave|move|retire|graduate|turn|arrive|return|marry|fly)$/.test(phrase.base);
+    phrase.tense === 'present' && beginning.test(phrase.base);
   return (
     there ||
     under ||
@@ -110,9 +112,8 @@ const isPassing = (phrase: VerbPhrase): boolean => {
 };
 const until =
   /\b(?:until|till|this (?:week|weekend|month|year|spring|summer|autumn|winter|term)|next \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in \d+ (?:days|weeks|months))\b/i;
-const inPassing =
-  /^(?:expect|move|start|begin|wait|look|train|plan|come|go|leave|apply|prepare|try|search|consider|save|study|revise|recover|travel|visit|finish|rehearse|cycle|hike|get|have|take|retire|turn|host|stay|do|miss|need)$/;
-const praised = /^(?:forget|miss|complain|give|stop|tire|judge|mind|lose|refuse|rush|fail|hurry|boast|brag)$/;
+const inPassing = oneOf('expect move start begin wait look train plan come go leave apply prepare try search consider save study revise recover travel visit finish rehearse cycle hike get have take retire turn host stay do miss need');
+const praised = oneOf('forget miss complain give stop tire judge mind lose refuse rush fail hurry boast brag');
 
 /** "told me about his telescope" is about the telescope. */
 const spokenOf = (phrase: VerbPhrase, clause: string, rest: readonly string[]): Forms | null => {

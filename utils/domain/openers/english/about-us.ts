@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import type { Forms } from './fact.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
@@ -36,7 +37,7 @@ export const aboutMe = (words: readonly string[], who: Referent): Forms => {
   return phrase.tense === 'past' ? { clause, recall: clause, memory: `the time ${clause}` } : { clause };
 };
 
-const lasting = /^(?:be|live|work|share|know|study|sing|play|sit|row|train)$/;
+const lasting = oneOf('be live work share know study sing play sit row train');
 const onceOnly = /\b(?:a|an) (?:umbrella|taxi|tent|sandwich|train|table|cake|bottle|bed|song|duet)\b/;
 
 /** What the two did: "we shared an umbrella with a hole". The words follow "we". */

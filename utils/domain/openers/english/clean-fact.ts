@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import type { Mood } from './fact.ts';
 import { death, gladness, hardship, illness, lifeless, relief } from './mood-words.ts';
 
@@ -73,15 +74,15 @@ const weekdays: Readonly<Record<string, string>> = {
   sun: 'Sunday',
 };
 /** What English writes with a capital wherever it stands. */
-const capital =
-  /^(?:i|i['’](?:m|ve|d|ll)|january|february|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|easter|dutch|spanish|french|german|italian|portuguese|english|japanese|arabic|welsh|greek|turkish|russian|swedish|danish|norwegian|finnish|mandarin|chinese|korean|hindi|hungarian|czech)$/;
+const capital = oneOf(
+  "i i'm i've i'd i'll i’m i’ve i’d i’ll january february april june july august september october november december monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays christmas easter dutch spanish french german italian portuguese english japanese arabic welsh greek turkish russian swedish danish norwegian finnish mandarin chinese korean hindi hungarian czech",
+);
 
 const labels = /^(shared memory|memory|memories|thread|fact|true|note|news|likes|loves|hobby|hobbies|interests?|topic)\s*:\s+(.+)$/i;
 
 /** One line of a note without bullets, labels, quotation marks around it and the stop at its end. */
 export const cleanFact = (text: string): { readonly text: string; readonly label: string } => {
-  const plain = text
-    .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, ' ')
+  const plain = (/[^ -~]/.test(text) ? text.replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, ' ') : text)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[-*•–]\s+/, '')
@@ -92,22 +93,26 @@ export const cleanFact = (text: string): { readonly text: string; readonly label
   return label === undefined || rest === undefined ? { text: clean, label: '' } : { text: rest, label: label.toLowerCase() };
 };
 
-const foreign =
-  /^(?:der|die|das|und|ich|ist|mag|liebt|hat|wohnt|mit|ein|eine|le|la|les|des|est|une|avec|aime|el|los|las|una|con|tiene|vive|não|gosta|tem|mora|uma|com|il|che|ama|heeft|houdt|een|het)$/i;
-const alone =
-  /^(?:he|she|they|her|him|his|their|them|you|your|me|my|i|we|us|it|yes|no|ok|todo|n\/a|none|nothing|tomorrow|today|yesterday|tonight|now|later|soon|new|old|misc|other|stubborn|kind|funny|shy|generous|patient|left-handed|quiet|loud|tall|clever|smart|nice|friendly|honest|warm|calm|chatty|punctual|tidy|messy|sensitive|creative|sporty|musical|curious|busy|lovely|sweet|odd|gay|tired|bored|single|aries|taurus|gemini|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|tall|short|reply|hm+|meh|ok|okay|fine|nothing much|not much|nothing special|catch up|see above|same|same here|as usual|nothing new)$/i;
+const foreign = oneOf('der die das und ich ist mag liebt hat wohnt mit ein eine le la les des est une avec aime el los las una con tiene vive não gosta tem mora uma com il che ama heeft houdt een het');
+const alone = oneOf(
+  'he she they her him his their them you your me my i we us it yes no ok todo n/a none nothing tomorrow today yesterday tonight now later soon new old misc other stubborn kind funny shy generous patient left-handed quiet loud tall clever smart nice friendly honest warm calm chatty punctual tidy messy sensitive creative sporty musical curious busy lovely sweet odd gay tired bored single aries taurus gemini leo virgo libra scorpio sagittarius capricorn aquarius pisces short reply hm hmm meh okay fine same',
+);
+const remarks: ReadonlySet<string> = new Set(['nothing much', 'not much', 'nothing special', 'catch up', 'see above', 'same here', 'as usual', 'nothing new']);
 /** Abbreviations that say nothing about anybody. */
-const codes = /^(?:idk|tbc|tba|tbd|asap|fyi|etc|np|n\/a|rsvp|eta|imo|misc|cf|nb|ps|re|pls|todo|wip|ttyl|omg|lol|\?+)$/i;
+const codes = oneOf('idk tbc tba tbd asap fyi etc np n/a rsvp eta imo misc cf nb ps re pls todo wip ttyl omg lol ? ?? ???');
 
 /** Whether the words look like English that can be read: letters of our alphabet, no word without end, no lone pronoun or trait, no other language. */
 export const isReadable = (text: string): boolean => {
   const words = text.split(' ');
-  const strange = words.some((word) => word.length > 24) || /[^\p{Script=Latin}\p{N}\p{P}&+°€£$%\s]/u.test(text);
+  const low = text.toLowerCase();
+  const lows = low.split(' ');
+  const strange = words.some((word) => word.length > 24) || (/[^ -~]/.test(text) && /[^\p{Script=Latin}\p{N}\p{P}&+°€£$%\s]/u.test(text));
   return (
     /[a-z]{2}/i.test(text) &&
     !strange &&
-    !alone.test(text) &&
-    !words.every((word) => codes.test(word)) &&
-    words.filter((word) => foreign.test(word)).length < Math.max(1, words.length / 4)
+    !alone.test(low) &&
+    !remarks.has(low) &&
+    !lows.every((word) => codes.test(word)) &&
+    lows.filter((word) => foreign.test(word)).length < Math.max(1, words.length / 4)
   );
 };

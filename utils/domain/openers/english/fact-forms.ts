@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import type { Form } from './fact.ts';
 import { calledIn, headOf, isPlural, toThatThing } from './noun-phrase.ts';
 import { withoutTime } from './times.ts';
@@ -6,6 +7,7 @@ import { verbForm } from './verb-forms.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
 import { adverbs, bodyNouns, determiners, peopleNouns, prepositions, traits } from './word-lists.ts';
 
+const noObject = oneOf('me us you him them it to that how well hard there here so very too badly early late alone nights shifts yourself married engaged better ready promoted divorced fired used rid lost stuck home back dressed up along together off out away permission worse hired accepted selected chosen');
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const loved = words(
   'love like adore enjoy collect study know photograph teach play practise practice speak cook bake draw paint sing dance knit read dream crochet embroider grow',
@@ -18,8 +20,7 @@ const owned = words('have get buy adopt foster keep rescue finish publish win pa
 
 type Forms = { [form in Form]?: string };
 
-const stop =
-  /^(?:because|when|while|since|until|till|after|before|every|together|again|so|but|which|who|if|although|though|as|instead|despite|like|both|near|during|than)$/;
+const stop = oneOf('because when while since until till after before every together again so but which who if although though as instead despite like both near during than');
 
 /** The thing a verb is about: its object with what belongs to it. */
 const objectOf = (rest: readonly string[]): string[] => {
@@ -138,7 +139,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
   if (
     object.length === 0 ||
     object.length > 7 ||
-    /^(?:me|us|you|him|them|it|to|that|how|well|hard|there|here|so|very|too|badly|early|late|alone|nights|shifts|yourself|married|engaged|better|ready|promoted|divorced|fired|used|rid|lost|stuck|home|back|dressed|up|along|together|off|out|away|permission|worse|hired|accepted|selected|chosen)$/.test(
+    noObject.test(
       bare(object[0] ?? ''),
     ) ||
     bare(object[0] ?? '') === 'her'

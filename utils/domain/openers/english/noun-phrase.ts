@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import { bare } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import {
@@ -12,6 +13,10 @@ import {
   yoursNouns,
 } from './word-lists.ts';
 
+const singulars = oneOf('news maths physics chess pilates politics tennis yes gymnastics athletics series christmas always lens alps');
+const plurals = oneOf('chilis taxis skis zucchinis kiwis children people feet teeth mice geese twins police grandchildren');
+const parents = oneOf('mum mom dad nan nana gran granny mama papa');
+const opening = oneOf("she he they we it it's you how what whether if there two both allergic");
 const languages = new Set(
   'dutch spanish french german italian portuguese english japanese arabic polish welsh greek turkish russian swedish danish norwegian finnish mandarin chinese korean hindi hungarian czech'.split(
     ' ',
@@ -38,8 +43,8 @@ export const lowerFirst = (text: string): string => {
     bodyNouns.has(low) ||
     predicateAdjectives.has(low) ||
     verbForm(low) !== null ||
-    /^(?:she|he|they|we|it|it's|you|how|what|whether|if|there|two|both|allergic)$/.test(low) ||
-    (peopleNouns.has(low) && !/^(?:mum|mom|dad|nan|nana|gran|granny|mama|papa)$/.test(low));
+    opening.test(low) ||
+    (peopleNouns.has(low) && !parents.test(low));
   return ordinary ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 };
 
@@ -58,18 +63,20 @@ export const isPlural = (phrase: string): boolean => {
   const words = phrase.split(/\s+/);
   const head = headOf(words);
   const core = words.slice(0, Math.max(1, words.findIndex((word) => prepositions.has(bare(word))) + 1 || words.length)).map(bare);
-  if (/^(?:chilis|taxis|skis|zucchinis|kiwis|children|people|feet|teeth|mice|geese|twins|police|grandchildren)$/.test(head)) return true;
+  if (plurals.test(head)) return true;
   if (core.includes('and')) return true;
   return (
     /[^siu]s$/.test(head) &&
-    !/^(?:news|maths|physics|chess|pilates|politics|tennis|yes|gymnastics|athletics|series|christmas|always|lens|alps)$/.test(head) &&
+    !singulars.test(head) &&
     (words[0] === 'the' || !/^[A-Z]/.test(words[words.findIndex((word) => bare(word) === head)] ?? ''))
   );
 };
 
 /** A name given in the words ("a dog called Biscuit"), or null. */
 export const calledIn = (text: string): string | null =>
-  /\b(?:called|named|(?:is|was) called|name is)\s+([A-Z\p{Lu}][\p{L}'’-]+(?:\s+(?:and\s+)?[A-Z\p{Lu}][\p{L}'’-]+)*)/u.exec(text)?.[1] ?? null;
+  !/called|named|name is/.test(text)
+    ? null
+    : (/\b(?:called|named|(?:is|was) called|name is)\s+([A-Z\p{Lu}][\p{L}'’-]+(?:\s+(?:and\s+)?[A-Z\p{Lu}][\p{L}'’-]+)*)/u.exec(text)?.[1] ?? null);
 
 const isName = (word: string): boolean =>
   /^\p{Lu}[\p{Ll}'’-]+,?$/u.test(word) &&

@@ -1,8 +1,11 @@
+import { oneOf } from './one-of.ts';
 import { headOf, lowerFirst } from './noun-phrase.ts';
 import { bare } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { adverbs, determiners, jobs, peopleNouns, petNouns, predicateAdjectives, prepositions, traits } from './word-lists.ts';
 
+const somebody = oneOf('guy lady woman man bloke chap girl person people folks');
+const noList = oneOf('is are was were has have had not never i me you if when because');
 /** Words that begin an order or a remark and never name a thing. */
 const noThing = new Set(
   'meet look check read learn eat drink come bit feeling inspired jewish muslim catholic hindu buddhist apologise apologize say tell ask see catch keep get go reply answer invite find send bring give lend thank congratulate remember remind write buy be do make have let pick forward confirm schedule arrange follow introduce respond message ping nudge chase born close lied cannot can could would will not no never maybe perhaps probably very quite rather too so such best worst better worse favourite favorite someone somebody nobody anyone same like as is was are were has had did does it there drunk asleep alive awake able unable alone aware due married separated half-way into onto wants needs'.split(
@@ -30,7 +33,7 @@ export const isOneThing = (text: string): boolean => {
   if (form?.kinds.has('gerund') && determiners.has(next)) return false;
   const head = headOf(words);
   if (traits.test(head) && !/^(?:boss|manager|name|room|way|heart|idea|time)$/.test(head)) return false;
-  if (/^(?:guy|lady|woman|man|bloke|chap|girl|person|people|folks)$/.test(head)) return false;
+  if (somebody.test(head)) return false;
   if (
     first === 'our' &&
     (jobs.has(head) || (peopleNouns.has(head) && !petNouns.has(head)) || /^(?:vicar|priest|imam|rabbi|landlord|landlady)$/.test(head))
@@ -92,7 +95,7 @@ export const listed = (turned: string): string | null => {
       isOneThing(part) &&
       !/^(?:i|me|you|we|us|they|it|my|mine)$/.test(first) &&
       !(act !== null && !act.kinds.has('gerund') && words.length > 1) &&
-      !words.some((word) => /^(?:is|are|was|were|has|have|had|not|never|i|me|you|if|when|because)$/.test(bare(word)) || /n['’]t$/.test(word))
+      !words.some((word) => noList.test(bare(word)) || /n['’]t$/.test(word))
     );
   });
   return plain ? turned : null;

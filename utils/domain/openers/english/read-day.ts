@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import { cleanFact, inFull, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Form } from './fact.ts';
 import { lowerFirst } from './noun-phrase.ts';
@@ -8,6 +9,7 @@ import { verbForm } from './verb-forms.ts';
 import { isPredicateAdjective, readVerbPhrase } from './verb-phrase.ts';
 import { prepositions } from './word-lists.ts';
 
+const subjects = oneOf("i i'm i've i'd we we're we've it it's there there's you your somebody someone everything nobody everyone");
 const timed =
   /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week|weekend|month|year)|last night|just|now|again|tomorrow|finally|first|since|ago|lately|recently|here|on \w+day|at last)\b/i;
 const weather = /^(?:raining|snowing|hailing|pouring|drizzling|thundering)\b/i;
@@ -22,7 +24,7 @@ const trouble = phrases(
 
 /** Reads something true from the sender's day: `today` stands as a sentence of its own, `dayclause` also within one. */
 export const readDay = (given: string, who: Referent): Fact => {
-  const text = inFull(cleanFact(given).text).replace(/^today,?\s+(?=\S)/i, '');
+  const text = inFull(cleanFact(given).text).replace(/^today,?\s+(?=\S)/i, '').replace(/\bfinally /gi, '');
   const mood = moodOf(text);
   const none: Fact = { source: 'day', said: text, mood, forms: {} };
   const words = lowerFirst(text).split(' ');
@@ -54,7 +56,7 @@ export const readDay = (given: string, who: Referent): Fact => {
 const asClause = (words: readonly string[]): string | null => {
   const text = words.join(' ');
   const first = bare(words[0] ?? '');
-  if (/^(?:i|i'm|i've|i'd|we|we're|we've|it|it's|there|there's|you|your|somebody|someone|everything|nobody|everyone)$/.test(first)) {
+  if (subjects.test(first)) {
     if (/^i\b/i.test(first)) return text.replace(/^i/, 'I');
     if (first !== 'your' || finite.test(text)) return text;
     return null;

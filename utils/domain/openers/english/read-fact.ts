@@ -7,7 +7,8 @@ import { readLoss } from './read-loss.ts';
 import { readSentence } from './read-sentence.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { amount, diet, privateMarks, unkind, writingAdvice } from './unsaid-words.ts';
-import { peopleNouns, petNouns, workOf } from './word-lists.ts';
+import { peopleNouns, petNouns } from './word-lists.ts';
+import { workOf } from './work-of.ts';
 
 /** Words that can be said in one breath. */
 const longest = 16;
@@ -114,7 +115,7 @@ const settle = (found: Forms, mood: Mood, text: string): Forms => {
       return { ...others, folk: subject };
     }
     return short.topic !== undefined &&
-      workOf.test(short.topic) &&
+      workOf(short.topic) !== null &&
       !/^(?:is )?(?:doing|taking|attending|started|joined|learning|loves?)\b/i.test(text)
       ? { ...short, work: short.topic }
       : short;

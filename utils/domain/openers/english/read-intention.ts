@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import { aboutSomething } from './about-something.ts';
 import { moodOf } from './clean-fact.ts';
 import type { Forms } from './fact.ts';
@@ -16,8 +17,7 @@ const plan =
   /^(?:still |to )?((?:send|give|bring|return|show|tell|lend|pass on|post|recommend|introduce|cook|bake|take|teach|write|knit) .*\b(?:her|him|them|his|their)\b.*)$/i;
 const could = new RegExp(`^(?:to )?ask (?:${them} )?(?:if|whether) (?:she|he|they) (?:can|could|would|will|might|may) (.+)$`, 'i');
 const favour = new RegExp(`^(?:to )?((?:borrow .+)|(?:ask (?:${them} )?(?:for|to) .+))$`, 'i');
-const orders =
-  /^(?:ask|send|tell|thank|invite|remember|remind|call|ring|email|text|write|check|find|buy|book|return|congratulate|pick|talk|wish|bring|give|show|lend)$/;
+const orders = oneOf('ask send tell thank invite remember remind call ring email text write check find buy book return congratulate pick talk wish bring give show lend');
 
 /** A note of something to do or to ask: "ask how the exam went", "return her ladder". Null when the words are no such note; no forms when they are one that no line can use. */
 export const readIntention = (words: readonly string[], who: Referent): Forms | null => {

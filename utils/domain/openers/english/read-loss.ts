@@ -1,36 +1,56 @@
 import { lowerFirst } from './noun-phrase.ts';
+import { oneOf } from './one-of.ts';
+import { bare } from './turn-to-you.ts';
 import { peopleNouns } from './word-lists.ts';
 
-const kin = [...peopleNouns].filter((word) => !/^(?:ex|boss|manager|doctor|kid|kids)$/.test(word)).sort((a, b) => b.length - a.length);
-const kinWord = `((?:best |older |younger |little |big |old |twin )?(?:${kin.join('|')}))`;
-const name = "((?!The|A|In|On|Last|And)\\p{Lu}[\\p{Ll}'’-]+)";
-const patterns = [
-  new RegExp(`(?:^|\\b(?:his|her|their|my|our|the)\\s+|^)${kinWord}\\b,?\\s+${name},?\\s+(?:has |had )?(?:just )?(?:died|passed)`, 'iu'),
-  new RegExp(`(?:^|\\b(?:his|her|their)\\s+|^)${kinWord}\\s+(?:has |had )?(?:just |recently |suddenly )?(?:died|passed|was put|had to be put)`, 'iu'),
-  new RegExp(`\\blost\\s+(?:his|her|their|a|an)\\s+${kinWord}\\b(?:,?\\s+${name})?`, 'iu'),
-  new RegExp(`\\b(?:death|funeral|loss|burial)\\s+of\\s+(?:his|her|their)\\s+${kinWord}\\b(?:,?\\s+${name})?`, 'iu'),
-  new RegExp(`(?:^|\\b(?:his|her|their)\\s+)${kinWord}(?:['’]s)?\\s+(?:funeral|death|burial)`, 'iu'),
-];
-const named = new RegExp(
-  `^${name}(?: \\((?:his|her|their) ${kinWord}\\))?,?(?: (?:his|her|their) ${kinWord},)?\\s+(?:has |had )?(?:died|passed away)`,
-  'u',
-);
+const notKin = oneOf('ex boss manager doctor kid kids boy girl boys girls');
+const grades = oneOf('best older younger little big old twin');
+const owners = oneOf('his her their');
+const othersToo = oneOf('his her their my our the');
+const noName = oneOf('The A In On Last And');
+
+/** A name at the start of the words that follow, without its comma. */
+const nameAt = (words: readonly string[]): string | null => {
+  const word = (words[0] ?? '').replace(/,$/, '');
+  return /^[A-ZÀ-Þ][a-zß-ÿ'’-]+$/.test(word) && !noName.test(word) ? word : null;
+};
+
+const went = /^(?:has |had )?(?:just |recently |suddenly )?(?:died|passed)\b/;
+const letGo = /^(?:has |had )?(?:was put|had to be put)\b/;
 
 /** Who has died, as one says it to the one who mourns: a name where the note has it, else "your mother". Empty when the note does not say. */
 export const readLoss = (text: string): { readonly lost?: string; readonly kin?: string } => {
   if (/\b(?:dying|is going to die|nearly died|almost died|years ago)\b/i.test(text)) return {};
-  const byName = named.exec(text);
-  const known = byName?.[1] !== undefined && !peopleNouns.has(byName[1].toLowerCase());
-  if (known && byName?.[1] !== undefined) {
-    const who = byName[2] ?? byName[3];
-    return who === undefined ? { lost: byName[1] } : { lost: byName[1], kin: `your ${lowerFirst(who)}` };
-  }
-  for (const one of patterns) {
-    const found = one.exec(text);
-    if (found?.[1] === undefined) continue;
-    const who = `your ${found[1].toLowerCase()}`;
-    const called = found[2] !== undefined && /^\p{Lu}/u.test(found[2]) ? found[2] : undefined;
-    return { lost: called ?? who, kin: who };
+  const words = text.split(' ');
+  const named = byName(words);
+  if (named !== null) return named;
+  for (const [at, word] of words.entries()) {
+    const low = bare(word).replace(/['’]s$/, '');
+    if (!peopleNouns.has(low) || notKin.test(low)) continue;
+    const from = grades.test(bare(words[at - 1] ?? '')) ? at - 1 : at;
+    const owner = bare(words[from - 1] ?? '');
+    const before = words.slice(0, Math.max(from - 1, 0)).map(bare).join(' ');
+    const after = words.slice(at + 1);
+    const rest = after.join(' ');
+    const called = nameAt(after);
+    const behindName = called === null ? '' : after.slice(1).join(' ');
+    const own = from === 0 || owners.test(owner);
+    const died = ((own || othersToo.test(owner)) && called !== null && went.test(behindName)) || (own && (went.test(rest) || letGo.test(rest)));
+    const lost = /\blost$/.test(before) && (owners.test(owner) || owner === 'a' || owner === 'an');
+    const buried = /\b(?:death|funeral|loss|burial) of$/.test(before) && owners.test(owner);
+    const mourned = own && /^(?:funeral|death|burial)\b/.test(rest);
+    if (!died && !lost && !buried && !mourned) continue;
+    const who = `your ${[...words.slice(from, at).map(bare), low].join(' ')}`;
+    return { lost: (mourned ? null : called) ?? who, kin: who };
   }
   return {};
+};
+
+/** "Ilse (his mother) died" and "Ilse, his mother, died". */
+const byName = (words: readonly string[]): { readonly lost: string; readonly kin?: string } | null => {
+  const called = nameAt(words);
+  if (called === null || peopleNouns.has(called.toLowerCase())) return null;
+  const [, of, rest = ''] = /^\(?(?:(?:his|her|their) ([\p{L} -]+?)\)?,? )?(.+)$/u.exec(words.slice(1).join(' ')) ?? [];
+  if (!/^(?:has |had )?(?:died|passed away)\b/.test(rest)) return null;
+  return of === undefined ? { lost: called } : { lost: called, kin: `your ${lowerFirst(of)}` };
 };

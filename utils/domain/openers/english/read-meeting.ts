@@ -6,7 +6,7 @@ import { afterYou } from './turn-verb.ts';
 import { privateMarks } from './unsaid-words.ts';
 import { verbForm } from './verb-forms.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
-import { workOf } from './word-lists.ts';
+import { workOf } from './work-of.ts';
 
 const mates =
   /^(?:(?:old|former|ex-?|childhood|university|college|school|work) )*(?:flat|house|room|class|school|team|work|band|ship|course|office|desk|choir|lab|crew|play|stable|squad|dorm|study)[- ]?mates\b|^(?:(?:old|former|childhood|university|college|school) )*(?:colleagues|neighbours|friends|pen pals|lab partners|students|trainees|interns|co-workers|volunteers|apprentices)\b/i;
@@ -112,6 +112,6 @@ const meeting = (text: string, who: Referent, still: boolean): Forms => {
 const fromPlace = (place: string): Forms => ({ met: `we know each other from ${place}`, ...(/^(?:the|our) /.test(place) ? { from: place } : {}) });
 
 const workIn = (clause: string): { work?: string } => {
-  const work = workOf.exec(clause)?.[1];
-  return work === undefined ? {} : { work };
+  const work = workOf(clause);
+  return work === null ? {} : { work };
 };

@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import { aboutSomething } from './about-something.ts';
 import { aboutThem } from './about-them.ts';
 import { aboutMe, aboutUs } from './about-us.ts';
@@ -11,9 +12,10 @@ import { verbForm } from './verb-forms.ts';
 import { isPredicateAdjective, readVerbPhrase } from './verb-phrase.ts';
 import { determiners, jobs, prepositions } from './word-lists.ts';
 
+const placing = oneOf('from in at on off back away near between under out');
+const asking = oneOf('is are was were did does has have will can');
 const mates = /\b(?:together|each other|one another|both of us)\b/i;
-const ourDoing =
-  /^(?:giggled|cried|wept|stayed|talked|argued|queued|hiked|swapped|saw|sang|got|went|shared|walked|swam|ran|danced|cooked|built|missed|sat|watched|drove|laughed|travelled|worked|studied|lived|played|met|climbed|cycled|survived|wrote|translated|painted|camped|sailed|rowed)$/;
+const ourDoing = oneOf('giggled cried wept stayed talked argued queued hiked swapped saw sang got went shared walked swam ran danced cooked built missed sat watched drove laughed travelled worked studied lived played met climbed cycled survived wrote translated painted camped sailed rowed');
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
 
 /** Reads one sentence or fragment by its shape: who it is about, and what it says. */
@@ -32,7 +34,7 @@ export const readSentence = (given: string, who: Referent, mood: Mood, label: st
   const spouse = /^(?:is )?married to (\p{Lu}\S+)$/u.exec(text)?.[1];
   if (/^(?:is )?married to\b/i.test(text)) return spouse === undefined ? {} : { folk: spouse };
   if (text.endsWith('?')) return readQuestion(given, who);
-  if (/^(?:is|are|was|were|did|does|has|have|will|can)$/.test(first) && (/^(?:she|he|they)$/.test(bare(words[1] ?? '')) || words[1] === who.first))
+  if (asking.test(first) && (/^(?:she|he|they)$/.test(bare(words[1] ?? '')) || words[1] === who.first))
     return readQuestion(text, who);
   const both = bothIn(text, who);
   if (both !== null) return aboutUs(both.split(' '));
@@ -107,7 +109,7 @@ const withoutSubject = (text: string, words: readonly string[], first: string, w
   const bareState = /^(?:just|currently|recently|now|still)$/.test(first) ? words.slice(1) : words;
   const placed =
     prepositions.has(bare(bareState[0] ?? '')) &&
-    /^(?:from|in|at|on|off|back|away|near|between|under|out)$/.test(bare(bareState[0] ?? '')) &&
+    placing.test(bare(bareState[0] ?? '')) &&
     words.length < 9;
   if (placed || isPredicateAdjective(bareState)) {
     const here = ['is', ...bareState];

@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import type { Forms, Mood } from './fact.ts';
 import { isOrAre } from './fact-forms.ts';
 import { calledIn, headOf, lowerFirst, toThatThing } from './noun-phrase.ts';
@@ -6,8 +7,8 @@ import { verbForm } from './verb-forms.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
 import { adverbs, bodyNouns, determiners, peopleNouns, prepositions, traits } from './word-lists.ts';
 
-const plainly = /^(?:is|are|was|were|has|had|will|can|could|isn't|wasn't|won't|didn't|doesn't|aren't|can't)$/;
-const owners = /^(?:his|her|their|my|our|the|a|an|this|that|there|it|everyone|everything|all|some)$/;
+const plainly = oneOf("is are was were has had will can could isn't wasn't won't didn't doesn't aren't can't");
+const owners = oneOf('his her their my our the a an this that there it everyone everything all some');
 
 /** Where the verb of a clause stands whose subject is neither the person nor the writer; -1 where there is none. */
 const finiteAt = (words: readonly string[]): number =>

@@ -1,6 +1,8 @@
+import { oneOf } from './one-of.ts';
 import { toThird, verbForm } from './verb-forms.ts';
 import { adverbs, determiners, peopleNouns, prepositions } from './word-lists.ts';
 
+const newSubject = oneOf('she he they it i we you me who if when because while after before that and');
 /** What the user's other notes say about how the person is spoken of. */
 export type Referent = { readonly gender: 'she' | 'he' | 'they' | null; readonly first: string };
 
@@ -42,7 +44,7 @@ const ownsNext = (before: string, next: string | undefined): boolean => {
     prepositions.has(word) ||
     determiners.has(word) ||
     adverbs.has(word) ||
-    /^(?:she|he|they|it|i|we|you|me|who|if|when|because|while|after|before|that|and)$/.test(word) ||
+    newSubject.test(word) ||
     word === 'or' ||
     word === 'to' ||
     word === 'how' ||

@@ -1,26 +1,9 @@
 /** Base, past and past participle of the irregular verbs people use when they note something about somebody. */
-const irregular = `be was been; beat beat beaten; become became become; begin began begun; bend bent bent; bet bet bet; bite bit bitten; blow blew blown; break broke broken;
-bring brought brought; build built built; burn burnt burnt; buy bought bought; catch caught caught; choose chose chosen; come came come; cost cost cost; cut cut cut;
-deal dealt dealt; dig dug dug; do did done; draw drew drawn; dream dreamt dreamt; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed fed;
-feel felt felt; fight fought fought; find found found; fly flew flown; forget forgot forgotten; forgive forgave forgiven; freeze froze frozen; get got got; give gave given;
-go went gone; grow grew grown; hang hung hung; have had had; hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; knit knitted knitted;
-know knew known; lay laid laid; lead led led; learn learnt learnt; leave left left; lend lent lent; let let let; lie lay lain; light lit lit; lose lost lost; make made made;
-mean meant meant; meet met met; mow mowed mown; pay paid paid; put put put; quit quit quit; read read read; ride rode ridden; ring rang rung; rise rose risen; run ran run;
-say said said; see saw seen; sell sold sold; send sent sent; set set set; sew sewed sewn; shake shook shaken; shine shone shone; show showed shown; shut shut shut; sing sang sung;
-sit sat sat; sleep slept slept; sow sowed sown; speak spoke spoken; spend spent spent; spill spilt spilt; split split split; spread spread spread; stand stood stood;
-steal stole stolen; stick stuck stuck; strike struck struck; swear swore sworn; sweep swept swept; swim swam swum; swing swung swung; take took taken; teach taught taught;
-tear tore torn; tell told told; think thought thought; throw threw thrown; understand understood understood; wake woke woken; wear wore worn; weave wove woven; win won won;
-withdraw withdrew withdrawn; write wrote written; rebuild rebuilt rebuilt; proofread proofread proofread; proof-read proof-read proof-read; undergo underwent undergone; overhear overheard overheard; misunderstand misunderstood misunderstood`;
+const irregular =
+  'be was been; beat beat beaten; become became become; begin began begun; bend bent bent; bet bet bet; bite bit bitten; blow blew blown; break broke broken; bring brought brought; build built built; burn burnt burnt; buy bought bought; catch caught caught; choose chose chosen; come came come; cost cost cost; cut cut cut; deal dealt dealt; dig dug dug; do did done; draw drew drawn; dream dreamt dreamt; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed fed; feel felt felt; fight fought fought; find found found; fly flew flown; forget forgot forgotten; forgive forgave forgiven; freeze froze frozen; get got got; give gave given; go went gone; grow grew grown; hang hung hung; have had had; hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; knit knitted knitted; know knew known; lay laid laid; lead led led; learn learnt learnt; leave left left; lend lent lent; let let let; lie lay lain; light lit lit; lose lost lost; make made made; mean meant meant; meet met met; mow mowed mown; pay paid paid; put put put; quit quit quit; read read read; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said said; see saw seen; sell sold sold; send sent sent; set set set; sew sewed sewn; shake shook shaken; shine shone shone; show showed shown; shut shut shut; sing sang sung; sit sat sat; sleep slept slept; sow sowed sown; speak spoke spoken; spend spent spent; spill spilt spilt; split split split; spread spread spread; stand stood stood; steal stole stolen; stick stuck stuck; strike struck struck; swear swore sworn; sweep swept swept; swim swam swum; swing swung swung; take took taken; teach taught taught; tear tore torn; tell told told; think thought thought; throw threw thrown; understand understood understood; wake woke woken; wear wore worn; weave wove woven; win won won; withdraw withdrew withdrawn; write wrote written; rebuild rebuilt rebuilt; proofread proofread proofread; proof-read proof-read proof-read; undergo underwent undergone; overhear overheard overheard; misunderstand misunderstood misunderstood';
 
-const regular = `accept ache achieve act adopt adore advise agree allow announce answer apologise apologize appear apply appreciate argue arrange arrive ask attend avoid bake bathe beg believe belong bike
-blame boil book borrow bother brew brush bump burst cancel care carry celebrate change chase chat cheer clean climb close coach collect compete complain complete compose conduct confess congratulate
-cook cope count cover crash crochet cry cycle dance decide decorate defend design develop disagree discover discuss dislike divorce donate doubt dread dress drop edit email embroider encourage end enjoy enter exercise exhibit expect
-explain explore fail fear film finish fish fix flood follow foster frame garden graduate greet grumble guess guide hand handle happen hate help hike hire hope hug hum hurry ignore improve inherit insist interrupt
-introduce invent invite iron jog join joke juggle jump kayak kick kiss knock laugh launch like listen live loan look love manage marry mend mention mind miss move name need notice offer open order organise organize
-own pack paint pass perform phone photograph pick plan plant play please polish post practise practice praise prefer prepare present promise promote prove publish pull push quote race raise reach receive recommend record
-recover refuse rehearse relax release rely remember remind renovate rent repair repeat reply request rescue rest restore retire return review ring-fence row ruin sail save scold search seem serve settle share shop shout
-sign skate sketch ski skip smile smoke snap snore solve sort start stay stop struggle study suffer suggest support surf surprise survive talk taste tend text thank tidy touch tour train translate travel treat
-trust try turn tutor type upset use visit volunteer vote wait walk want warn wash watch water welcome whisper whistle wish wonder work worry yell camp hitchhike lug drill push babysit owe survive commute crochet call count hoard tease spoil nap gossip fuss whistle yodel recite decorate recycle forage ferment pickle roast fry carve weld tinker code program blog lecture mentor nurse pray meditate drum act direct shoot dive paddle trek wander hum mumble slip scrape chop stack wrap swap bid leak croak bark purr sprout bloom limp squeak rain snow stream moderate host cater referee busk curate prune giggle queue wave check inspire nudge drag coax steer fetch deliver supervise vouch rally sponsor assist assemble install rewire sculpt whittle engrave fundraise retrain enrol emigrate audition campaign repot`;
+const regular =
+  'accept ache achieve act adopt adore advise agree allow announce answer apologise apologize appear apply appreciate argue arrange arrive ask attend avoid bake bathe beg believe belong bike blame boil book borrow bother brew brush bump burst cancel care carry celebrate change chase chat cheer clean climb close coach collect compete complain complete compose conduct confess congratulate cook cope count cover crash crochet cry cycle dance decide decorate defend design develop disagree discover discuss dislike divorce donate doubt dread dress drop edit email embroider encourage end enjoy enter exercise exhibit expect explain explore fail fear film finish fish fix flood follow foster frame garden graduate greet grumble guess guide hand handle happen hate help hike hire hope hug hum hurry ignore improve inherit insist interrupt introduce invent invite iron jog join joke juggle jump kayak kick kiss knock laugh launch like listen live loan look love manage marry mend mention mind miss move name need notice offer open order organise organize own pack paint pass perform phone photograph pick plan plant play please polish post practise practice praise prefer prepare present promise promote prove publish pull push quote race raise reach receive recommend record recover refuse rehearse relax release rely remember remind renovate rent repair repeat reply request rescue rest restore retire return review ring-fence row ruin sail save scold search seem serve settle share shop shout sign skate sketch ski skip smile smoke snap snore solve sort start stay stop struggle study suffer suggest support surf surprise survive talk taste tend text thank tidy touch tour train translate travel treat trust try turn tutor type upset use visit volunteer vote wait walk want warn wash watch water welcome whisper whistle wish wonder work worry yell camp hitchhike lug drill babysit owe commute call hoard tease spoil nap gossip fuss yodel recite recycle forage ferment pickle roast fry carve weld tinker code program blog lecture mentor nurse pray meditate drum direct shoot dive paddle trek wander mumble slip scrape chop stack wrap swap bid leak croak bark purr sprout bloom limp squeak rain snow stream moderate host cater referee busk curate prune giggle queue wave check inspire nudge drag coax steer fetch deliver supervise vouch rally sponsor assist assemble install rewire sculpt whittle engrave fundraise retrain enrol emigrate audition campaign repot';
 
 /** Verbs for what is so rather than what is done: "I picture you knowing" is no English. */
 const stative = new Set(
@@ -70,42 +53,62 @@ const toPast = (base: string): string => {
   return doubled.has(base) || short.test(base) || base === 'travel' || base === 'cancel' ? `${base}${base.at(-1)}ed` : `${base}ed`;
 };
 
-const forms = new Map<string, { base: string; kinds: Set<VerbKind> }>();
+const bases: ReadonlySet<string> = new Set(regular.split(' '));
+const forms = new Map<string, { base: string; kinds: Set<VerbKind> } | null>();
 const learn = (word: string, base: string, kind: VerbKind): void => {
   const known = forms.get(word);
-  if (known === undefined) forms.set(word, { base, kinds: new Set([kind]) });
+  if (known === undefined || known === null) forms.set(word, { base, kinds: new Set([kind]) });
   else if (known.base === base) known.kinds.add(kind);
 };
-const learnAll = (base: string, past: string, participle: string): void => {
-  learn(base, base, 'base');
-  learn(past, base, 'past');
-  learn(participle, base, 'participle');
-  learn(toThird(base), base, 'third');
-  learn(toGerund(base), base, 'gerund');
+
+/** The irregular verbs are few and are learnt at once, when the first verb is looked for; a regular form is found from its end. */
+const learnIrregular = (): void => {
+  for (const row of irregular.split('; ')) {
+    const [base = '', past = '', participle = ''] = row.split(' ');
+    learn(base, base, 'base');
+    learn(past, base, 'past');
+    learn(participle, base, 'participle');
+    learn(toThird(base), base, 'third');
+    learn(toGerund(base), base, 'gerund');
+  }
+  for (const base of ['learn', 'burn', 'dream', 'spill']) {
+    learn(`${base}ed`, base, 'past');
+    learn(`${base}ed`, base, 'participle');
+  }
+  learn('are', 'be', 'base');
+  learn('am', 'be', 'base');
+  learn('were', 'be', 'past');
 };
 
-for (const row of irregular.split(/;\s*/)) {
-  const [base = '', past = '', participle = ''] = row.trim().split(/\s+/);
-  learnAll(base, past, participle);
-}
-for (const base of regular.split(/\s+/)) learnAll(base, toPast(base), toPast(base));
-for (const [word, base] of [
-  ['learned', 'learn'],
-  ['burned', 'burn'],
-  ['dreamed', 'dream'],
-  ['spilled', 'spill'],
-] as const) {
-  learn(word, base, 'past');
-  learn(word, base, 'participle');
-}
-learn('are', 'be', 'base');
-learn('am', 'be', 'base');
-learn('were', 'be', 'past');
+/** What a word without its end may have been: "stopp" was "stop", "bak" was "bake", "cri" was "cry". */
+const stemsOf = (cut: string): string[] => [cut, `${cut}e`, `${cut.slice(0, -1)}y`, ...(cut.at(-1) === cut.at(-2) ? [cut.slice(0, -1)] : [])];
+
+const learnRegular = (word: string): void => {
+  if (bases.has(word)) learn(word, word, 'base');
+  if (word.endsWith('s'))
+    for (const base of [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`]) if (bases.has(base) && toThird(base) === word) learn(word, base, 'third');
+  if (word.endsWith('ed'))
+    for (const base of stemsOf(word.slice(0, -2)))
+      if (bases.has(base) && toPast(base) === word) {
+        learn(word, base, 'past');
+        learn(word, base, 'participle');
+      }
+  if (word.endsWith('ing')) for (const base of stemsOf(word.slice(0, -3))) if (bases.has(base) && toGerund(base) === word) learn(word, base, 'gerund');
+};
+
+const known = (word: string): VerbForm | null => {
+  if (forms.size === 0) learnIrregular();
+  if (!forms.has(word)) {
+    learnRegular(word);
+    if (!forms.has(word)) forms.set(word, null);
+  }
+  return forms.get(word) ?? null;
+};
 
 /** What is known of a word as a verb, or null; an unknown word in -ed is taken for the past of a regular verb. */
 export const verbForm = (word: string): VerbForm | null => {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
+  const found = known(word);
+  if (found !== null) return found;
   return /[a-z]{3}ed$/.test(word) && vowel.test(word.slice(0, -2)) && !/(?:eed|^(?:hundred|kindred|sacred|naked|tired|wicked|beloved))$/.test(word)
     ? { base: '', kinds: new Set(['past', 'participle']) }
     : null;
@@ -113,8 +116,8 @@ export const verbForm = (word: string): VerbForm | null => {
 
 /** The gerund of a past form, known or regular: "drove" gives "driving", "crocheted" gives "crocheting". */
 export const gerundOf = (word: string): string => {
-  const known = forms.get(word);
-  if (known !== undefined) return toGerund(known.base);
+  const found = known(word);
+  if (found !== null) return toGerund(found.base);
   return word.endsWith('ied') ? `${word.slice(0, -3)}ying` : `${word.slice(0, -2)}ing`;
 };
 

@@ -1,7 +1,11 @@
+import { oneOf } from './one-of.ts';
 import { bare } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { adverbs, determiners, modals, peopleNouns, predicateAdjectives, prepositions } from './word-lists.ts';
 
+const lone = oneOf('cost set cut left bet split hit cast spread felt saw ground');
+const auxiliaries = oneOf('is was are were has have had does do did will can could');
+const opensToo = oneOf('last next early me us him them you to up out together away back so hard well himself herself yourself');
 export type Tense = 'past' | 'present' | 'ongoing' | 'modal' | 'used-to' | 'not';
 
 /** A predicate without its subject: "always plays the cello". */
@@ -75,7 +79,7 @@ export const opensObject = (word: string | undefined): boolean => {
     determiners.has(low) ||
     prepositions.has(low) ||
     adverbs.has(low) ||
-    /^(?:last|next|early|me|us|him|them|you|to|up|out|together|away|back|so|hard|well|himself|herself|yourself)$/.test(low) ||
+    opensToo.test(low) ||
     /^[A-Z\d]/.test(word) ||
     verbForm(low)?.kinds.has('gerund') === true
   );
@@ -90,7 +94,7 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
   const after = words.slice(at + 1);
   const next = bare(after[0] ?? '');
   const phrase = (tense: Tense, base: string, rest: readonly string[]): VerbPhrase => ({ tense, base, adverbs: led, rest, words });
-  if (/n't$/.test(head) || (/^(?:is|was|are|were|has|have|had|does|do|did|will|can|could)$/.test(head) && (next === 'not' || next === 'never')))
+  if (/n't$/.test(head) || (auxiliaries.test(head) && (next === 'not' || next === 'never')))
     return phrase('not', '', after);
   if (/^(?:is|are|was|were|am)$/.test(head)) {
     const skipped = after.findIndex((word) => !adverbs.has(bare(word)));
@@ -168,7 +172,7 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
       return null;
     if (!sure && led.length === 0 && states.has(head) && !opensObject(after[0])) return null;
     if (!sure && led.length === 0 && form.kinds.has('base') && !opensObject(after[0])) return null;
-    if (!sure && led.length === 0 && /^(?:cost|set|cut|left|bet|split|hit|cast|spread|felt|saw|ground)$/.test(head) && after.length === 0)
+    if (!sure && led.length === 0 && lone.test(head) && after.length === 0)
       return null;
     if (!sure && head === 'bit' && !determiners.has(next) && !/^(?:me|him|us|them)$/.test(next)) return null;
     return phrase('past', form.base, after);

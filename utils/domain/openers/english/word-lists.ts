@@ -1,9 +1,8 @@
 import { phrases } from './phrases.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const prepositions = list(
-  `about above across after against along among around as at before behind below beside between by down during for from in inside into like near of off on onto out outside over past round since through till to
-  toward towards under until up upon with within without because when while if although though than that who which where so then once again`,
+  'about above across after against along among around as at before behind below beside between by down during for from in inside into like near of off on onto out outside over past round since through till to toward towards under until up upon with within without because when while if although though than that who which where so then once again',
 );
 export const determiners = list(
   'a an the this that these those some any every each both all no another my our your his her their its one two three four five six seven eight nine ten eleven twelve many several few',
@@ -16,20 +15,13 @@ export const predicateAdjectives = list(
   'allergic afraid proud good bad great brilliant terrible keen fond pregnant engaged married vegetarian vegan shy tired busy worried excited obsessed new back home away off interested addicted stuck nervous happy sad lonely crazy mad famous hooked scared unwell ill sick free ready able based into responsible passionate known curious hopeless single divorced retired',
 );
 export const eventNouns = list(
-  `interview exam exams test operation surgery wedding move marathon race concert recital exhibition trip holiday holidays talk lecture presentation deadline appointment scan results result premiere opening launch party
-  birthday graduation defence defense viva audition match game competition tournament flight visa permit licence license grant mortgage paperwork journey visit conference festival performance show school-start start half-marathon triathlon reading gig ceremony anniversary
-  hearing trial inspection election housewarming retirement promotion engagement pilgrimage hike expedition booking application decision verdict meeting retreat appraisal review kickoff pitch demo rehearsal christening baptism reunion keynote fundraiser gala regatta prom sale fair championship final finals tour weekend workshop`,
+  'interview exam exams test operation surgery wedding move marathon race concert recital exhibition trip holiday holidays talk lecture presentation deadline appointment scan results result premiere opening launch party birthday graduation defence defense viva audition match game competition tournament flight visa permit licence license grant mortgage paperwork journey visit conference festival performance show school-start start half-marathon triathlon reading gig ceremony anniversary hearing trial inspection election housewarming retirement promotion engagement pilgrimage hike expedition booking application decision verdict meeting retreat appraisal review kickoff pitch demo rehearsal christening baptism reunion keynote fundraiser gala regatta prom sale fair championship final finals tour weekend workshop',
 );
 export const yoursNouns = list(
-  `job knee back hip shoulder hand wrist ankle foot leg arm neck garden allotment book novel thesis dissertation phd dog cat puppy kitten rabbit horse parrot hens chickens bees mother father mum mom dad sister brother son daughter
-  kids children grandson granddaughter grandchild grandchildren baby husband wife partner boss flat house home kitchen balcony bike bicycle car boat van studio workshop shop bakery café cafe blog podcast business company
-  band team class dutch spanish french german italian portuguese english japanese arabic polish research paper article album garden-shed shed greenhouse sourdough starter tomatoes roses collection project studies degree course
-  training apprenticeship internship leave sabbatical retirement plans dream commute recipe letter email message question idea poem poems drawing drawings painting paintings photos photo photographs violin cello guitar piano oboe banjo accordion harp flute reno renovation extension language finals levels gcses narrowboat canoe`,
+  'job knee back hip shoulder hand wrist ankle foot leg arm neck garden allotment book novel thesis dissertation phd dog cat puppy kitten rabbit horse parrot hens chickens bees mother father mum mom dad sister brother son daughter kids children grandson granddaughter grandchild grandchildren baby husband wife partner boss flat house home kitchen balcony bike bicycle car boat van studio workshop shop bakery café cafe blog podcast business company band team class dutch spanish french german italian portuguese english japanese arabic polish research paper article album garden-shed shed greenhouse sourdough starter tomatoes roses collection project studies degree course training apprenticeship internship leave sabbatical retirement plans dream commute recipe letter email message question idea poem poems drawing drawings painting paintings photos photo photographs violin cello guitar piano oboe banjo accordion harp flute reno renovation extension language finals levels gcses narrowboat canoe',
 );
 export const peopleNouns = list(
-  `mother father mum mom mam dad papa mama mummy daddy sister brother sisters brothers son daughter sons daughters boy girl boys girls kid kids child children grandson granddaughter grandchild grandchildren grandmother grandfather gran granny nan nana grandma grandpa aunt uncle cousin niece
-  nephew husband wife partner girlfriend boyfriend fiancé fiancée boss manager colleague colleagues friend friends neighbour neighbours flatmate flatmates teacher doctor baby twins parents family mother-in-law father-in-law
-  sister-in-law brother-in-law godson goddaughter godmother godfather godchild stepson stepdaughter stepmother stepfather stepmum stepdad grandad granddad nephews nieces cousins ex dog cat puppy kitten horse rabbit parrot hamster tortoise hens chickens goat pony`,
+  'mother father mum mom mam dad papa mama mummy daddy sister brother sisters brothers son daughter sons daughters boy girl boys girls kid kids child children grandson granddaughter grandchild grandchildren grandmother grandfather gran granny nan nana grandma grandpa aunt uncle cousin niece nephew husband wife partner girlfriend boyfriend fiancé fiancée boss manager colleague colleagues friend friends neighbour neighbours flatmate flatmates teacher doctor baby twins parents family mother-in-law father-in-law sister-in-law brother-in-law godson goddaughter godmother godfather godchild stepson stepdaughter stepmother stepfather stepmum stepdad grandad granddad nephews nieces cousins ex dog cat puppy kitten horse rabbit parrot hamster tortoise hens chickens goat pony',
 );
 export const petNouns = list(
   'dog dogs cat cats puppy puppies kitten kittens horse horses rabbit rabbits parrot hamster tortoise hens chickens goat goats pony budgie budgies ferret ferrets donkey donkeys gecko snake greyhound spaniel labrador',
@@ -44,9 +36,6 @@ export const properWords = list(
   'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter eid diwali hanukkah ramadan',
 );
 
-/** Something of theirs that a stranger can know them by: "your article on peat bogs". */
-export const workOf =
-  /\b(your (?:\S+ ){0,2}(?:articles?|essay|book|novel|talk|lecture|blog|posts?|paper|column|poems?|story|stories|photos|photographs|drawings|exhibition|concert|podcast|film|album|recording|newsletter|recipes?|work|workshop|course|garden|shop|stall|maps?|reviews?|videos?|translation|letter|paintings|music|website)(?: (?:on|about|of|in|at|with) .+)?)$/;
 /** What somebody has without it ever being news. */
 export const traits =
   /\b(?:sense|eye|ear|voice|laugh|smile|talent|gift|knack|way|memory|temper|heart|taste|opinions?|habit|humour|humor|handwriting|hair|eyes|patience|energy|accent|soft spot|name|boss|manager|time|idea|clue|room)\b/;
