@@ -4,12 +4,10 @@ import { type DraftHint, type HintKind, hintKinds } from '../domain/drafts/draft
 import { hash } from '../domain/hash.ts';
 import type { Host } from '../hosts/host.ts';
 import { copyText } from '../page/copy-text.ts';
-import { paragraphAtCaret } from '../page/paragraphs.ts';
-import { replaceText } from '../page/replace-text.ts';
 import { watchPauses } from '../page/watch-pauses.ts';
 import type { ComposerBackground } from './composer-background.ts';
 import type { ComposingSession } from './composing-session.ts';
-import { draftRules } from './draft-rules.ts';
+import { draftTools } from './draft-tools.ts';
 import { startHesitating } from './hesitating.ts';
 
 /** What is seen of a draft while it is written, and what the user says to it. */
@@ -71,16 +69,16 @@ export function watchDraft({ host, composer, background, session, open }: Watchi
   };
 
   const look = async (end: AbortSignal) => {
-    const rules = draftRules();
+    const tools = draftTools();
     const editor = host.findEditor(composer);
-    const at = rules && wanted.length > 0 && editor ? paragraphAtCaret(editor) : null;
-    if (!rules || !at) return;
+    const at = tools && wanted.length > 0 && editor ? tools.paragraphAtCaret(editor) : null;
+    if (!tools || !at) return show(null, '');
     const latest = host.readLatest?.(composer);
     const theirs = typeof latest === 'object' && latest.by === 'them' ? latest.readText() : null;
     const away = hintKinds.filter((kind) => !wanted.includes(kind) || (!at.opens && (kind === 'advice-first' || kind === 'routine-question')));
-    const found = rules(at.text, theirs, true, away);
+    const found = tools.hintFor(at.text, theirs, true, away);
     const heavy = found?.kind !== 'advice-first' || (theirs !== null && (await background.askHeavy(theirs)));
-    if (!end.aborted) show(heavy ? found : rules(at.text, theirs, false, away), at.text);
+    if (!end.aborted) show(heavy ? found : tools.hintFor(at.text, theirs, false, away), at.text);
   };
 
   const stop = () => {
@@ -120,7 +118,7 @@ export function watchDraft({ host, composer, background, session, open }: Watchi
       if (!taken) return;
       const part = { paragraph: about, start: taken.start, end: taken.end };
       settle();
-      if (editor && (await replaceText(editor, part, text)) === 'inserted') notice.value = { kind: 'replaced' };
+      if (editor && (await draftTools()?.replaceText(editor, part, text)) === 'inserted') notice.value = { kind: 'replaced' };
       else notice.value = (await copyText(text)) ? { kind: 'copied' } : { kind: 'by-hand', text };
     },
     leaveHint: settle,
