@@ -66,7 +66,7 @@ function answered(world: OwnWorld, index: number): Promise<number> {
     },
     [
       { ask: 'conversation', host: 'gmail', key: null, recipients: [recipient] },
-      { ask: 'openers', host: 'gmail', person: personAt(index), wish: noWish },
+      { ask: 'openers', host: 'gmail', person: personAt(index), wish: noWish, theirs: null },
     ] as const,
   );
 }

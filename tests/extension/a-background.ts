@@ -52,8 +52,8 @@ export async function aBackground() {
   const ask = (question: object, sender = gmail) => say(question, sender);
   const conversation = (recipients: unknown, key: string | null = null) =>
     ask({ ask: 'conversation', host: 'gmail', key, recipients }) as Promise<ConversationAnswer>;
-  const openers = (person: string, wish: object = {}) =>
-    ask({ ask: 'openers', host: 'gmail', person, wish: { choice: null, tone: null, today: '', ...wish } }) as Promise<OpenersAnswer>;
+  const openers = (person: string, wish: object = {}, theirs: string | null = null) =>
+    ask({ ask: 'openers', host: 'gmail', person, wish: { choice: null, tone: null, today: '', ...wish }, theirs }) as Promise<OpenersAnswer>;
   const invitation = () => ask({ ask: 'invitation' }, ours) as Promise<InvitationAnswer>;
 
   /** Puts somebody into the circle; resolves to their id. */

@@ -33,7 +33,7 @@ describe('what the background answers arrives whole', () => {
     expect(answer).toEqual(await background.conversation(about.recipients));
     expect(answer).not.toBeNull();
     background.clock.now += 1;
-    const openers = await composer.askOpeners({ host: 'gmail', person: ana, wish: noWish });
+    const openers = await composer.askOpeners({ host: 'gmail', person: ana, wish: noWish, theirs: null });
     expect(openers?.openers).toHaveLength(3);
     expect(openers?.reassurance === null).toBe(days < 30);
   });
@@ -76,7 +76,7 @@ describe('a background that is stopped in the middle', () => {
   it('for good: nothing throws', async () => {
     sendMessage.mockImplementation(stopped);
     expect(await composer.askConversation(about)).toBeNull();
-    expect(await composer.askOpeners({ host: 'gmail', person: 'x', wish: noWish })).toBeNull();
+    expect(await composer.askOpeners({ host: 'gmail', person: 'x', wish: noWish, theirs: null })).toBeNull();
     expect(await composer.askPeople('x')).toEqual([]);
     expect(await composer.tell({ do: 'remember-panel', open: true })).toEqual({ ok: false, why: 'unreachable' });
     expect(await askPanel('gmail', null)).toBe('gone');
@@ -106,7 +106,7 @@ describe('an answer of another version', () => {
   ])('%j counts for nothing', async (answer) => {
     sendMessage.mockResolvedValue(answer);
     expect(await composer.askConversation(about)).toBeNull();
-    expect(await composer.askOpeners({ host: 'gmail', person: 'x', wish: noWish })).toBeNull();
+    expect(await composer.askOpeners({ host: 'gmail', person: 'x', wish: noWish, theirs: null })).toBeNull();
     expect(await composer.askPeople('x')).toEqual([]);
     expect(await composer.tell({ do: 'remember-panel', open: true })).toEqual({ ok: false, why: 'not-understood' });
   });

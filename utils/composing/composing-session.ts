@@ -10,6 +10,7 @@ import type { OpenComposer } from '../page/watch-composers.ts';
 import { watchPart } from '../page/watch-part.ts';
 import type { ComposerBackground } from './composer-background.ts';
 import { type ConversationDeeds, conversationDeeds, type SiteState } from './conversation-deeds.ts';
+import { readTheirs } from './read-theirs.ts';
 import { startSeeing } from './record-seen.ts';
 import { recordSent } from './record-sent.ts';
 import { startUsing } from './use-opener.ts';
@@ -132,7 +133,8 @@ export function startComposingSession(
     wish.value = wanted;
     const to = person.value;
     if (!to) return;
-    const answer = await background.askOpeners({ host: host.name, person: to.id, wish: wanted });
+    const theirs = readTheirs({ host, composer, open, conversation });
+    const answer = await background.askOpeners({ host: host.name, person: to.id, wish: wanted, theirs });
     if (person.value?.id !== to.id || wish.value !== wanted) return;
     batch(() => {
       openers.value = answer?.openers ?? [];

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { listeningWords } from '../../assets/listening/words.ts';
 import type { ConversationAnswer, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
 import type { WrittenChannel } from '../domain/channel.ts';
 import { type Acquainted, acquaintedWith, seenFromCircle } from '../domain/conversation.ts';
 import { findPeople } from '../domain/find-people.ts';
 import { handleKey, type Recipients, toHandle } from '../domain/handle.ts';
+import { hear } from '../domain/listening/hear.ts';
 import { dayNumber } from '../domain/local-day.ts';
 import { choices, type Wish } from '../domain/openers/choices.ts';
 import { chooseOpeners } from '../domain/openers/choose-openers.ts';
@@ -53,8 +55,11 @@ export async function answerConversation(
   return { conversation: seenFromCircle(recipients, personOf, channel, now, zone), ...about };
 }
 
+/** `theirs`: the beginning of their newest message, which is for this moment only. */
+type OpenersQuestion = { readonly person: PersonId; readonly wish: Wish; readonly theirs: string | null };
+
 /** Three openers for a person, none of the last thirty; nothing for somebody in memory. */
-export function answerOpeners(question: { person: PersonId; wish: Wish }, channel: WrittenChannel, { now, zone }: Here): Promise<OpenersAnswer> {
+export function answerOpeners(question: OpenersQuestion, channel: WrittenChannel, { now, zone }: Here): Promise<OpenersAnswer> {
   return new Promise((answer, fail) => {
     inTurn(async () => {
       const at = key.openers(question.person);
@@ -62,7 +67,8 @@ export function answerOpeners(question: { person: PersonId; wish: Wish }, channe
       if (!person || person.state.kind === 'in-memory') return answer({ openers: [], reassurance: null });
       const silence = silenceSince(person.last, now, zone);
       const shown = decode(memory, stored) ?? [];
-      const context = contextOf(person, silence, channel, question.wish, settings);
+      const heard = question.theirs === null ? null : hear(question.theirs, listeningWords);
+      const context = { ...contextOf(person, silence, channel, question.wish, settings), ...(heard && { heard }) };
       const openers = chooseOpeners(openersIn(context.language), context, { shown, seed: `${person.id}:${now}` });
       answer({ openers, reassurance: reassuranceFor(silence, `${person.id} ${dayNumber(now, zone)}`) });
       // Nobody waits for this, but the next question waits for its turn.

@@ -1,4 +1,5 @@
 import { type OpenerCorpus, type OpenerFiles, toCorpus } from '../../../utils/domain/openers/opener-corpus.ts';
+import answers from './answers.json' with { type: 'json' };
 import apology from './apology.json' with { type: 'json' };
 import advice from './ask-advice.json' with { type: 'json' };
 import help from './ask-help.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import deepen from './deepen-routine.json' with { type: 'json' };
 import gratitude from './gratitude.json' with { type: 'json' };
 import humour from './humour.json' with { type: 'json' };
 import invite from './invite-short.json' with { type: 'json' };
+import jokes from './jokes.json' with { type: 'json' };
 import leads from './leads.json' with { type: 'json' };
 import glad from './occasions-glad.json' with { type: 'json' };
 import grave from './occasions-grave.json' with { type: 'json' };
@@ -17,6 +19,7 @@ import offer from './offer-help.json' with { type: 'json' };
 import listening from './reply-listening.json' with { type: 'json' };
 import share from './share-small.json' with { type: 'json' };
 import memory from './shared-memory.json' with { type: 'json' };
+import smallThings from './small-things.json' with { type: 'json' };
 import topicLines from './topic-lines.json' with { type: 'json' };
 import topics from './topics.json' with { type: 'json' };
 import voice from './voice-note.json' with { type: 'json' };
@@ -39,7 +42,10 @@ const files = [
   listening,
   grave,
   glad,
+  jokes,
+  smallThings,
   topicLines,
+  answers,
 ];
 
 /** Every English opener; tests/domain/openers checks each line and that no cell of the taxonomy is empty. */

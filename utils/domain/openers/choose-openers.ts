@@ -67,7 +67,10 @@ export const chooseOpeners = (corpus: OpenerCorpus, context: OpenerContext, memo
   if (lines() < 3) candidates = filled(plain, candidates, { ...at, tone: null, occasion: 'none', grave: false });
   if (inChat && !candidates.some(isShort)) candidates = [...candidates, ...filled(plain, [], { ...at, tone: null }).filter(isShort)];
   const greeting = at.channel === 'email' ? greetingFor(at, name.greeting, context) : '';
-  return pickThree(candidates, inChat, chosen.size === 1 || at.heard !== null).map((one) => ({
+  // Where there is enough to answer what was just said with, nothing else is offered.
+  const answers = candidates.filter(({ line }) => line.answers !== undefined);
+  const enough = new Set(answers.map(({ line }) => line.id)).size > 2;
+  return pickThree(enough ? answers : candidates, inChat, chosen.size === 1 || at.heard !== null).map((one) => ({
     id: one.line.id,
     text: greeting === '' ? one.text : `${greeting}\n\n${one.text}`,
     intent: one.intent,

@@ -1,0 +1,91 @@
+import { type MessageKind, messageKinds } from './heard.ts';
+import { type Phrases, toPhrases, wordsIn } from './phrases.ts';
+
+/** How much a phrase says about the kind of a message. */
+export const strengths = { certain: 6, strong: 4, some: 2, slight: 1 } as const;
+type Strength = keyof typeof strengths;
+
+/** The lists of one language as the file has them. */
+export type ListeningWords = {
+  readonly classes: Readonly<Record<string, string>>;
+  /** How a word is written in haste, and in full. */
+  readonly spellings: Readonly<Record<string, string>>;
+  /** Words that are in nearly every message of the language, and those of its neighbours. */
+  readonly english: string;
+  readonly foreign: string;
+  /** "not", and the words it can take the weight from. */
+  readonly deniers: string;
+  readonly deniable: string;
+  readonly laughter: string;
+  readonly smiles: string;
+  /** What sounds heavy and is a manner of speaking. */
+  readonly harmless: readonly string[];
+  readonly kinds: Readonly<Record<string, Readonly<Partial<Record<Strength, readonly string[]>>>>>;
+};
+
+export type Sense = { readonly kind: MessageKind | 'harmless'; readonly weight: number };
+
+/** The lists, ready to listen with. */
+export type Lists = {
+  readonly phrases: Phrases<Sense>;
+  readonly spell: (word: string) => string;
+  readonly isKnown: (word: string) => boolean;
+  readonly english: ReadonlySet<string>;
+  readonly foreign: ReadonlySet<string>;
+  readonly deniers: ReadonlySet<string>;
+  readonly deniable: ReadonlySet<string>;
+  readonly laughter: ReadonlySet<string>;
+  readonly smiles: ReadonlySet<string>;
+};
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Letters a word has at least for a slip in it to be known: two that changed places, or one that is left out. */
+const slipLength = { swapped: 6, leftOut: 9 } as const;
+
+const slipsOf = (word: string): string[] => {
+  const at = [...word].map((_, index) => index).slice(1);
+  const swapped =
+    word.length < slipLength.swapped ? [] : at.map((one) => word.slice(0, one - 1) + word.charAt(one) + word.charAt(one - 1) + word.slice(one + 1));
+  return [...swapped, ...(word.length < slipLength.leftOut ? [] : at.map((one) => word.slice(0, one) + word.slice(one + 1)))];
+};
+
+const makeReady = (file: ListeningWords): Lists => {
+  const classes = new Map(Object.entries(file.classes).map(([name, words]) => [`<${name}>`, words.split(' ')]));
+  const written = [
+    ...file.harmless.map((phrase) => ({ phrase, sense: { kind: 'harmless', weight: 0 } as Sense })),
+    ...messageKinds.flatMap((kind) =>
+      Object.entries(file.kinds[kind] ?? {}).flatMap(([strength, phrases]) =>
+        phrases.map((phrase) => ({ phrase, sense: { kind, weight: strengths[strength as Strength] } })),
+      ),
+    ),
+  ];
+  const english = setOf(file.english);
+  const known = new Set([
+    ...english,
+    ...Object.values(file.classes).flatMap((words) => words.split(' ')),
+    ...written.flatMap(({ phrase }) => wordsIn(phrase)),
+  ]);
+  const slips = new Map([...known].filter((word) => /^[a-z]+$/.test(word)).flatMap((word) => slipsOf(word).map((slip) => [slip, word])));
+  const spellings = new Map(Object.entries(file.spellings));
+  return {
+    phrases: toPhrases(written, classes),
+    spell: (word) => spellings.get(word) ?? (known.has(word) ? word : (slips.get(word) ?? word)),
+    isKnown: (word) => known.has(word) || spellings.has(word),
+    english,
+    foreign: setOf(file.foreign),
+    deniers: setOf(file.deniers),
+    deniable: setOf(file.deniable),
+    laughter: setOf(file.laughter),
+    smiles: setOf(file.smiles),
+  };
+};
+
+const ready = new WeakMap<ListeningWords, Lists>();
+
+/** The lists of a language, ready to listen with: made when they are first needed, and once. */
+export const listsOf = (file: ListeningWords): Lists => {
+  const lists = ready.get(file) ?? makeReady(file);
+  ready.set(file, lists);
+  return lists;
+};
