@@ -40,14 +40,17 @@ const woven: fc.Arbitrary<OpenerContext> = fc
 /** The line behind a text with a word without sense in every slot: what is wrong with it is not the fragment's doing. */
 const ownFaults = (id: string, context: OpenerContext): readonly string[] => {
   const line = corpus.lines.find((one) => one.id === id);
-  return [line?.chat, line?.email].flatMap((text) => (text === undefined ? [] : faultsIn(text.replace(/\{[^}]*\}/g, 'tea'), context)));
+  return [line?.chat, line?.email].flatMap((text) =>
+    text === undefined ? [] : faultsIn(`${context.channel === 'email' ? 'Hi Tove,\n\n' : ''}${text.replace(/\{[^}]*\}/g, 'tea')}`, context),
+  );
 };
 
 /** To have made somebody laugh is no blame. */
 const withoutLaughter = (text: string): string => text.replace(/\byou made me laugh\b/gi, 'you cheered me up');
 
 /** What no message may carry, whichever line took it in. */
-const unsaid = /tenner|£|asylum|prison|Paula|therap|antidepress|IVF|sober|bipolar|ADHD|surprise party|fountain pen|kite|Felix|4417|Kiel|not out|tent\b(?! blew)/;
+const unsaid =
+  /tenner|£|asylum|prison|Paula|therap|antidepress|IVF|sober|bipolar|ADHD|surprise party|fountain pen|kite|Felix|4417|Kiel|not out|tent\b(?! blew)/;
 
 describe('fragments woven into the lines of the corpus', { timeout: 120_000 }, () => {
   it('break no rule, whatever they meet', () => {
@@ -72,7 +75,9 @@ describe('fragments woven into the lines of the corpus', { timeout: 120_000 }, (
       fc.property(woven, fc.array(fc.constantFrom(...sad), { minLength: 1, maxLength: 3 }), (context, notes) => {
         const told: OpenerContext = { ...context, tone: 'playful', person: { ...context.person, notes, threads: [] } };
         const { today: _, ...without } = told;
-        const light = chooseOpeners(corpus, without, { shown: [], seed: 's' }).filter(({ intent }) => intent === 'humour' || intent === 'congratulate');
+        const light = chooseOpeners(corpus, without, { shown: [], seed: 's' }).filter(
+          ({ intent }) => intent === 'humour' || intent === 'congratulate',
+        );
         expect(light.filter(({ text }) => heavy.test(text))).toEqual([]);
       }),
       { numRuns: 400 },

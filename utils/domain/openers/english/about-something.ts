@@ -1,6 +1,6 @@
-import { oneOf } from './one-of.ts';
 import type { Forms, Mood } from './fact.ts';
 import { calledIn, headOf, lowerFirst, toThatThing } from './noun-phrase.ts';
+import { oneOf } from './one-of.ts';
 import { isOneThing, namesIn } from './plain-thing.ts';
 import { withoutDate, withoutRemark, withoutTime } from './times.ts';
 import { type Referent, turnToYou } from './turn-to-you.ts';
@@ -15,7 +15,9 @@ const dated = /\b(?:on|by) (?:the )?(?:\d|first|second|third|mon|tues|wednes|thu
 const soon = /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|this \w+|next \w+|last \w+)$/i;
 
 const sorePart = oneOf('back knee knees hip hips shoulder wrist ankle foot leg arm neck elbow tooth teeth');
-const goodNews = oneOf('job wedding baby engagement promotion prize award degree graduation house flat home book novel grant place visa licence license medal exhibition album film contract offer twins grandchild grandson granddaughter tenure debut scholarship role part article concert shop marathon half-marathon success retirement news phd thesis');
+const goodNews = oneOf(
+  'job wedding baby engagement promotion prize award degree graduation house flat home book novel grant place visa licence license medal exhibition album film contract offer twins grandchild grandson granddaughter tenure debut scholarship role part article concert shop marathon half-marathon success retirement news phd thesis',
+);
 
 const isMoment = (text: string): boolean =>
   moment.test(text) || (momentOf.exec(text)?.[1] ?? '').split(' ').some((word) => verbForm(word)?.kinds.has('past') === true);
@@ -40,7 +42,7 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
   if (label.includes('memor')) return { memory: lowerFirst(thing) };
   const somebody = /^(your [\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) ((?:in|on|at|with|off|out) .+)$/u.exec(thing);
   if (mood === 'ill' || mood === 'hard' || mood === 'loss')
-    return somebody !== null && peopleNouns.has(head) ? { clause: `${somebody[1]} is ${somebody[2]}` } : { burden: withoutTime(thing) };
+    return somebody !== null && peopleNouns.test(head) ? { clause: `${somebody[1]} is ${somebody[2]}` } : { burden: withoutTime(thing) };
   if (/^(?:hobby|hobbies|interests?|likes|loves)$/.test(label)) return { topic: turned, interest: turned };
   const ours = /^our\b/i.test(turned)
     ? lowerFirst(thing)
@@ -53,12 +55,12 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
   if (/\bsince\b/.test(thing) && withoutTime(thing) !== thing) return { ...glad, topic: withoutTime(thing), thing: withoutTime(thing) };
   const event =
     turned !== whole ||
-    eventNouns.has(head) ||
+    eventNouns.test(head) ||
     /^(?:day|night|week|dinner|lunch|drinks|visit)$/.test(head) ||
     withoutTime(thing) !== thing ||
     dated.test(thing);
   const lone = name === null && /^\p{Lu}\S*$/u.test(thing);
   const topic = thing.replace(soon, '').trim();
   const somebodyNew = /\b(?:boss|manager|teacher|neighbou?r|colleague)$/.test(thing);
-  return { ...glad, topic, ...(event && !petNouns.has(head) ? { event: thing } : somebodyNew || lone ? {} : { thing }) };
+  return { ...glad, topic, ...(event && !petNouns.test(head) ? { event: thing } : somebodyNew || lone ? {} : { thing }) };
 };

@@ -1,7 +1,8 @@
-import { oneOf } from './one-of.ts';
 import type { Forms, Mood } from './fact.ts';
 import { formsOfDoing } from './fact-forms.ts';
 import { lowerFirst, toThatThing } from './noun-phrase.ts';
+import { oneOf } from './one-of.ts';
+import { phrases } from './phrases.ts';
 import { withoutTime } from './times.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { afterYou, asGerund } from './turn-verb.ts';
@@ -16,14 +17,18 @@ const toMe = /\b(?:me|my|us|mine|our)\b/i;
 const myself = /\bI\b/;
 /** Verbs that need no "me" to be a kindness to the writer. */
 const sending = /^(?:send|lend|recommend)$/;
-const noKindness = oneOf('be have know love like hate see want need owe meet marry leave lose forget miss ask tell say work live call remind think wait');
+const noKindness = oneOf(
+  'be have know love like hate see want need owe meet marry leave lose forget miss ask tell say work live call remind think wait',
+);
 const noMemory = oneOf('be ask have send tell write promise give lend');
 const passing =
   /^(?:visiting|travelling|traveling|flying|staying|starting|beginning|moving|getting|finishing|expecting|leaving|going|coming|giving|hating|retiring|buying|selling|opening|changing|becoming|turning|looking|having|adopting|coming)\b/;
 const skilled = oneOf('know play speak teach repair fix mend bake cook build draw paint sew knit translate grow run restore keep');
 const begun = oneOf('start begin plant join apply adopt buy open found take build sow move launch book order foster rescue sign enrol');
 /** What is done for others to see, hear, eat or use. */
-const kindDeed = oneOf('give organise organize plant build make bake cook sew knit crochet paint write sing play perform raise collect translate restore repair mend fix rescue carry clean welcome host teach coach lead arrange help save donate volunteer bring share speak set keep found read tell photograph design compose decorate conduct stage exhibit');
+const kindDeed = oneOf(
+  'give organise organize plant build make bake cook sew knit crochet paint write sing play perform raise collect translate restore repair mend fix rescue carry clean welcome host teach coach lead arrange help save donate volunteer bring share speak set keep found read tell photograph design compose decorate conduct stage exhibit',
+);
 const good =
   /^(?:very |really |so )?(?:good|brilliant|great|excellent|an? (?:expert|[a-z]+ist|[a-z]+ian|teacher|baker|gardener|carpenter|potter|painter|plumber|builder|doctor|lawyer|engineer|writer|translator|programmer|designer|nurse|vet|chef|cook|photographer))\b/i;
 
@@ -66,12 +71,7 @@ const shortened = (phrase: VerbPhrase, own: readonly string[]): readonly string[
   if (since > 0) return own.slice(0, since);
   const comma = own.findIndex((word) => /,$/.test(word));
   const tail = own.slice(comma + 1).map(bare);
-  if (
-    comma < 0 ||
-    tail.length > 4 ||
-    tail.some((word) => remarks.test(word))
-  )
-    return null;
+  if (comma < 0 || tail.length > 4 || tail.some((word) => remarks.test(word))) return null;
   return [...own.slice(0, comma), (own[comma] ?? '').replace(/,$/, '')];
 };
 
@@ -84,11 +84,7 @@ const isUnwelcome = (phrase: VerbPhrase, mood: Mood): boolean => {
     /^(?:very |so |really )?(?:afraid|scared|frightened|terrified|jealous|ashamed|shy|hopeless|bad|terrible|rubbish|useless|late)\b/.test(rest);
   const born = phrase.base === 'be' && /^born\b/.test(rest);
   const mine = phrase.base === 'have' && /^(?:still )?my\b/.test(rest);
-  return (
-    mood !== 'hard' &&
-    mood !== 'ill' &&
-    (never || feared || mine || born || unliked.test(phrase.base))
-  );
+  return mood !== 'hard' && mood !== 'ill' && (never || feared || mine || born || unliked.test(phrase.base));
 };
 
 /** Whether what is so now will soon be over: "is expecting in March", "is at a conference this week". */
@@ -100,8 +96,7 @@ const isPassing = (phrase: VerbPhrase): boolean => {
       rest,
     );
   const under = phrase.tense === 'ongoing' && inPassing.test(phrase.base);
-  const begins =
-    phrase.tense === 'present' && beginning.test(phrase.base);
+  const begins = phrase.tense === 'present' && beginning.test(phrase.base);
   return (
     there ||
     under ||
@@ -110,9 +105,12 @@ const isPassing = (phrase: VerbPhrase): boolean => {
     until.test(rest)
   );
 };
-const until =
-  /\b(?:until|till|this (?:week|weekend|month|year|spring|summer|autumn|winter|term)|next \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in \d+ (?:days|weeks|months))\b/i;
-const inPassing = oneOf('expect move start begin wait look train plan come go leave apply prepare try search consider save study revise recover travel visit finish rehearse cycle hike get have take retire turn host stay do miss need');
+const until = phrases(
+  'until; till; this (?:week|weekend|month|year|spring|summer|autumn|winter|term); next \\w+; on (?:mon|tues|wednes|thurs|fri|satur|sun)day; in \\d+ (?:days|weeks|months)',
+);
+const inPassing = oneOf(
+  'expect move start begin wait look train plan come go leave apply prepare try search consider save study revise recover travel visit finish rehearse cycle hike get have take retire turn host stay do miss need',
+);
 const praised = oneOf('forget miss complain give stop tire judge mind lose refuse rush fail hurry boast brag');
 
 /** "told me about his telescope" is about the telescope. */
@@ -132,7 +130,7 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
   const past = phrase.tense === 'past';
   const present = phrase.tense === 'present' || phrase.tense === 'ongoing';
   const sent = past && sending.test(phrase.base) && phrase.rest.length > 0 && !/^(?:him|her|them)$/.test(bare(phrase.rest[0] ?? ''));
-  const kin = phrase.base === 'have' && phrase.rest.some((word) => peopleNouns.has(bare(word)));
+  const kin = phrase.base === 'have' && phrase.rest.some((word) => peopleNouns.test(bare(word)));
   const brief = present && isPassing(phrase);
   if (toMe.test(object) || myself.test(object) || sent) return toWriter(phrase, turned, clause, toMe.test(object));
   const habitual = phrase.base === 'keep' && verbForm(bare(phrase.rest[0] ?? ''))?.kinds.has('gerund') === true;

@@ -1,13 +1,11 @@
-import { oneOf } from './one-of.ts';
 import type { Forms } from './fact.ts';
+import { oneOf } from './one-of.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
 
-const wrongs = new Set(
-  'forget miss cancel snap shout ignore interrupt break lose lie blame yell spoil ruin upset let stand argue spill tear dent scratch stain burn damage skip fail hurt criticise mock laugh leave drop cut hang walk storm say call accuse embarrass overlook'.split(
-    ' ',
-  ),
+const wrongs = oneOf(
+  'forget miss cancel snap shout ignore interrupt break lose lie blame yell spoil ruin upset let stand argue spill tear dent scratch stain burn damage skip fail hurt criticise mock laugh leave drop cut hang walk storm say call accuse embarrass overlook',
 );
 
 /** What the writer did: "borrowed her ladder", "forgot his birthday". */
@@ -32,7 +30,7 @@ export const aboutMe = (words: readonly string[], who: Referent): Forms => {
   const never = unkind || phrase.tense === 'not' || phrase.adverbs.some((word) => bare(word) === 'never');
   const then = turned.findIndex((word, at) => bare(turned[at - 1] ?? '') === 'and' && verbForm(bare(word))?.kinds.has('past') === true);
   const second = then < 0 ? '' : (verbForm(bare(turned[then] ?? ''))?.base ?? '');
-  if (never || wrongs.has(phrase.base) || wrongs.has(second)) return phrase.tense === 'past' || phrase.tense === 'not' ? { wrong: clause } : {};
+  if (never || wrongs.test(phrase.base) || wrongs.test(second)) return phrase.tense === 'past' || phrase.tense === 'not' ? { wrong: clause } : {};
   if (!yours) return {};
   return phrase.tense === 'past' ? { clause, recall: clause, memory: `the time ${clause}` } : { clause };
 };

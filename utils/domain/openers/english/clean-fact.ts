@@ -1,6 +1,6 @@
-import { oneOf } from './one-of.ts';
 import type { Mood } from './fact.ts';
 import { death, gladness, hardship, illness, lifeless, relief } from './mood-words.ts';
+import { oneOf } from './one-of.ts';
 
 export const moodOf = (text: string): Mood => {
   if (death.test(text)) return lifeless.test(text) ? 'plain' : 'loss';
@@ -36,22 +36,29 @@ const short: Readonly<Record<string, string>> = {
 };
 
 /** The abbreviations of a hasty note in full: "w/ her sister & the dog" gives "with her sister and the dog". */
-export const inFull = (text: string): string =>
-  text
+export const inFull = (text: string): string => {
+  let dated = false;
+  const full = text
     .split(' ')
     .map((word) => {
-      const [, stem = word, tail = ''] = /^(.+?)([,.;:!?]*)$/.exec(word) ?? [];
-      const full = short[stem.toLowerCase().replace('’', "'")];
-      if (full !== undefined) return full + tail.replace('.', '');
+      const stem = word.replace(/[,.;:!?]+$/, '');
+      const low = stem.toLowerCase().replace('’', "'");
+      dated ||= abbreviated.test(low);
+      const whole = short[low];
+      if (whole !== undefined) return whole + word.slice(stem.length).replace('.', '');
       return capital.test(stem) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     })
-    .join(' ')
+    .join(' ');
+  if (!dated) return full;
+  return full
     .replace(
       /\b(in|since|until|till|early|late|mid|next|last) (Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?/gi,
       (_, before: string, month: string) => `${before} ${months[month.slice(0, 3).toLowerCase()]}`,
     )
     .replace(/\bon (Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b\.?/g, (_, day: string) => `on ${weekdays[day.slice(0, 3).toLowerCase()]}`)
-    .replace(/^((?!starts|begins|ends|leaves|moves|finishes)\p{Ll}+s\b.* on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u, '$1s');
+    .replace(/^((?!starts|begins|ends|leaves|moves|finishes)[a-z]+s\b.* on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/, '$1s');
+};
+const abbreviated = oneOf('jan feb mar apr aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun');
 
 const months: Readonly<Record<string, string>> = {
   jan: 'January',
@@ -86,18 +93,31 @@ export const cleanFact = (text: string): { readonly text: string; readonly label
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[-*•–]\s+/, '')
-    .replace(/(?:[\s.!…;,:]|\s(?:tbh|lol|haha|xx?|imo|btw|:\)|:-\)))+$/iu, '');
+    .replace(/[\s.!…;,:]+$/, '')
+    .replace(/(?: (?:tbh|lol|haha|xx?|imo|btw|:-?\)))+$/, '')
+    .replace(/[\s.!…;,:]+$/, '');
   const quoted = /^["“'‘](.*)["”'’]$/.exec(plain)?.[1];
   const clean = quoted === undefined || /["“”]/.test(quoted) ? plain : quoted.replace(/[\s.!…]+$/u, '');
   const [, label, rest] = labels.exec(clean) ?? [];
   return label === undefined || rest === undefined ? { text: clean, label: '' } : { text: rest, label: label.toLowerCase() };
 };
 
-const foreign = oneOf('der die das und ich ist mag liebt hat wohnt mit ein eine le la les des est une avec aime el los las una con tiene vive não gosta tem mora uma com il che ama heeft houdt een het');
+const foreign = oneOf(
+  'der die das und ich ist mag liebt hat wohnt mit ein eine le la les des est une avec aime el los las una con tiene vive não gosta tem mora uma com il che ama heeft houdt een het',
+);
 const alone = oneOf(
   'he she they her him his their them you your me my i we us it yes no ok todo n/a none nothing tomorrow today yesterday tonight now later soon new old misc other stubborn kind funny shy generous patient left-handed quiet loud tall clever smart nice friendly honest warm calm chatty punctual tidy messy sensitive creative sporty musical curious busy lovely sweet odd gay tired bored single aries taurus gemini leo virgo libra scorpio sagittarius capricorn aquarius pisces short reply hm hmm meh okay fine same',
 );
-const remarks: ReadonlySet<string> = new Set(['nothing much', 'not much', 'nothing special', 'catch up', 'see above', 'same here', 'as usual', 'nothing new']);
+const remarks: ReadonlySet<string> = new Set([
+  'nothing much',
+  'not much',
+  'nothing special',
+  'catch up',
+  'see above',
+  'same here',
+  'as usual',
+  'nothing new',
+]);
 /** Abbreviations that say nothing about anybody. */
 const codes = oneOf('idk tbc tba tbd asap fyi etc np n/a rsvp eta imo misc cf nb ps re pls todo wip ttyl omg lol ? ?? ???');
 

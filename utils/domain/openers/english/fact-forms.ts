@@ -1,31 +1,34 @@
-import { oneOf } from './one-of.ts';
 import type { Form } from './fact.ts';
 import { calledIn, headOf, isPlural, toThatThing } from './noun-phrase.ts';
+import { oneOf } from './one-of.ts';
 import { withoutTime } from './times.ts';
 import { bare } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
 import { adverbs, bodyNouns, determiners, peopleNouns, prepositions, traits } from './word-lists.ts';
 
-const noObject = oneOf('me us you him them it to that how well hard there here so very too badly early late alone nights shifts yourself married engaged better ready promoted divorced fired used rid lost stuck home back dressed up along together off out away permission worse hired accepted selected chosen');
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const loved = words(
+const noObject = oneOf(
+  'me us you him them it to that how well hard there here so very too badly early late alone nights shifts yourself married engaged better ready promoted divorced fired used rid lost stuck home back dressed up along together off out away permission worse hired accepted selected chosen',
+);
+const loved = oneOf(
   'love like adore enjoy collect study know photograph teach play practise practice speak cook bake draw paint sing dance knit read dream crochet embroider grow',
 );
-const begun = words(
+const begun = oneOf(
   'start begin join learn train write build plan prepare renovate restore plant grow adopt get buy foster open found rehearse study apply rescue take translate edit record compose organise organize design volunteer make sow have keep play sing run work finish publish release develop do',
 );
-const finished = words('finish publish win pass give graduate complete perform release defend exhibit run launch');
-const owned = words('have get buy adopt foster keep rescue finish publish win pass defend give');
+const finished = oneOf('finish publish win pass give graduate complete perform release defend exhibit run launch');
+const owned = oneOf('have get buy adopt foster keep rescue finish publish win pass defend give');
 
 type Forms = { [form in Form]?: string };
 
-const stop = oneOf('because when while since until till after before every together again so but which who if although though as instead despite like both near during than');
+const stop = oneOf(
+  'because when while since until till after before every together again so but which who if although though as instead despite like both near during than',
+);
 
 /** The thing a verb is about: its object with what belongs to it. */
 const objectOf = (rest: readonly string[]): string[] => {
   let from = 0;
-  while (adverbs.has(bare(rest[from] ?? ''))) from++;
+  while (adverbs.test(bare(rest[from] ?? ''))) from++;
   const end = rest.findIndex((word, at) => {
     const low = bare(word);
     if (at < from) return false;
@@ -41,7 +44,7 @@ const objectOf = (rest: readonly string[]): string[] => {
       next !== null &&
       !next.kinds.has('base') &&
       !next.kinds.has('gerund') &&
-      (determiners.has(bare(rest[at + 2] ?? '')) || prepositions.has(bare(rest[at + 2] ?? '')) || rest[at + 2] === undefined)
+      (determiners.test(bare(rest[at + 2] ?? '')) || prepositions.test(bare(rest[at + 2] ?? '')) || rest[at + 2] === undefined)
     );
   });
   return withoutTime(
@@ -75,7 +78,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
     return found;
   }
   const name = calledIn(rest.join(' '));
-  if (base === 'have' || (owned.has(base) && name !== null)) {
+  if (base === 'have' || (owned.test(base) && name !== null)) {
     if (name !== null) return { topic: name, thing: name };
   }
   if (base === 'have' && traits.test(rest.join(' '))) return {};
@@ -136,21 +139,13 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
   const object = inBand > 0 ? whole.slice(0, inBand) : whole;
   const head = headOf(object);
   const text = object.join(' ');
-  if (
-    object.length === 0 ||
-    object.length > 7 ||
-    noObject.test(
-      bare(object[0] ?? ''),
-    ) ||
-    bare(object[0] ?? '') === 'her'
-  )
-    return found;
-  const gerund = verbForm(bare(object[0] ?? ''))?.kinds.has('gerund') === true && !determiners.has(bare(object[0] ?? ''));
+  if (object.length === 0 || object.length > 7 || noObject.test(bare(object[0] ?? '')) || bare(object[0] ?? '') === 'her') return found;
+  const gerund = verbForm(bare(object[0] ?? ''))?.kinds.has('gerund') === true && !determiners.test(bare(object[0] ?? ''));
   if (particle === 'for' && /^(?:study|train|prepare|rehearse)$/.test(base)) {
     const goal = toThatThing(text);
     return goal === null || gerund ? found : { topic: goal, event: goal };
   }
-  if (loved.has(base) && phrase.tense !== 'past' && phrase.tense !== 'not') {
+  if (loved.test(base) && phrase.tense !== 'past' && phrase.tense !== 'not') {
     const own = /^(?:your|my|our|his|their)$/.test(bare(object[0] ?? ''));
     if (/^the (?:best|worst|most|finest)\b/.test(text)) return found;
     if (base === 'keep' && gerund) return {};
@@ -166,21 +161,21 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
       found.topic = liked;
       if (!own || gerund) found.interest = liked;
       const known = toThatThing(text) ?? text;
-      if (/^(?:play|practise|practice|sing|learn)$/.test(base) && !gerund && (/^your /.test(known) || determiners.has(bare(object[0] ?? ''))))
+      if (/^(?:play|practise|practice|sing|learn)$/.test(base) && !gerund && (/^your /.test(known) || determiners.test(bare(object[0] ?? ''))))
         found.thing = known;
     }
     return found;
   }
-  if ((/^(?:finish|keep)$/.test(base) && gerund) || prepositions.has(bare(object[0] ?? ''))) return found;
-  if (begun.has(base) || finished.has(base)) {
+  if ((/^(?:finish|keep)$/.test(base) && gerund) || prepositions.test(bare(object[0] ?? ''))) return found;
+  if (begun.test(base) || finished.test(base)) {
     const thing = gerund
       ? text
-      : toThatThing(owned.has(base) && /^(?:a|an)$/.test(bare(object[0] ?? '')) ? `your ${object.slice(1).join(' ')}` : text);
-    if (thing === null || bodyNouns.has(head)) return found;
+      : toThatThing(owned.test(base) && /^(?:a|an)$/.test(bare(object[0] ?? '')) ? `your ${object.slice(1).join(' ')}` : text);
+    if (thing === null || bodyNouns.test(head)) return found;
     found.topic = name ?? thing;
     if (base === 'apply') return { ...found, topic: thing.replace(/^your /, 'the '), event: thing.replace(/^your /, 'the ') };
     if (base === 'get' && /^the$/i.test(object[0] ?? '')) return found;
-    if (!finished.has(base) && !(peopleNouns.has(head) && name === null && base !== 'have')) found.thing = name ?? thing;
+    if (!finished.test(base) && !(peopleNouns.test(head) && name === null && base !== 'have')) found.thing = name ?? thing;
   }
   return found;
 };

@@ -17,34 +17,30 @@ const singulars = oneOf('news maths physics chess pilates politics tennis yes gy
 const plurals = oneOf('chilis taxis skis zucchinis kiwis children people feet teeth mice geese twins police grandchildren');
 const parents = oneOf('mum mom dad nan nana gran granny mama papa');
 const opening = oneOf("she he they we it it's you how what whether if there two both allergic");
-const languages = new Set(
-  'dutch spanish french german italian portuguese english japanese arabic polish welsh greek turkish russian swedish danish norwegian finnish mandarin chinese korean hindi hungarian czech'.split(
-    ' ',
-  ),
+const languages = oneOf(
+  'dutch spanish french german italian portuguese english japanese arabic polish welsh greek turkish russian swedish danish norwegian finnish mandarin chinese korean hindi hungarian czech',
 );
-const common = new Set(
-  'new old first last second third big small little long good best great next final job choir course class club group school manuscript kitchen piano guitar violin garden book house dog cat car tax dentist doctor band summer winter spring autumn weekend visa passport thesis maths science history art music dance yoga pottery drama film photo camera charity fundraiser church village street community office team project hospital allotment greenhouse shed roof bathroom boiler karaoke poem poetry novel family wedding driving language cooking swimming knee back eye night morning half first-aid bird birthday work home talk lovely favourite favorite'.split(
-    ' ',
-  ),
+const common = oneOf(
+  'new old first last second third big small little long good best great next final job choir course class club group school manuscript kitchen piano guitar violin garden book house dog cat car tax dentist doctor band summer winter spring autumn weekend visa passport thesis maths science history art music dance yoga pottery drama film photo camera charity fundraiser church village street community office team project hospital allotment greenhouse shed roof bathroom boiler karaoke poem poetry novel family wedding driving language cooking swimming knee back eye night morning half first-aid bird birthday work home talk lovely favourite favorite',
 );
 
 /** The first letter lowered where the word is known not to be a name. */
 export const lowerFirst = (text: string): string => {
   const first = text.split(/\s+/)[0] ?? '';
   const low = bare(first);
-  if (!/^[A-Z][a-z'’]*$/.test(first.replace(/[,:]$/, '')) || properWords.has(low) || languages.has(low)) return text;
+  if (!/^[A-Z][a-z'’]*$/.test(first.replace(/[,:]$/, '')) || properWords.test(low) || languages.test(low)) return text;
   const ordinary =
-    common.has(low) ||
-    determiners.has(low) ||
-    prepositions.has(low) ||
-    adverbs.has(low) ||
-    eventNouns.has(low) ||
-    yoursNouns.has(low) ||
-    bodyNouns.has(low) ||
-    predicateAdjectives.has(low) ||
+    common.test(low) ||
+    determiners.test(low) ||
+    prepositions.test(low) ||
+    adverbs.test(low) ||
+    eventNouns.test(low) ||
+    yoursNouns.test(low) ||
+    bodyNouns.test(low) ||
+    predicateAdjectives.test(low) ||
     verbForm(low) !== null ||
     opening.test(low) ||
-    (peopleNouns.has(low) && !parents.test(low));
+    (peopleNouns.test(low) && !parents.test(low));
   return ordinary ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 };
 
@@ -53,7 +49,7 @@ export const upperFirst = (text: string): string => text.replace(/^\p{Ll}/u, (le
 /** The noun a phrase is about: the last word before its first preposition. */
 export const headOf = (words: readonly string[]): string => {
   const end = words.findIndex(
-    (word, at) => at > 0 && (prepositions.has(bare(word)) || /^(?:called|named|to|and|due)$/.test(bare(word)) || /,$/.test(words[at - 1] ?? '')),
+    (word, at) => at > 0 && (prepositions.test(bare(word)) || /^(?:called|named|to|and|due)$/.test(bare(word)) || /,$/.test(words[at - 1] ?? '')),
   );
   return bare(words[(end < 0 ? words.length : end) - 1] ?? '');
 };
@@ -62,7 +58,7 @@ export const headOf = (words: readonly string[]): string => {
 export const isPlural = (phrase: string): boolean => {
   const words = phrase.split(/\s+/);
   const head = headOf(words);
-  const core = words.slice(0, Math.max(1, words.findIndex((word) => prepositions.has(bare(word))) + 1 || words.length)).map(bare);
+  const core = words.slice(0, Math.max(1, words.findIndex((word) => prepositions.test(bare(word))) + 1 || words.length)).map(bare);
   if (plurals.test(head)) return true;
   if (core.includes('and')) return true;
   return (
@@ -79,11 +75,12 @@ export const calledIn = (text: string): string | null =>
     : (/\b(?:called|named|(?:is|was) called|name is)\s+([A-Z\p{Lu}][\p{L}'’-]+(?:\s+(?:and\s+)?[A-Z\p{Lu}][\p{L}'’-]+)*)/u.exec(text)?.[1] ?? null);
 
 const isName = (word: string): boolean =>
+  word !== word.toLowerCase() &&
   /^\p{Lu}[\p{Ll}'’-]+,?$/u.test(word) &&
-  !common.has(bare(word)) &&
+  !common.test(bare(word)) &&
   lowerFirst(word) === word &&
-  !languages.has(bare(word)) &&
-  !properWords.has(bare(word));
+  !languages.test(bare(word)) &&
+  !properWords.test(bare(word));
 
 /**
  * A noun phrase as one says it to the person: "interview on the 12th" gives "your interview on the 12th", "choir" gives "the choir", "a new dog" gives
@@ -96,25 +93,25 @@ export const toThatThing = (turned: string): string | null => {
   if (first === '' || first === 'no' || first === 'not' || first === 'nothing') return null;
   const head = headOf(words);
   const one = head.replace(/s$/, '');
-  const relative = peopleNouns.has(first.replace(/['’]s$/, '')) && (isName(words[1] ?? '') || /['’]s$/.test(first));
+  const relative = peopleNouns.test(first.replace(/['’]s$/, '')) && (isName(words[1] ?? '') || /['’]s$/.test(first));
   const your =
-    yoursNouns.has(head) ||
-    yoursNouns.has(one) ||
-    peopleNouns.has(one) ||
-    eventNouns.has(one) ||
-    eventNouns.has(head) ||
-    bodyNouns.has(head) ||
-    peopleNouns.has(head) ||
-    languages.has(head) ||
+    yoursNouns.test(head) ||
+    yoursNouns.test(one) ||
+    peopleNouns.test(one) ||
+    eventNouns.test(one) ||
+    eventNouns.test(head) ||
+    bodyNouns.test(head) ||
+    peopleNouns.test(head) ||
+    languages.test(head) ||
     relative;
   if (first === 'a' || first === 'an') return `${your ? 'your' : 'the'} ${words.slice(1).join(' ')}`;
   if (/^(?:two|three|four|five|six|seven)$/.test(first)) return `${your ? 'your' : 'the'} ${text}`;
-  if (determiners.has(first) || /^(?:lots|plenty|everything|all)$/.test(first) || (/^.+['’]s$/.test(first) && !relative)) return text;
+  if (determiners.test(first) || /^(?:lots|plenty|everything|all)$/.test(first) || (/^.+['’]s$/.test(first) && !relative)) return text;
   if (words.every((word) => isName(word) || /^(?:and|&|de|da|von|van)$/.test(word))) return text;
   if (
     isName(words[0] ?? '') &&
     words.length > 1 &&
-    (prepositions.has(bare(words[1] ?? '')) || bare(words[1] ?? '') === 'and' || determiners.has(bare(words[1] ?? '')))
+    (prepositions.test(bare(words[1] ?? '')) || bare(words[1] ?? '') === 'and' || determiners.test(bare(words[1] ?? '')))
   )
     return text;
   if (/^\d/.test(first)) return null;

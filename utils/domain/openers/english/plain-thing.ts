@@ -1,5 +1,5 @@
-import { oneOf } from './one-of.ts';
 import { headOf, lowerFirst } from './noun-phrase.ts';
+import { oneOf } from './one-of.ts';
 import { bare } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { adverbs, determiners, jobs, peopleNouns, petNouns, predicateAdjectives, prepositions, traits } from './word-lists.ts';
@@ -7,10 +7,8 @@ import { adverbs, determiners, jobs, peopleNouns, petNouns, predicateAdjectives,
 const somebody = oneOf('guy lady woman man bloke chap girl person people folks');
 const noList = oneOf('is are was were has have had not never i me you if when because');
 /** Words that begin an order or a remark and never name a thing. */
-const noThing = new Set(
-  'meet look check read learn eat drink come bit feeling inspired jewish muslim catholic hindu buddhist apologise apologize say tell ask see catch keep get go reply answer invite find send bring give lend thank congratulate remember remind write buy be do make have let pick forward confirm schedule arrange follow introduce respond message ping nudge chase born close lied cannot can could would will not no never maybe perhaps probably very quite rather too so such best worst better worse favourite favorite someone somebody nobody anyone same like as is was are were has had did does it there drunk asleep alive awake able unable alone aware due married separated half-way into onto wants needs'.split(
-    ' ',
-  ),
+const noThing = oneOf(
+  'meet look check read learn eat drink come bit feeling inspired jewish muslim catholic hindu buddhist apologise apologize say tell ask see catch keep get go reply answer invite find send bring give lend thank congratulate remember remind write buy be do make have let pick forward confirm schedule arrange follow introduce respond message ping nudge chase born close lied cannot can could would will not no never maybe perhaps probably very quite rather too so such best worst better worse favourite favorite someone somebody nobody anyone same like as is was are were has had did does it there drunk asleep alive awake able unable alone aware due married separated half-way into onto wants needs',
 );
 const agent =
   /(?:watcher|swimmer|runner|walker|reader|gamer|replier|drinker|smoker|eater|lover|rower|climber|hiker|biker|skier|surfer|sleeper|riser|talker|listener|driver|buff|geek|nerd|addict|freak|feminist|optimist|pessimist|perfectionist|introvert|extrovert|cyclist|vegan|insomniac|hoarder|worrier|owl|lark)$/;
@@ -23,27 +21,27 @@ export const isOneThing = (text: string): boolean => {
   const next = bare(words[1] ?? '');
   if (
     /[,;+/:|=?()]|\b(?:vs|or|born|sometime|someday|some day|soon|maybe)\b/.test(text) ||
-    noThing.has(first) ||
+    noThing.test(first) ||
     (first === 'my' && relation.test(text))
   )
     return false;
-  if (predicateAdjectives.has(first) && (words.length === 1 || prepositions.has(next) || next === 'to' || next === 'and')) return false;
-  if (words.some((word, at) => at > 0 && (adverbs.has(bare(word)) || isPastOnly(bare(word))))) return false;
+  if (predicateAdjectives.test(first) && (words.length === 1 || prepositions.test(next) || next === 'to' || next === 'and')) return false;
+  if (words.some((word, at) => at > 0 && (adverbs.test(bare(word)) || isPastOnly(bare(word))))) return false;
   const form = verbForm(first);
-  if (form?.kinds.has('gerund') && determiners.has(next)) return false;
+  if (form?.kinds.has('gerund') && determiners.test(next)) return false;
   const head = headOf(words);
   if (traits.test(head) && !/^(?:boss|manager|name|room|way|heart|idea|time)$/.test(head)) return false;
   if (somebody.test(head)) return false;
   if (
     first === 'our' &&
-    (jobs.has(head) || (peopleNouns.has(head) && !petNouns.has(head)) || /^(?:vicar|priest|imam|rabbi|landlord|landlady)$/.test(head))
+    (jobs.test(head) || (peopleNouns.test(head) && !petNouns.test(head)) || /^(?:vicar|priest|imam|rabbi|landlord|landlady)$/.test(head))
   )
     return false;
   const owned = /^(?:your|the|a|an|our|my)$/.test(first) || /['’]s$/.test(first);
   if (!owned && agent.test(head)) return false;
   return !(
     !owned &&
-    (peopleNouns.has(head) || jobs.has(head)) &&
+    (peopleNouns.test(head) || jobs.test(head)) &&
     /^(?:of|to|from)$/.test(bare(words[words.findIndex((word) => bare(word) === head) + 1] ?? ''))
   );
 };
@@ -54,6 +52,8 @@ const isPastOnly = (word: string): boolean => {
   return word === 'got' || (form?.kinds.has('past') === true && !form.kinds.has('participle') && !form.kinds.has('base'));
 };
 
+const praises = oneOf('great good brilliant amazing wonderful excellent talented keen avid fantastic superb gifted');
+
 const relation =
   /^my (?:\S+ ){0,3}(?:godson|goddaughter|godmother|godfather|teacher|tutor|supervisor|professor|coach|boss|manager|lecturer|trainer|mentor|landlady|landlord|flatmate|housemate|roommate|colleague|neighbou?r|instructor|student|editor|doctor|classmate|friend|mate|ex|sister|brother|mother|father|mum|mom|dad|cousin|aunt|uncle|niece|nephew|wife|husband|partner|daughter|son|gran|grandma|grandpa|grandmother|grandfather|oldest|best|first)\b/i;
 
@@ -61,9 +61,7 @@ const relation =
 export const agentIn = (text: string): string | null => {
   const words = lowerFirst(text).split(' ');
   const first = bare(words[0] ?? '');
-  const praised =
-    /^(?:an? )?(?:great|good|brilliant|amazing|wonderful|excellent|talented|keen|avid|fantastic|superb|gifted)\b/.test(words.join(' ')) &&
-    jobs.has(words.at(-1) ?? '');
+  const praised = jobs.test(words.at(-1) ?? '') && praises.test(bare(words[/^an?$/.test(first) ? 1 : 0] ?? ''));
   if (words.length > 4 || !(praised || agent.test(words.at(-1) ?? '')) || blamed.test(words.join(' ')) || first === 'not') return null;
   if (/^an?$/.test(first)) return text;
   return /^(?:the|your|my|our|her|his|their)$/.test(first) || verbForm(first) !== null
@@ -76,8 +74,8 @@ export const namesIn = (text: string): { readonly names: string; readonly pets: 
   const [, kind = '', names = ''] = /^([^,:(]+)(?:,|:) ((?:\p{Lu}\p{L}+(?:, | and |$))+)$/u.exec(text) ?? [];
   if (names === '') return null;
   const head = headOf(kind.toLowerCase().split(' '));
-  const pets = petNouns.has(head);
-  return pets || peopleNouns.has(head) || /^(?:kids|children|twins)$/.test(head)
+  const pets = petNouns.test(head);
+  return pets || peopleNouns.test(head) || /^(?:kids|children|twins)$/.test(head)
     ? { names: names.replace(/ and ([^,]+), and /, ', $1 and '), pets }
     : null;
 };

@@ -1,7 +1,7 @@
-import { oneOf } from './one-of.ts';
 import { cleanFact, inFull, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Form } from './fact.ts';
 import { lowerFirst } from './noun-phrase.ts';
+import { oneOf } from './one-of.ts';
 import { phrases } from './phrases.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { privateMarks } from './unsaid-words.ts';
@@ -24,7 +24,9 @@ const trouble = phrases(
 
 /** Reads something true from the sender's day: `today` stands as a sentence of its own, `dayclause` also within one. */
 export const readDay = (given: string, who: Referent): Fact => {
-  const text = inFull(cleanFact(given).text).replace(/^today,?\s+(?=\S)/i, '').replace(/\bfinally /gi, '');
+  const text = inFull(cleanFact(given).text)
+    .replace(/^today,?\s+(?=\S)/i, '')
+    .replace(/\bfinally /gi, '');
   const mood = moodOf(text);
   const none: Fact = { source: 'day', said: text, mood, forms: {} };
   const words = lowerFirst(text).split(' ');
@@ -75,7 +77,7 @@ const asClause = (words: readonly string[]): string | null => {
     return `I ${text}`;
   if (
     isPredicateAdjective(words) ||
-    (prepositions.has(first) && !/^(?:about|like|near|than|that|when|once|if|because|so|who)$/.test(first) && !finite.test(text))
+    (prepositions.test(first) && !/^(?:about|like|near|than|that|when|once|if|because|so|who)$/.test(first) && !finite.test(text))
   )
     return `I am ${text}`;
   const whole = /^(?:kids|children|twins|neighbours|neighbors|boys|girls|hens|cats|dogs|bees) /.test(text) ? `the ${text}` : text;

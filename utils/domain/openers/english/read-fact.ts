@@ -2,6 +2,7 @@ import { cleanFact, inFull, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Form, Forms, Mood } from './fact.ts';
 import { relief } from './mood-words.ts';
 import { calledIn } from './noun-phrase.ts';
+import { oneOf } from './one-of.ts';
 import { listed } from './plain-thing.ts';
 import { readLoss } from './read-loss.ts';
 import { readSentence } from './read-sentence.ts';
@@ -18,9 +19,15 @@ const spoken = '(?:(?:[Ss]he|[Hh]e|[Tt]hey|[A-Z][a-z]+) )?(?:just |also )?';
 const then = '(?: (?:in (?:spring|summer|autumn|winter|[A-Z][a-z]+)|yesterday|today|last (?:week|month|night)|this morning|recently))?';
 const mark = "(?::| that|,|(?= [\"“]))|(?= (?:she|he|they|she's|he's|they're|i|i'm|we)\\b)";
 /** What they wrote or said, after the words that say so. */
-const reported = new RegExp(
-  `^${spoken}(?:(?:[Ww]rote|[Ww]rites|[Tt]exted|[Ee]mailed|[Mm]essaged|[Aa]nswered|[Rr]eplied)(?: me| to me)?${then}(?:${mark})|(?:[Ss]ays|[Ss]aid|[Tt]old me|[Mm]entioned|[Ll]et me know)${then}(?:${mark}|(?= (?:her|his|their|my|the|it)\\b))) (.+)$`,
-);
+const reported = (): RegExp => {
+  reportedMade ??= new RegExp(
+    `^${spoken}(?:(?:[Ww]rote|[Ww]rites|[Tt]exted|[Ee]mailed|[Mm]essaged|[Aa]nswered|[Rr]eplied)(?: me| to me)?${then}(?:${mark})|(?:[Ss]ays|[Ss]aid|[Tt]old me|[Mm]entioned|[Ll]et me know)${then}(?:${mark}|(?= (?:her|his|their|my|the|it)\\b))) (.+)$`,
+  );
+  return reportedMade;
+};
+let reportedMade: RegExp | null = null;
+const quarrelled = oneOf('argued quarrelled quarreled disagreed fought');
+const speech = oneOf('wrote writes texted emailed messaged answered replied says said told mentioned let');
 const firstPerson: Record<string, string> = {
   i: 'they',
   my: 'their',
@@ -42,10 +49,9 @@ export const readFact = (given: string, source: 'thread' | 'note', who: Referent
   const mood = moodOf(text);
   if (!isReadable(text) || text.split(' ').length > 30 || markup.test(text) || isUnsaid(text)) return { source, said, mood, forms: {} };
   const lost = mood === 'loss' ? readLoss(text) : {};
-  const lone = /^(?:argued|quarrelled|quarreled|disagreed|fought|fell out)\b/i.test(text);
-  if (lone) return { source, said, mood, forms: {} };
-  const whole = /^\s*["“‘].*["”’]\s*$/u.test(given) && /\b(?:i|my|i'm|i’m|we|our)\b/i.test(text);
-  const quoted = whole ? text : reported.exec(text)?.[1];
+  if (quarrelled.test(bare(text.split(' ', 1)[0] ?? '')) || /^fell out\b/i.test(text)) return { source, said, mood, forms: {} };
+  const whole = /^\s*["“‘].*["”’]\s*$/.test(given) && /\b(?:i|my|i'm|i’m|we|our)\b/i.test(text);
+  const quoted = whole ? text : text.split(' ', 4).some((word) => speech.test(bare(word))) ? reported().exec(text)?.[1] : undefined;
   if (quoted !== undefined && !/^(?:to|about|for|with|from)\b/.test(quoted)) {
     const inner = cleanFact(quoted).text;
     const felt = moodOf(inner);
@@ -94,7 +100,7 @@ const namesSomebody = (text: string): boolean =>
     const next = all[at + 1];
     if (next !== undefined && !/^\p{Lu}/u.test(next) && !/^(?:girl|boy|and|is|called|named)$/.test(next)) return false;
     return (
-      (peopleNouns.has(low) && !petNouns.has(low) && !/^(?:boss|manager|doctor|teacher|colleagues?|ex)$/.test(low)) || /^flat-?mates?$/.test(low)
+      (peopleNouns.test(low) && !petNouns.test(low) && !/^(?:boss|manager|doctor|teacher|colleagues?|ex)$/.test(low)) || /^flat-?mates?$/.test(low)
     );
   });
 const keptWhenSad: readonly Form[] = ['wrong', 'plan', 'favour', 'could', 'lost'];
@@ -129,7 +135,7 @@ const settle = (found: Forms, mood: Mood, text: string): Forms => {
   if (clause !== undefined && /^we\b/.test(clause)) kept.quarrel = clause;
   else if (clause !== undefined && !/^I\b/.test(clause)) kept.trouble = clause;
   if (burden !== undefined) kept.burden = burden;
-  const sore = body.exec(clause ?? burden ?? '')?.[1];
+  const sore = mood === 'ill' ? body.exec(clause ?? burden ?? '')?.[1] : undefined;
   if (sore !== undefined && kept.burden !== undefined && !/^your /.test(kept.burden)) delete kept.burden;
   if (sore !== undefined && mood === 'ill' && !/cancer|tumou?r|stroke/i.test(text)) {
     kept.sore = `your ${sore}`;

@@ -1,8 +1,8 @@
-import { oneOf } from './one-of.ts';
 import { aboutSomething } from './about-something.ts';
 import { moodOf } from './clean-fact.ts';
 import type { Forms } from './fact.ts';
 import { lowerFirst, toThatThing } from './noun-phrase.ts';
+import { oneOf } from './one-of.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { opensObject } from './verb-phrase.ts';
@@ -17,10 +17,18 @@ const plan =
   /^(?:still |to )?((?:send|give|bring|return|show|tell|lend|pass on|post|recommend|introduce|cook|bake|take|teach|write|knit) .*\b(?:her|him|them|his|their)\b.*)$/i;
 const could = new RegExp(`^(?:to )?ask (?:${them} )?(?:if|whether) (?:she|he|they) (?:can|could|would|will|might|may) (.+)$`, 'i');
 const favour = new RegExp(`^(?:to )?((?:borrow .+)|(?:ask (?:${them} )?(?:for|to) .+))$`, 'i');
-const orders = oneOf('ask send tell thank invite remember remind call ring email text write check find buy book return congratulate pick talk wish bring give show lend');
+const orders = oneOf(
+  'ask send tell thank invite remember remind call ring email text write check find buy book return congratulate pick talk wish bring give show lend',
+);
+
+/** How every such note begins. */
+const opening = oneOf(
+  'to ask hear talk find check catch see how whether if what where when which why who thank say wish congratulate still send give bring return show tell lend pass post recommend introduce cook bake take teach write knit borrow invite remember remind call ring email text buy book pick',
+);
 
 /** A note of something to do or to ask: "ask how the exam went", "return her ladder". Null when the words are no such note; no forms when they are one that no line can use. */
 export const readIntention = (words: readonly string[], who: Referent): Forms | null => {
+  if (!opening.test(bare(words[0] ?? ''))) return null;
   const text = words.join(' ');
   const turn = (part: string): string | null => turnToYou(part.split(' '), who)?.join(' ') ?? null;
   const asked = favourIn(text, turn);
@@ -45,7 +53,7 @@ export const readIntention = (words: readonly string[], who: Referent): Forms | 
   }
   const next = bare(words[1] ?? '');
   const order =
-    orders.test(bare(words[0] ?? '')) && (determiners.has(next) || prepositions.has(next) || /^(?:him|them|to|how|if|whether)$/.test(next));
+    orders.test(bare(words[0] ?? '')) && (determiners.test(next) || prepositions.test(next) || /^(?:him|them|to|how|if|whether)$/.test(next));
   return order ? {} : null;
 };
 

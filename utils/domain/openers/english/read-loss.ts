@@ -26,10 +26,13 @@ export const readLoss = (text: string): { readonly lost?: string; readonly kin?:
   if (named !== null) return named;
   for (const [at, word] of words.entries()) {
     const low = bare(word).replace(/['’]s$/, '');
-    if (!peopleNouns.has(low) || notKin.test(low)) continue;
+    if (!peopleNouns.test(low) || notKin.test(low)) continue;
     const from = grades.test(bare(words[at - 1] ?? '')) ? at - 1 : at;
     const owner = bare(words[from - 1] ?? '');
-    const before = words.slice(0, Math.max(from - 1, 0)).map(bare).join(' ');
+    const before = words
+      .slice(0, Math.max(from - 1, 0))
+      .map(bare)
+      .join(' ');
     const after = words.slice(at + 1);
     const rest = after.join(' ');
     const called = nameAt(after);
@@ -49,7 +52,7 @@ export const readLoss = (text: string): { readonly lost?: string; readonly kin?:
 /** "Ilse (his mother) died" and "Ilse, his mother, died". */
 const byName = (words: readonly string[]): { readonly lost: string; readonly kin?: string } | null => {
   const called = nameAt(words);
-  if (called === null || peopleNouns.has(called.toLowerCase())) return null;
+  if (called === null || peopleNouns.test(called.toLowerCase())) return null;
   const [, of, rest = ''] = /^\(?(?:(?:his|her|their) ([\p{L} -]+?)\)?,? )?(.+)$/u.exec(words.slice(1).join(' ')) ?? [];
   if (!/^(?:has |had )?(?:died|passed away)\b/.test(rest)) return null;
   return of === undefined ? { lost: called } : { lost: called, kin: `your ${lowerFirst(of)}` };

@@ -1,6 +1,7 @@
 import { cleanFact, inFull, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Forms } from './fact.ts';
 import { lowerFirst, toThatThing } from './noun-phrase.ts';
+import { oneOf } from './one-of.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { afterYou } from './turn-verb.ts';
 import { privateMarks } from './unsaid-words.ts';
@@ -10,36 +11,10 @@ import { workOf } from './work-of.ts';
 
 const mates =
   /^(?:(?:old|former|ex-?|childhood|university|college|school|work) )*(?:flat|house|room|class|school|team|work|band|ship|course|office|desk|choir|lab|crew|play|stable|squad|dorm|study)[- ]?mates\b|^(?:(?:old|former|childhood|university|college|school) )*(?:colleagues|neighbours|friends|pen pals|lab partners|students|trainees|interns|co-workers|volunteers|apprentices)\b/i;
-const mineOf = new Set(['read', 'hear', 'see', 'watch', 'find', 'buy', 'use', 'follow', 'discover', 'attend', 'like', 'enjoy', 'come', 'listen']);
-const ofOurs = new Set([
-  'meet',
-  'work',
-  'study',
-  'share',
-  'sing',
-  'play',
-  'go',
-  'live',
-  'grow',
-  'train',
-  'volunteer',
-  'travel',
-  'row',
-  'run',
-  'swim',
-  'dance',
-  'chat',
-  'talk',
-  'write',
-  'sit',
-  'camp',
-  'teach',
-  'build',
-  'cycle',
-  'climb',
-  'organise',
-  'serve',
-]);
+const mineOf = oneOf('read hear see watch find buy use follow discover attend like enjoy come listen');
+const ofOurs = oneOf(
+  'meet work study share sing play go live grow train volunteer travel row run swim dance chat talk write sit camp teach build cycle climb organise serve',
+);
 
 const lasting = /^(?:we (?:were|worked|shared|sang|studied|lived|played|rowed|swam|trained|went to|volunteered|danced|sat|taught)|you were my) /;
 
@@ -78,8 +53,8 @@ const meeting = (text: string, who: Referent, still: boolean): Forms => {
   if (phrase !== null && (phrase.tense === 'past' || phrase.tense === 'ongoing')) {
     if (phrase.tense === 'ongoing') return /\b(?:together|same)\b/.test(text) ? { from: text, met: `we know each other from ${text}` } : {};
     if (/\b(?:me|my|us)\b/.test(text) && !/\btogether\b/.test(text)) return { met: `you ${afterYou(phrase, turned)}` };
-    if (mineOf.has(phrase.base)) return { met: `I ${said}`, ...workIn(`I ${said}`) };
-    if (ofOurs.has(phrase.base) || phrase.base === 'be')
+    if (mineOf.test(phrase.base)) return { met: `I ${said}`, ...workIn(`I ${said}`) };
+    if (ofOurs.test(phrase.base) || phrase.base === 'be')
       return { met: phrase.base === 'be' ? `we were ${words.slice(1).join(' ')}` : `we ${text.replace(/ with (?:him|her|them)\b/, ' together')}` };
     return {};
   }

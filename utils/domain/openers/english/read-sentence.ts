@@ -1,21 +1,24 @@
-import { oneOf } from './one-of.ts';
 import { aboutSomething } from './about-something.ts';
 import { aboutThem } from './about-them.ts';
 import { aboutMe, aboutUs } from './about-us.ts';
 import type { Forms, Mood } from './fact.ts';
-import { headOf, lowerFirst } from './noun-phrase.ts';
-import { agentIn } from './plain-thing.ts';
+import { lowerFirst } from './noun-phrase.ts';
+import { oneOf } from './one-of.ts';
 import { readIntention, readQuestion } from './read-intention.ts';
 import { readState } from './read-state.ts';
+import { restated, restatedAsIs } from './restate.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { isPredicateAdjective, readVerbPhrase } from './verb-phrase.ts';
-import { determiners, jobs, prepositions } from './word-lists.ts';
+import { prepositions } from './word-lists.ts';
 
 const placing = oneOf('from in at on off back away near between under out');
 const asking = oneOf('is are was were did does has have will can');
 const mates = /\b(?:together|each other|one another|both of us)\b/i;
-const ourDoing = oneOf('giggled cried wept stayed talked argued queued hiked swapped saw sang got went shared walked swam ran danced cooked built missed sat watched drove laughed travelled worked studied lived played met climbed cycled survived wrote translated painted camped sailed rowed');
+const ourDoing = oneOf(
+  'giggled cried wept stayed talked argued queued hiked swapped saw sang got went shared walked swam ran danced cooked built missed sat watched drove laughed travelled worked studied lived played met climbed cycled survived wrote translated painted camped sailed rowed',
+);
+const momentous = oneOf('time times day days night evening summer way');
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
 
 /** Reads one sentence or fragment by its shape: who it is about, and what it says. */
@@ -23,26 +26,23 @@ export const readSentence = (given: string, who: Referent, mood: Mood, label: st
   const text = given.replace(/^(?:still|also|and|but|so|well)\s+/i, '');
   const words = lowerFirst(text).split(' ');
   const first = bare(words[0] ?? '');
-  const became =
-    /^(?:recently |just |newly )?((?:promoted|hired|elected|accepted|rejected|selected|nominated|shortlisted|fired|sacked|laid off|made redundant|let go|evicted|burgled|robbed|mugged|diagnosed|hospitalised|hospitalized|injured|chosen|invited)\b(?: (?:to|for|as|in|by|at|from|after|with|again|last|on) ?.*)?)$/i.exec(
-      text,
-    )?.[1];
-  if (became !== undefined) return readSentence(`was ${became}`, who, mood, label);
-  const worn = /^(overworked|exhausted|overwhelmed|homesick|stressed|worn out)(?:$|,)/i.exec(text)?.[1];
-  if (worn !== undefined) return readSentence(`is ${worn} at the moment`, who, mood, label);
-  if (/^(?:is )?(?:divorced|separated|estranged|unmarried)\b|\b(?:estranged)$/i.test(text) && !/^separated from\b/i.test(text)) return {};
-  const spouse = /^(?:is )?married to (\p{Lu}\S+)$/u.exec(text)?.[1];
-  if (/^(?:is )?married to\b/i.test(text)) return spouse === undefined ? {} : { folk: spouse };
+  const full = restated(text, words, first);
+  if (full !== null) return readSentence(full, who, mood, label);
+  const parted = /divorced|separated|estranged|unmarried|married to/.exec(text)?.[0];
+  if (parted === 'married to') {
+    const spouse = /^(?:is )?married to (\p{Lu}\S+)$/u.exec(text)?.[1];
+    if (/^(?:is )?married to\b/i.test(text)) return spouse === undefined ? {} : { folk: spouse };
+  } else if (parted !== undefined && (/^(?:is )?(?:divorced|separated(?! from)|estranged|unmarried)\b/i.test(text) || /\bestranged$/.test(text)))
+    return {};
   if (text.endsWith('?')) return readQuestion(given, who);
-  if (asking.test(first) && (/^(?:she|he|they)$/.test(bare(words[1] ?? '')) || words[1] === who.first))
-    return readQuestion(text, who);
+  if (asking.test(first) && (/^(?:she|he|they)$/.test(bare(words[1] ?? '')) || words[1] === who.first)) return readQuestion(text, who);
   const both = bothIn(text, who);
   if (both !== null) return aboutUs(both.split(' '));
   const short = /^(she|he|they|i|we)['’](s|re|ve|m)$/i.exec(words[0] ?? '');
   if (short?.[1] !== undefined) {
     const done = verbForm(bare(words[1] ?? ''))?.kinds.has('participle');
-    const full = { s: done ? 'has' : 'is', re: 'are', ve: 'have', m: 'am' }[short[2] ?? 's'] ?? 'is';
-    return readSentence([short[1], full, ...words.slice(1)].join(' '), who, mood, label);
+    const whole = { s: done ? 'has' : 'is', re: 'are', ve: 'have', m: 'am' }[short[2] ?? 's'] ?? 'is';
+    return readSentence([short[1], whole, ...words.slice(1)].join(' '), who, mood, label);
   }
   return (
     readIntention(words, who) ??
@@ -76,14 +76,14 @@ const withSubject = (text: string, words: readonly string[], first: string, who:
 };
 
 const withMemory = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood, label: string): Forms | null => {
-  const when = /^(?:when|how) we (.+)$/i.exec(text)?.[1];
+  const when = /^(?:when|how)$/.test(first) && words[1] === 'we' && words.length > 2 ? words.slice(2).join(' ') : undefined;
   if (when !== undefined && readVerbPhrase(when.split(' '), true) !== null)
     return { memory: `${/^how/i.test(text) ? 'how' : 'the time when'} we ${when}` };
   const phrase = readVerbPhrase(words, false);
-  const moment = /^(?:the )?(?:time|times|day|days|night|evening|summer|way)\b/i.test(text) || label.includes('memor');
+  const moment = momentous.test(first === 'the' ? bare(words[1] ?? '') : first) || label.includes('memor');
   if (moment && phrase === null) return aboutSomething(text, who, mood, label);
   if ((mates.test(text) || / we\b/.test(text)) && ourDoing.test(first)) return aboutUs(words);
-  const met = /^met (?:her|him|them) (.+)$/i.exec(text)?.[1];
+  const met = first === 'met' && /^(?:her|him|them)$/.test(bare(words[1] ?? '')) && words.length > 2 ? words.slice(2).join(' ') : undefined;
   if (met !== undefined) return aboutUs(['met', ...met.split(' ')]);
   const both = /^(?:shared|met)$/.test(first) && phrase !== null && !/\bwith\b.*\bme\b/.test(text) && !/\bwith (?:her|his|their)\b/.test(text);
   if (both) return aboutUs(words);
@@ -91,10 +91,6 @@ const withMemory = (text: string, words: readonly string[], first: string, who: 
 };
 
 const withoutSubject = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood, label: string): Forms => {
-  if (/^(?:worried|excited|interested|scared|addicted|stressed|annoyed|disappointed|swamped|snowed under)\b/i.test(text))
-    return readSentence(`is ${text}`, who, mood, label);
-  const keen = /^(?:(?:big|really|very|so|totally|deep) )?(into (?!the\b|a\b|her\b|his\b|their\b).+|obsessed with .+|hooked on .+)$/i.exec(text)?.[1];
-  if (keen !== undefined) return readSentence(`is ${keen}`, who, mood, label);
   const phrase = readVerbPhrase(words, false);
   if (phrase !== null) {
     const turned = turnToYou(words, who);
@@ -107,29 +103,12 @@ const withoutSubject = (text: string, words: readonly string[], first: string, w
   }
   if (first === 'owe') return aboutMe(words, who);
   const bareState = /^(?:just|currently|recently|now|still)$/.test(first) ? words.slice(1) : words;
-  const placed =
-    prepositions.has(bare(bareState[0] ?? '')) &&
-    placing.test(bare(bareState[0] ?? '')) &&
-    words.length < 9;
+  const placed = prepositions.test(bare(bareState[0] ?? '')) && placing.test(bare(bareState[0] ?? '')) && words.length < 9;
   if (placed || isPredicateAdjective(bareState)) {
     const here = ['is', ...bareState];
     return aboutThem({ tense: 'present', base: 'be', adverbs: [], rest: bareState, words: here }, here, who, mood);
   }
-  if (/^(?:chair|head|captain|president|founder|director|owner|member|organiser|secretary|treasurer|editor) of\b/i.test(text))
-    return readSentence(`is ${text}`, who, mood, label);
-  if (/^(?:(?:big|huge|great|keen|lifelong) )?fan of\b/i.test(text)) return readSentence(`is a ${text}`, who, mood, label);
-  const fond = /^(?:(?:is )?an? )?(?:(?:big|huge|great|keen|lifelong|massive) )?((?:the )?\S+(?: \S+)?) fan$/i.exec(text)?.[1];
-  if (fond !== undefined && !/^(?:her|his|their|a|an|your|my|our)\b/i.test(fond)) return readSentence(`is a fan of ${fond}`, who, mood, label);
-  const skilled = /^(?:(?:very|really|so) )?(?:good|great|brilliant|best) (?:at|with) .+$/i.test(text);
-  if (skilled) return readSentence(`is ${text.replace(/^best/i, 'very good')}`, who, mood, label);
-  const agent = agentIn(text);
-  if (agent !== null) return readSentence(`is ${agent}`, who, mood, label);
-  const work =
-    jobs.has(headOf(words)) &&
-    (/^an?$/.test(first) ||
-      (words.length < 7 && !determiners.has(first) && /^(?:retired|former|trainee|freelance|primary|secondary|head)$/.test(first)) ||
-      jobs.has(first));
-  if (work && /^\p{Ll}/u.test(words[0] ?? ''))
-    return readSentence(`is ${/^an?$/.test(first) ? '' : /^[aeiou]/.test(first) ? 'an ' : 'a '}${text}`, who, mood, label);
+  const full = restatedAsIs(text, words, first);
+  if (full !== null) return readSentence(full, who, mood, label);
   return readState(text, words, who, mood) ?? aboutSomething(words.join(' '), who, mood, label);
 };

@@ -1,7 +1,7 @@
-import { oneOf } from './one-of.ts';
 import type { Forms, Mood } from './fact.ts';
 import { isOrAre } from './fact-forms.ts';
 import { calledIn, headOf, lowerFirst, toThatThing } from './noun-phrase.ts';
+import { oneOf } from './one-of.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
@@ -15,26 +15,26 @@ const finiteAt = (words: readonly string[]): number =>
   words.findIndex((word, at) => {
     if (at === 0 || word === 'Sat') return false;
     const low = bare(word);
-    const before = bare(words[adverbs.has(bare(words[at - 1] ?? '')) && at > 1 ? at - 2 : at - 1] ?? '');
+    const before = bare(words[adverbs.test(bare(words[at - 1] ?? '')) && at > 1 ? at - 2 : at - 1] ?? '');
     const after = bare(words[at + 1] ?? '');
     const form = verbForm(low);
-    if ((low === 'hurt' && bodyNouns.has(before)) || plainly.test(low) || (low === 'got' && verbForm(after)?.kinds.has('participle') === true))
+    if ((low === 'hurt' && bodyNouns.test(before)) || plainly.test(low) || (low === 'got' && verbForm(after)?.kinds.has('participle') === true))
       return true;
-    if (prepositions.has(before) || determiners.has(before) || before === 'to') return false;
+    if (prepositions.test(before) || determiners.test(before) || before === 'to') return false;
     if (words.slice(0, at).some((earlier) => /^(?:that|which|who|when|where|to)$/.test(bare(earlier)))) return false;
     if (form?.kinds.has('participle') && after === 'by') return false;
     if (form?.kinds.has('third') && /^(?:starts|begins|ends|opens|closes|finishes)$/.test(low)) return true;
     if (form?.kinds.has('past') && !form.kinds.has('base'))
       return (
         words[at + 1] === undefined ||
-        prepositions.has(after) ||
-        determiners.has(after) ||
-        peopleNouns.has(before) ||
+        prepositions.test(after) ||
+        determiners.test(after) ||
+        peopleNouns.test(before) ||
         /^[A-Z]/.test(words[at - 1] ?? '') ||
-        adverbs.has(bare(words[at - 1] ?? ''))
+        adverbs.test(bare(words[at - 1] ?? ''))
       );
     if (!form?.kinds.has('third') || readVerbPhrase(words.slice(at), false) === null) return false;
-    return at > 1 || peopleNouns.has(bare(words[0] ?? '')) || bodyNouns.has(bare(words[0] ?? '')) || /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '');
+    return at > 1 || peopleNouns.test(bare(words[0] ?? '')) || bodyNouns.test(bare(words[0] ?? '')) || /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '');
   });
 
 /** What is done to a thing, where a note leaves out the "was": "visa refused". */
@@ -54,7 +54,7 @@ export const readState = (text: string, words: readonly string[], who: Referent,
   const name = calledIn(text);
   if (name !== null && mood === 'plain') return { topic: name, thing: name };
   let from = at;
-  while (from > 1 && adverbs.has(bare(words[from - 1] ?? ''))) from--;
+  while (from > 1 && adverbs.test(bare(words[from - 1] ?? ''))) from--;
   const subject = turned.slice(0, from).join(' ');
   const owned =
     owners.test(bare(words[0] ?? '')) || /['’]s$/.test(words[0] ?? '') || /^\p{Lu}/u.test(turned[0] ?? '') || headOf(turned.slice(0, from)) === '';
@@ -62,7 +62,8 @@ export const readState = (text: string, words: readonly string[], who: Referent,
   const rest = turned.slice(from).join(' ');
   const sad = mood === 'ill' || mood === 'hard' || mood === 'loss';
   const named = /^(?:your|the) /.test(said);
-  if (named && whenOnly.test(rest)) return sad ? { burden: said } : { topic: said, event: said, ...(mood === 'glad' ? { joynoun: said } : {}) };
+  if (named && plainly.test(bare(turned[at] ?? '')) && whenOnly.test(rest))
+    return sad ? { burden: said } : { topic: said, event: said, ...(mood === 'glad' ? { joynoun: said } : {}) };
   const undergone = passive.test(bare(rest)) ? `${isOrAre(said) === 'is' ? 'was' : 'were'} ${rest}` : rest;
   const clause = `${said} ${undergone}`;
   return { clause, ...(named && !sad && !traits.test(said) ? { topic: said } : {}), ...(mood === 'glad' ? { joy: clause } : {}) };

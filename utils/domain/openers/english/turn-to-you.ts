@@ -21,7 +21,7 @@ const third: Record<string, 'she' | 'he' | 'they'> = {
   theirs: 'they',
   themselves: 'they',
 };
-const helpers = new Set(['help', 'helped', 'let', 'made', 'make', 'saw', 'heard', 'watched', 'hear', 'see', 'watch', 'to', 'for', 'with']);
+const helpers = oneOf('help helped let made make saw heard watched hear see watch to for with');
 
 export const bare = (word: string): string =>
   word
@@ -41,9 +41,9 @@ const ownsNext = (before: string, next: string | undefined): boolean => {
   if (next === undefined || tail(before) !== '') return false;
   const word = bare(next);
   if (
-    prepositions.has(word) ||
-    determiners.has(word) ||
-    adverbs.has(word) ||
+    prepositions.test(word) ||
+    determiners.test(word) ||
+    adverbs.test(word) ||
     newSubject.test(word) ||
     word === 'or' ||
     word === 'to' ||
@@ -92,7 +92,7 @@ export const turnToYou = (words: readonly string[], who: Referent): string[] | n
       turned.push('your');
       continue;
     }
-    if (who.first.length > 1 && word.replace(/[,.;:!?]+$/, '') === who.first && !peopleNouns.has(bare(before ?? ''))) {
+    if (who.first.length > 1 && word.replace(/[,.;:!?]+$/, '') === who.first && !peopleNouns.test(bare(before ?? ''))) {
       turned.push(`you${tail(word)}`);
       continue;
     }
@@ -101,10 +101,10 @@ export const turnToYou = (words: readonly string[], who: Referent): string[] | n
     if (kind === undefined) {
       const previous = turned.at(-1);
       const subject = previous === 'you' && ['she', 'he', 'they'].includes(bare(before ?? ''));
-      const afterAdverb = adverbs.has(bare(before ?? '')) && ['she', 'he', 'they'].includes(bare(words[at - 2] ?? ''));
+      const afterAdverb = adverbs.test(bare(before ?? '')) && ['she', 'he', 'they'].includes(bare(words[at - 2] ?? ''));
       turned.push(subject || afterAdverb ? withYou(word) : word);
       if (
-        peopleNouns.has(low.replace(/'s$/, '')) ||
+        peopleNouns.test(low.replace(/'s$/, '')) ||
         (at > 0 && /^[A-Z][a-z]+$/.test(word) && /^(?:called|named|and|with|,)$/.test(bare(before ?? '')))
       )
         other = true;
@@ -122,16 +122,16 @@ export const turnToYou = (words: readonly string[], who: Referent): string[] | n
       continue;
     }
     if (kind !== gender || (other && !coordinated)) return null;
-    if (low === 'hers' || low === 'theirs' || (low === 'his' && (words[at + 1] === undefined || prepositions.has(bare(words[at + 1] ?? '')))))
+    if (low === 'hers' || low === 'theirs' || (low === 'his' && (words[at + 1] === undefined || prepositions.test(bare(words[at + 1] ?? '')))))
       turned.push(`yours${tail(word)}`);
     else if (low === 'his' || low === 'their') turned.push('your');
     else if (low === 'her') {
       const next = bare(words[at + 1] ?? '');
       const acting =
-        helpers.has(bare(before ?? '')) &&
+        helpers.test(bare(before ?? '')) &&
         verbForm(next)?.kinds.has('base') === true &&
         /^(?:help|let|made|make|saw|see|watch|hear)/.test(bare(before ?? '')) &&
-        !(/^(?:talk|lecture|work|play|show|speech|reading|paper|exhibit)$/.test(next) && prepositions.has(bare(words[at + 2] ?? '')));
+        !(/^(?:talk|lecture|work|play|show|speech|reading|paper|exhibit)$/.test(next) && prepositions.test(bare(words[at + 2] ?? '')));
       const own = !acting && ownsNext(word, words[at + 1]);
       turned.push(own ? 'your' : `you${tail(word)}`);
     } else if (low.endsWith('self') || low.endsWith('selves')) turned.push(`yourself${tail(word)}`);

@@ -11,7 +11,7 @@ const secondVerbs = (words: readonly string[], change: (word: string) => string)
       form?.kinds.has('third') &&
       toThird(form.base) === low &&
       opensObject(words[at + 1]) &&
-      !thingsToo.has(low)
+      !thingsToo.test(low)
       ? change(word)
       : word;
   });
@@ -46,7 +46,7 @@ export const asGerund = (phrase: VerbPhrase, words: readonly string[], allowStat
     const form = verbForm(bare(word));
     const joined = bare(all[index - 1] ?? '') === 'and';
     const same =
-      phrase.tense === 'past' ? form?.kinds.has('past') && !form.kinds.has('base') : form?.kinds.has('third') && !thingsToo.has(bare(word));
+      phrase.tense === 'past' ? form?.kinds.has('past') && !form.kinds.has('base') : form?.kinds.has('third') && !thingsToo.test(bare(word));
     return joined && same ? toIng(word) : word;
   });
   return [...led, verbForm(low) === null && phrase.tense === 'present' ? toGerund(phrase.base) : gerundOf(low), ...rest].join(' ');

@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts';
+
 /** Base, past and past participle of the irregular verbs people use when they note something about somebody. */
 const irregular =
   'be was been; beat beat beaten; become became become; begin began begun; bend bent bent; bet bet bet; bite bit bitten; blow blew blown; break broke broken; bring brought brought; build built built; burn burnt burnt; buy bought bought; catch caught caught; choose chose chosen; come came come; cost cost cost; cut cut cut; deal dealt dealt; dig dug dug; do did done; draw drew drawn; dream dreamt dreamt; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed fed; feel felt felt; fight fought fought; find found found; fly flew flown; forget forgot forgotten; forgive forgave forgiven; freeze froze frozen; get got got; give gave given; go went gone; grow grew grown; hang hung hung; have had had; hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; knit knitted knitted; know knew known; lay laid laid; lead led led; learn learnt learnt; leave left left; lend lent lent; let let let; lie lay lain; light lit lit; lose lost lost; make made made; mean meant meant; meet met met; mow mowed mown; pay paid paid; put put put; quit quit quit; read read read; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said said; see saw seen; sell sold sold; send sent sent; set set set; sew sewed sewn; shake shook shaken; shine shone shone; show showed shown; shut shut shut; sing sang sung; sit sat sat; sleep slept slept; sow sowed sown; speak spoke spoken; spend spent spent; spill spilt spilt; split split split; spread spread spread; stand stood stood; steal stole stolen; stick stuck stuck; strike struck struck; swear swore sworn; sweep swept swept; swim swam swum; swing swung swung; take took taken; teach taught taught; tear tore torn; tell told told; think thought thought; throw threw thrown; understand understood understood; wake woke woken; wear wore worn; weave wove woven; win won won; withdraw withdrew withdrawn; write wrote written; rebuild rebuilt rebuilt; proofread proofread proofread; proof-read proof-read proof-read; undergo underwent undergone; overhear overheard overheard; misunderstand misunderstood misunderstood';
@@ -18,10 +20,8 @@ export type VerbForm = { readonly base: string; readonly kinds: ReadonlySet<Verb
 const vowel = /[aeiou]/;
 /** One syllable that ends in one vowel and one consonant, which is written twice: "mod". */
 const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
-const doubled = new Set(
-  'bet beg chat cut dig drop fit get hit nap slip chop wrap swap bid hug hum jog knit let plan put quit ring-fence rub run set shop shut sit ski-trip skip snap split spin stop swim tip win step nod lug'.split(
-    ' ',
-  ),
+const doubled = oneOf(
+  'bet beg chat cut dig drop fit get hit nap slip chop wrap swap bid hug hum jog knit let plan put quit ring-fence rub run set shop shut sit ski-trip skip snap split spin stop swim tip win step nod lug',
 );
 
 /** "loves", "watches", "flies"; `be` and `have` as they are. */
@@ -36,7 +36,7 @@ export const toGerund = (base: string): string => {
   if (base === 'lie') return 'lying';
   if (base === 'be' || base === 'ski') return `${base}ing`;
   if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
-  return doubled.has(base) ||
+  return doubled.test(base) ||
     short.test(base) ||
     base === 'begin' ||
     base === 'forget' ||
@@ -50,10 +50,12 @@ export const toGerund = (base: string): string => {
 const toPast = (base: string): string => {
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
-  return doubled.has(base) || short.test(base) || base === 'travel' || base === 'cancel' ? `${base}${base.at(-1)}ed` : `${base}ed`;
+  return doubled.test(base) || short.test(base) || base === 'travel' || base === 'cancel' ? `${base}${base.at(-1)}ed` : `${base}ed`;
 };
 
-const bases: ReadonlySet<string> = new Set(regular.split(' '));
+/** The verbs whose -s and -ing, and mostly their -ed, are found from the end of a word. */
+const bases = new Set<string>();
+const strong = new Set<string>();
 const forms = new Map<string, { base: string; kinds: Set<VerbKind> } | null>();
 const learn = (word: string, base: string, kind: VerbKind): void => {
   const known = forms.get(word);
@@ -63,13 +65,14 @@ const learn = (word: string, base: string, kind: VerbKind): void => {
 
 /** The irregular verbs are few and are learnt at once, when the first verb is looked for; a regular form is found from its end. */
 const learnIrregular = (): void => {
+  for (const base of regular.split(' ')) bases.add(base);
   for (const row of irregular.split('; ')) {
     const [base = '', past = '', participle = ''] = row.split(' ');
     learn(base, base, 'base');
     learn(past, base, 'past');
     learn(participle, base, 'participle');
-    learn(toThird(base), base, 'third');
-    learn(toGerund(base), base, 'gerund');
+    bases.add(base);
+    strong.add(base);
   }
   for (const base of ['learn', 'burn', 'dream', 'spill']) {
     learn(`${base}ed`, base, 'past');
@@ -86,14 +89,16 @@ const stemsOf = (cut: string): string[] => [cut, `${cut}e`, `${cut.slice(0, -1)}
 const learnRegular = (word: string): void => {
   if (bases.has(word)) learn(word, word, 'base');
   if (word.endsWith('s'))
-    for (const base of [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`]) if (bases.has(base) && toThird(base) === word) learn(word, base, 'third');
+    for (const base of [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`])
+      if (bases.has(base) && toThird(base) === word) learn(word, base, 'third');
   if (word.endsWith('ed'))
     for (const base of stemsOf(word.slice(0, -2)))
-      if (bases.has(base) && toPast(base) === word) {
+      if (bases.has(base) && !strong.has(base) && toPast(base) === word) {
         learn(word, base, 'past');
         learn(word, base, 'participle');
       }
-  if (word.endsWith('ing')) for (const base of stemsOf(word.slice(0, -3))) if (bases.has(base) && toGerund(base) === word) learn(word, base, 'gerund');
+  if (word.endsWith('ing'))
+    for (const base of stemsOf(word.slice(0, -3))) if (bases.has(base) && toGerund(base) === word) learn(word, base, 'gerund');
 };
 
 const known = (word: string): VerbForm | null => {

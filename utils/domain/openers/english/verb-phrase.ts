@@ -20,65 +20,26 @@ export type VerbPhrase = {
 };
 
 /** Words that end in -s and are as often things as verbs. */
-export const thingsToo = new Set(
-  'checks plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies names stories trains trips starts paints sketches'.split(
-    ' ',
-  ),
+export const thingsToo = oneOf(
+  'checks plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies names stories trains trips starts paints sketches',
 );
-const states = new Set([
-  'lost',
-  'retired',
-  'broken',
-  'planned',
-  'missed',
-  'stolen',
-  'forgotten',
-  'fallen',
-  'frozen',
-  'shared',
-  'married',
-  'divorced',
-  'used',
-  'left',
-  'engaged',
-  'burnt',
-  'stuck',
-  'slipped',
-  'torn',
-  'sprained',
-  'flooded',
-  'blocked',
-  'burst',
-  'cracked',
-  'pulled',
-  'fractured',
-  'dislocated',
-  'swollen',
-  'hurt',
-  'set',
-  'cut',
-  'read',
-  'put',
-  'cost',
-]);
-const gerundThings = new Set(
-  'class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop night permission hours shoes boots glasses wall stick tour desk contest show route award team kit board teacher coach centre center pool lake machine'.split(
-    ' ',
-  ),
+const states = oneOf(
+  'lost retired broken planned missed stolen forgotten fallen frozen shared married divorced used left engaged burnt stuck slipped torn sprained flooded blocked burst cracked pulled fractured dislocated swollen hurt set cut read put cost',
 );
-const things = new Set(
-  'wedding painting paintings drawing drawings building evening morning spring string king ring wing thing ceiling housewarming being feeling meeting something nothing anything everything sibling reading recording training'.split(
-    ' ',
-  ),
+const gerundThings = oneOf(
+  'class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop night permission hours shoes boots glasses wall stick tour desk contest show route award team kit board teacher coach centre center pool lake machine',
+);
+const things = oneOf(
+  'wedding painting paintings drawing drawings building evening morning spring string king ring wing thing ceiling housewarming being feeling meeting something nothing anything everything sibling reading recording training',
 );
 
 export const opensObject = (word: string | undefined): boolean => {
   if (word === undefined) return true;
   const low = bare(word);
   return (
-    determiners.has(low) ||
-    prepositions.has(low) ||
-    adverbs.has(low) ||
+    determiners.test(low) ||
+    prepositions.test(low) ||
+    adverbs.test(low) ||
     opensToo.test(low) ||
     /^[A-Z\d]/.test(word) ||
     verbForm(low)?.kinds.has('gerund') === true
@@ -88,34 +49,33 @@ export const opensObject = (word: string | undefined): boolean => {
 /** Reads words that begin with a verb; `sure` says that a subject stood before them. Null when they do not begin with one. */
 export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhrase | null => {
   let at = 0;
-  while (at < words.length && adverbs.has(bare(words[at] ?? ''))) at++;
+  while (at < words.length && adverbs.test(bare(words[at] ?? ''))) at++;
   const led = words.slice(0, at);
   const head = bare(words[at] ?? '');
   const after = words.slice(at + 1);
   const next = bare(after[0] ?? '');
   const phrase = (tense: Tense, base: string, rest: readonly string[]): VerbPhrase => ({ tense, base, adverbs: led, rest, words });
-  if (/n't$/.test(head) || (auxiliaries.test(head) && (next === 'not' || next === 'never')))
-    return phrase('not', '', after);
+  if (/n't$/.test(head) || (auxiliaries.test(head) && (next === 'not' || next === 'never'))) return phrase('not', '', after);
   if (/^(?:is|are|was|were|am)$/.test(head)) {
-    const skipped = after.findIndex((word) => !adverbs.has(bare(word)));
+    const skipped = after.findIndex((word) => !adverbs.test(bare(word)));
     const doing = after.slice(Math.max(skipped, 0));
     const form = verbForm(bare(doing[0] ?? ''));
-    if (form?.kinds.has('gerund') && (!things.has(bare(doing[0] ?? '')) || opensObject(doing[1]))) {
+    if (form?.kinds.has('gerund') && (!things.test(bare(doing[0] ?? '')) || opensObject(doing[1]))) {
       if (bare(doing[0] ?? '') === 'going' && bare(doing[1] ?? '') === 'to' && verbForm(bare(doing[2] ?? ''))?.kinds.has('base'))
         return phrase('modal', bare(doing[2] ?? ''), doing.slice(3));
       return phrase(/^was|were$/.test(head) ? 'past' : 'ongoing', form.base, doing.slice(1));
     }
     return phrase(/^was|were$/.test(head) ? 'past' : 'present', 'be', after);
   }
-  if (modals.has(head))
+  if (modals.test(head))
     return phrase(
       'modal',
-      bare(after.find((word) => !adverbs.has(bare(word))) ?? ''),
-      after.slice(after.findIndex((word) => !adverbs.has(bare(word))) + 1),
+      bare(after.find((word) => !adverbs.test(bare(word))) ?? ''),
+      after.slice(after.findIndex((word) => !adverbs.test(bare(word))) + 1),
     );
   if (head === 'used' && next === 'to') return phrase('used-to', bare(after[1] ?? ''), after.slice(2));
   if (head === 'has' || head === 'have' || head === 'had') {
-    const skipped = after.findIndex((word) => !adverbs.has(bare(word)));
+    const skipped = after.findIndex((word) => !adverbs.test(bare(word)));
     const participle = verbForm(bare(after[Math.max(skipped, 0)] ?? ''));
     const beyond = after.slice(Math.max(skipped, 0) + 1);
     if (
@@ -135,17 +95,17 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
       !sure &&
       led.length === 0 &&
       /^[a-z]{2,}[a-rt-z]s$/.test(head) &&
-      !peopleNouns.has(head) &&
-      (determiners.has(next) || /^(?:when|while|because|too|loudly|quietly)$/.test(next)) &&
+      !peopleNouns.test(head) &&
+      (determiners.test(next) || /^(?:when|while|because|too|loudly|quietly)$/.test(next)) &&
       next !== 'that';
     return unknown ? phrase('present', head.slice(0, -1), after) : null;
   }
   if (form.kinds.has('gerund')) {
     if (
       sure ||
-      (things.has(head) && !(head === 'training' && /^(?:for|to|as)$/.test(next)) && !(form.base !== 'be' && determiners.has(next))) ||
-      gerundThings.has(next) ||
-      gerundThings.has(bare(after.at(-1) ?? '')) ||
+      (things.test(head) && !(head === 'training' && /^(?:for|to|as)$/.test(next)) && !(form.base !== 'be' && determiners.test(next))) ||
+      gerundThings.test(next) ||
+      gerundThings.test(bare(after.at(-1) ?? '')) ||
       led.length > 0
     )
       return null;
@@ -154,7 +114,7 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
   if (form.kinds.has('third') && !form.kinds.has('base')) {
     if (
       !sure &&
-      thingsToo.has(head) &&
+      thingsToo.test(head) &&
       (after.length === 0 || ['with', 'with', 'for', 'from', 'and', 'about', 'by', 'on'].includes(next)) &&
       led.length === 0
     )
@@ -170,11 +130,10 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
           form.base !== ''))
     )
       return null;
-    if (!sure && led.length === 0 && states.has(head) && !opensObject(after[0])) return null;
+    if (!sure && led.length === 0 && states.test(head) && !opensObject(after[0])) return null;
     if (!sure && led.length === 0 && form.kinds.has('base') && !opensObject(after[0])) return null;
-    if (!sure && led.length === 0 && lone.test(head) && after.length === 0)
-      return null;
-    if (!sure && head === 'bit' && !determiners.has(next) && !/^(?:me|him|us|them)$/.test(next)) return null;
+    if (!sure && led.length === 0 && lone.test(head) && after.length === 0) return null;
+    if (!sure && head === 'bit' && !determiners.test(next) && !/^(?:me|him|us|them)$/.test(next)) return null;
     return phrase('past', form.base, after);
   }
   return sure && form.kinds.has('base') ? phrase('present', form.base, after) : null;
@@ -183,10 +142,10 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
 export const isPredicateAdjective = (words: readonly string[]): boolean => {
   const first = bare(words[0] ?? '');
   const next = bare(words[1] ?? '');
-  if (!predicateAdjectives.has(first)) return false;
+  if (!predicateAdjectives.test(first)) return false;
   if (words.length === 1) return first !== 'new' && first !== 'home' && first !== 'good';
   return (
-    (prepositions.has(next) || /^(?:to|but|and|enough)$/.test(next)) &&
+    (prepositions.test(next) || /^(?:to|but|and|enough)$/.test(next)) &&
     !(first === 'home' && next !== 'from') &&
     !(first === 'back' && !['from', 'in', 'at', 'home'].includes(next)) &&
     !(first === 'new' && !['to', 'in', 'at'].includes(next))

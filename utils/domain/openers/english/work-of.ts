@@ -12,7 +12,10 @@ export const workOf = (text: string): string | null => {
   for (const [at, word] of words.entries()) {
     if (word !== 'your') continue;
     for (const noun of [at + 1, at + 2, at + 3])
-      if (works.test(words[noun] ?? '') && (words[noun + 1] === undefined || (joins.test(bare(words[noun + 1] ?? '')) && words[noun + 2] !== undefined)))
+      if (
+        works.test(words[noun] ?? '') &&
+        (words[noun + 1] === undefined || (joins.test(bare(words[noun + 1] ?? '')) && words[noun + 2] !== undefined))
+      )
         return words.slice(at).join(' ');
   }
   return null;
