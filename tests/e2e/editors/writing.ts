@@ -11,6 +11,10 @@ export type Writing = {
   goElsewhere(): Promise<void>;
   /** Asks the extension; answers what it says. `after`: not at the caret it knows, but after so many letters. */
   insert(text: string, after?: number): Promise<string>;
+  /** Has the extension read the paragraph the caret is in; answers which it is. */
+  read(): Promise<string>;
+  /** Has a part of what was read replaced; answers what came of it. */
+  replace(part: string, text: string): Promise<string>;
   /** What the editor's model comes to hold. */
   holds(text: string): Promise<void>;
 };
@@ -32,6 +36,19 @@ export async function write(page: Page, address: string): Promise<Writing> {
   await page.mouse.click(x, y);
   await expect.poll(() => page.evaluate(() => document.hasFocus() && document.activeElement !== document.body, null)).toBe(true);
   const press = (key: string) => page.keyboard.press(key as never);
+  /** Each attribute is set as it is said; the last of them asks. */
+  const ask = (asked: Readonly<Record<string, string>>) =>
+    page.evaluate(async (given) => {
+      const root = document.documentElement;
+      delete root.dataset.outcome;
+      const outcome = new Promise<string>((resolve) => {
+        new MutationObserver(() => root.dataset.outcome !== undefined && resolve(root.dataset.outcome)).observe(root, {
+          attributeFilter: ['data-outcome'],
+        });
+      });
+      Object.assign(root.dataset, given);
+      return outcome;
+    }, asked);
   return {
     type: (text) => page.keyboard.type(text),
     async left(times) {
@@ -48,20 +65,9 @@ export async function write(page: Page, address: string): Promise<Writing> {
       await page.mouse.click(100, 420);
       await page.evaluate(() => (window as unknown as Mounted).later(), null);
     },
-    insert: (text, after) =>
-      page.evaluate(
-        async (given) => {
-          const root = document.documentElement;
-          delete root.dataset.outcome;
-          if (given.after !== undefined) root.dataset.after = String(given.after);
-          const outcome = new Promise<string>((resolve) => {
-            new MutationObserver(() => root.dataset.outcome && resolve(root.dataset.outcome)).observe(root, { attributeFilter: ['data-outcome'] });
-          });
-          root.dataset.insert = given.text;
-          return outcome;
-        },
-        { text, after },
-      ),
+    insert: (text, after) => ask({ ...(after !== undefined && { after: String(after) }), insert: text }),
+    read: () => ask({ part: '', replace: '' }),
+    replace: (part, text) => ask({ part, replace: text }),
     holds: (text) =>
       expect.poll(() => page.evaluate(() => (window as unknown as Mounted).model(), null), { interval: 20, timeout: 3_000 }).toBe(text),
   };
