@@ -1,4 +1,4 @@
-import { countWords } from '../../../utils/domain/openers/fill-line.ts';
+import { countWords } from '../../../utils/domain/openers/count-words.ts';
 import type { OpenerContext } from '../../../utils/domain/openers/opener.ts';
 
 type Rule = { readonly id: string; readonly finds: RegExp };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../../assets/openers/en/corpus.ts';
 import { chooseOpeners } from '../../../utils/domain/openers/choose-openers.ts';
-import { countWords } from '../../../utils/domain/openers/fill-line.ts';
+import { countWords } from '../../../utils/domain/openers/count-words.ts';
 import { intents, type OpenerContext } from '../../../utils/domain/openers/opener.ts';
 import { relations } from '../../../utils/domain/person.ts';
 import { anyContext } from './any-context.ts';

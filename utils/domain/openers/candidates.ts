@@ -1,97 +1,23 @@
-import { hash } from '../hash.ts';
 import { closingFor, weighs } from './closing-for.ts';
-import type { Fact } from './english/fact.ts';
+import { countWords } from './count-words.ts';
+import { type Draft, shortWords } from './drafts.ts';
 import { upperFirst } from './english/noun-phrase.ts';
-import { factSets, touchedBy } from './fact-sets.ts';
-import { countWords, fillLine, withoutContractions } from './fill-line.ts';
-import { leadsFor, leadsHere } from './leads-for.ts';
-import { lineScore } from './line-score.ts';
+import { fillLine, withoutContractions } from './fill-line.ts';
 import type { Facts } from './material.ts';
-import type { Memory } from './memory.ts';
-import type { Intent } from './opener.ts';
-import type { OpenerClosing, OpenerCorpus, PreparedLead, PreparedLine } from './opener-corpus.ts';
-import type { Favour } from './own-openers.ts';
+import type { PreparedClosing } from './opener-corpus.ts';
 import type { Situation } from './situation.ts';
-import { standsHere, toneFits } from './stands-here.ts';
 
-/** A line filled for one context. */
-export type Candidate = {
-  readonly line: PreparedLine;
-  readonly intent: Intent;
+/** A draft in words. */
+export type Candidate = Draft & {
   readonly text: string;
-  readonly facts: readonly Fact[];
-  readonly leads: readonly PreparedLead[];
-  readonly closing: OpenerClosing | null;
-  readonly score: number;
+  readonly closing: PreparedClosing | null;
   readonly asks: boolean;
   readonly words: number;
 };
 
-export type Draft = Omit<Candidate, 'text' | 'closing' | 'asks' | 'words'>;
-
 /** practices.md 5.4, with room for the greeting of an email. */
 const chatWords = { least: 6, most: 45 };
 const emailWords = { least: 25, most: 80 };
-
-/** A line under this many words is the smallest step, and no effort to send. */
-export const shortWords = 15;
-
-const levels = { light: 0, honest: 1, deeper: 2 } as const;
-
-const fits = (line: PreparedLine, at: Situation, distress: boolean, humour: boolean): boolean => {
-  if ((at.channel === 'chat' ? line.chat : line.email) === undefined || !standsHere(line, at)) return false;
-  const wry = humour && at.tone !== 'formal' && line.tones?.includes('playful') === true;
-  if (!wry && !toneFits(line, at)) return false;
-  if (
-    at.tone === null &&
-    line.tones?.every((tone) => tone === 'playful') === true &&
-    line.intents.some((intent) => intent === 'apology' || intent === 'reply_listening')
-  )
-    return false;
-  if (at.asksNothing && line.approach === 'question') return false;
-  if (line.answers !== undefined) return at.heard !== null && line.answers.includes(at.heard.kind);
-  const openness = levels[line.openness ?? 'light'];
-  if (openness > levels[at.ceiling] || (openness === 2 && at.closeness < 2)) return false;
-  if (line.occasions !== undefined) return line.occasions.includes(at.occasion);
-  return line.quiet === true || (!at.grave && !distress);
-};
-
-/** Quietly: less than half of what a particular of the person weighs. */
-const liked = (line: PreparedLine, favour: Favour | undefined): number => {
-  const own = line.own === true ? 12 : 0;
-  if (favour === undefined) return own;
-  const sounds = Math.max(0, ...(line.tones ?? []).map((tone) => favour.tones[tone] ?? 0));
-  return own + (favour.approaches[line.approach] ?? 0) + sounds + (line.chatWords < shortWords ? favour.short : 0);
-};
-
-/** Every line that may be said in this situation, unfilled, best first. */
-export const draftsOf = (corpus: OpenerCorpus, at: Situation, facts: Facts, intents: ReadonlyMap<Intent, number>, memory: Memory): Draft[] => {
-  const seen = new Map(memory.shown.slice(-30).map((id, index) => [id, index]));
-  const told = at.occasion === 'they_wrote' || at.occasion === 'their_news';
-  const distress = told && (facts.has.trouble || facts.has.loss) && !facts.has.joy;
-  const leadsByKind = leadsHere(corpus, at, facts);
-  const touched = touchedBy(corpus, facts);
-  const drafts: Draft[] = [];
-  for (const [intent, wanted] of intents) {
-    for (const line of corpus.byIntent.get(intent) ?? []) {
-      if (!fits(line, at, distress, intent === 'humour')) continue;
-      if (at.occasion === 'their_news' && intent === 'check_in' && line.occasions === undefined && line.topics === undefined) continue;
-      if (intents.size > 1 && (line.asked === true || line.slots.chat.includes('problem'))) continue;
-      const sets = factSets(touched, line, at, intent, facts);
-      if (sets.length === 0) continue;
-      const recent = seen.get(line.id);
-      const chance = (hash(memory.seed + line.id) / 2 ** 32) * 2;
-      const base = chance + wanted * 1.2 - (recent === undefined ? 0 : 1000 + recent);
-      for (const set of sets) {
-        if (distress && intent === 'check_in' && set.length === 0 && line.occasions === undefined) continue;
-        for (const leads of leadsFor(leadsByKind, line, intent, at, set, memory.seed)) {
-          drafts.push({ line, intent, facts: set, leads, score: base + lineScore(line, intent, at, set, leads, facts) + liked(line, memory.favour) });
-        }
-      }
-    }
-  }
-  return drafts.sort((a, b) => b.score - a.score);
-};
 
 /** Puts a draft into words; null where it would break the shape of its channel (practices.md 5.4), or weigh something and leave no way out. */
 export const inWords = (
@@ -99,7 +25,7 @@ export const inWords = (
   at: Situation,
   facts: Facts,
   name: string,
-  closings: readonly OpenerClosing[],
+  closings: readonly PreparedClosing[],
   seed: string,
 ): Candidate | null => {
   const email = at.channel === 'email';

@@ -1,6 +1,7 @@
 import { allowedIntents } from './allowed-intents.ts';
-import { type Candidate, type Draft, draftsOf, inWords, shortWords } from './candidates.ts';
+import { type Candidate, inWords } from './candidates.ts';
 import { closingsHere } from './closing-for.ts';
+import { type Draft, draftsOf } from './drafts.ts';
 import { greetingFor } from './greeting.ts';
 import { factsOf } from './material.ts';
 import type { Memory } from './memory.ts';
@@ -34,11 +35,11 @@ export const chooseOpeners = (corpus: OpenerCorpus, context: OpenerContext, memo
   const inChat = at.channel === 'chat';
   const filled = (wanted: ReadonlyMap<Intent, number>, taken: readonly Candidate[], here = at): Candidate[] => {
     const found = [...taken];
-    const drafts = draftsOf(corpus, here, facts, wanted, memory);
+    const drafts = draftsOf(corpus, here, facts, wanted, memory, wanted.size > 1 ? 9 : 24);
     const closings = closingsHere(corpus.closings, here);
     const said = (draft: Draft): Candidate | null => inWords(draft, here, facts, name.call, closings, memory.seed);
     const per = new Map<string, number>();
-    for (const draft of drafts) {
+    for (const draft of drafts.best) {
       const key = `${draft.line.approach} ${wanted.size > 1 ? draft.intent : ''}`;
       const many = per.get(key) ?? 0;
       if (many >= (wanted.size > 1 ? 3 : 8)) continue;
@@ -49,14 +50,8 @@ export const chooseOpeners = (corpus: OpenerCorpus, context: OpenerContext, memo
       if (found.length >= compared) break;
     }
     if (!inChat || found.filter(isShort).length > 2) return found;
-    const brief = drafts.filter(({ line, leads }) => leads.reduce((words, lead) => words + lead.words, line.chatWords) < shortWords).slice(0, 40);
-    return [
-      ...found,
-      ...brief
-        .flatMap((draft) => said(draft) ?? [])
-        .filter(isShort)
-        .slice(0, 4),
-    ];
+    const brief = drafts.short.flatMap((draft) => said(draft) ?? []);
+    return [...found, ...brief.filter(isShort).slice(0, 4)];
   };
   const chosen = allowedIntents(at, facts.has, context.intent);
   let candidates = filled(chosen, []);

@@ -1,7 +1,6 @@
 import { hash } from '../hash.ts';
-import { countWords } from './fill-line.ts';
 import type { Intent, Tone } from './opener.ts';
-import type { OpenerClosing, PreparedLine } from './opener-corpus.ts';
+import type { PreparedClosing, PreparedLine } from './opener-corpus.ts';
 import type { Situation } from './situation.ts';
 import { standsHere, toneFits } from './stands-here.ts';
 
@@ -12,13 +11,13 @@ export const weighs = (intent: Intent): boolean => weighty.has(intent);
 const solemn: ReadonlySet<Intent> = new Set(['condolence', 'apology', 'reply_listening']);
 
 /** The closings that stand in one situation. */
-export const closingsHere = (closings: readonly OpenerClosing[], at: Situation): readonly OpenerClosing[] =>
+export const closingsHere = (closings: readonly PreparedClosing[], at: Situation): readonly PreparedClosing[] =>
   closings.filter((closing) => standsHere(closing, at) && toneFits(closing, at));
 
 const usual: readonly Tone[] = ['warm', 'calm', 'brief'];
 
 /** Where no tone was asked for, a closing sounds like its line. */
-const soundsLike = (closing: OpenerClosing, line: PreparedLine, asked: Tone | null): boolean =>
+const soundsLike = (closing: PreparedClosing, line: PreparedLine, asked: Tone | null): boolean =>
   asked !== null || closing.tones === undefined || closing.tones.some((tone) => (line.tones ?? usual).includes(tone));
 
 /**
@@ -26,14 +25,14 @@ const soundsLike = (closing: OpenerClosing, line: PreparedLine, asked: Tone | nu
  * `least` is the fewest. Null where the line leaves a way out already, or none fits.
  */
 export const closingFor = (
-  closings: readonly OpenerClosing[],
+  closings: readonly PreparedClosing[],
   line: PreparedLine,
   intent: Intent,
   tone: Tone | null,
   seed: string,
   rooms: readonly number[],
   least: number,
-): OpenerClosing | null => {
+): PreparedClosing | null => {
   if (line.out === true) return null;
   const after = line.approach === 'question' ? 'question' : 'rest';
   for (const room of rooms) {
@@ -42,7 +41,7 @@ export const closingFor = (
         closing.after === after &&
         soundsLike(closing, line, tone) &&
         (closing.intents === undefined ? !solemn.has(intent) : closing.intents.includes(intent)) &&
-        fits(countWords(closing.text), least, room),
+        fits(closing.words, least, room),
     );
     const chosen = fitting[hash(`${seed}${line.id}closing`) % Math.max(1, fitting.length)];
     if (chosen !== undefined) return chosen;

@@ -1,6 +1,7 @@
 import { allowedIntents } from './allowed-intents.ts';
-import { draftsOf, inWords } from './candidates.ts';
+import { inWords } from './candidates.ts';
 import { closingsHere } from './closing-for.ts';
+import { draftsOf } from './drafts.ts';
 import { factsOf } from './material.ts';
 import { nameToSay } from './name-to-say.ts';
 import type { OpenerContext } from './opener.ts';
@@ -28,7 +29,7 @@ export const everyOpener = (corpus: OpenerCorpus, context: OpenerContext, seed: 
   const closings = closingsHere(corpus.closings, at);
   const kept = new Map<string, ReadonlySet<string>>();
   const lines = new Set<string>();
-  for (const draft of draftsOf(corpus, at, facts, intents, { shown: [], seed })) {
+  for (const draft of draftsOf(corpus, at, facts, intents, { shown: [], seed }, Number.POSITIVE_INFINITY).best) {
     if (lines.has(draft.line.id)) continue;
     const candidate = inWords(draft, at, facts, name.call, closings, seed);
     if (candidate === null) continue;

@@ -27,8 +27,6 @@ export const fillLine = (text: string, facts: readonly Fact[], name: string): st
   return whole ? filled : null;
 };
 
-export const countWords = (text: string): number => text.split(/\s+/).filter((word) => word.length > 1 || /[\p{L}\p{N}]/u.test(word)).length;
-
 const long: readonly (readonly [RegExp, string])[] = [
   [/\bI'm\b/g, 'I am'],
   [/\b(I|[Yy]ou|[Ww]e|[Tt]hey)'ve\b/g, '$1 have'],

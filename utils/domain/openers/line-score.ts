@@ -1,6 +1,6 @@
 import type { Fact, Form } from './english/fact.ts';
 import type { Facts } from './material.ts';
-import type { Intent } from './opener.ts';
+import { type Intent, intents, type Tone } from './opener.ts';
 import type { OpenerLead, PreparedLine } from './opener-corpus.ts';
 import type { Situation } from './situation.ts';
 
@@ -64,42 +64,48 @@ const core: { readonly [intent in Intent]?: readonly Form[] } = {
   share_small: ['today', 'dayclause', 'mine', 'problem', 'ofyours'],
 };
 
-const slotsIn = (line: PreparedLine, at: Situation): readonly Form[] => (at.channel === 'chat' ? line.slots.chat : line.slots.email);
-
-const missesCore = (line: PreparedLine, intent: Intent, at: Situation, all: Facts): boolean => {
-  const wanted = core[intent];
-  if (wanted === undefined || slotsIn(line, at).some((slot) => wanted.includes(slot))) return false;
-  return wanted.some((form) => all.day?.forms[form] !== undefined || all.person.some((fact) => fact.forms[form] !== undefined));
+/** How well unfilled lines fit one situation; only their places among each other matter. */
+export type Scoring = {
+  /** What does not depend on the facts that fill a line. */
+  readonly ofLine: (line: PreparedLine, intent: Intent) => number;
+  readonly ofFilling: (line: PreparedLine, facts: readonly Fact[], leads: readonly OpenerLead[]) => number;
 };
 
-const usable = (all: Facts): boolean => all.day !== null || all.person.some((fact) => Object.keys(fact.forms).length > 0);
-
-/** How well an unfilled line fits; only its place among the others matters. */
-export const lineScore = (
-  line: PreparedLine,
-  intent: Intent,
-  at: Situation,
-  facts: readonly Fact[],
-  leads: readonly OpenerLead[],
-  all: Facts,
-): number => {
-  const tones = line.tones ?? (intent === 'humour' ? (['playful'] as const) : undefined);
-  let score = Math.max(0, ...slotsIn(line, at).map((slot) => weight[slot] ?? 0));
-  if (at.tone !== null) score += tones?.includes(at.tone) === true ? 4 : at.tone === 'formal' || at.tone === 'playful' ? -7 : 0;
-  if (at.tone === null && tones?.includes('playful') === true && !tones.includes('warm')) score -= intent === 'humour' ? 0 : 2;
-  if (at.tone === null && tones?.includes('formal') === true && tones.length === 1) score -= 1;
-  if (at.occasion !== 'none' && line.occasions?.includes(at.occasion) === true) score += line.occasions.length < 4 ? 3.5 : 2;
-  if (line.relations !== undefined) score += 2;
-  if (line.bands !== undefined) score += 1;
-  if (line.topics !== undefined) score += 3.5;
-  if (line.answers !== undefined) score += 30;
-  if (at.approach !== null && line.approach !== at.approach) score -= 60;
-  if (facts.length > 1) score += 2;
-  for (const fact of facts) score += fact.source === 'thread' ? 1.2 : 0;
-  if (facts.length === 0 && usable(all)) score -= 6;
-  if (missesCore(line, intent, at, all)) score -= 9;
-  if (at.occasion !== 'none' && line.occasions === undefined && !leads.some((lead) => lead.for === at.occasion)) score -= 10;
-  if (at.unanswered && line.approach === 'question') score -= 3;
-  for (const lead of leads) score += lead.for === 'slow' || lead.for === 'gap' ? 0.8 : lead.for === 'reminder' ? 3 : 0;
-  return score;
+export const scoringOf = (at: Situation, { day, person }: Facts): Scoring => {
+  const written = (form: Form): boolean => day?.forms[form] !== undefined || person.some((fact) => fact.forms[form] !== undefined);
+  const usable = day !== null || person.some((fact) => Object.keys(fact.forms).length > 0);
+  const missing = new Map<Intent, readonly Form[]>();
+  for (const intent of intents) if (core[intent]?.some(written)) missing.set(intent, core[intent]);
+  return {
+    ofLine: (line, intent) => {
+      const slots = line.slots[at.channel];
+      let score = 0;
+      for (const slot of slots) score = Math.max(score, weight[slot] ?? 0);
+      if (missing.get(intent)?.every((form) => !slots.includes(form))) score -= 9;
+      if (at.occasion !== 'none' && line.occasions?.includes(at.occasion)) score += line.occasions.length < 4 ? 3.5 : 2;
+      if (line.relations !== undefined) score += 2;
+      if (line.bands !== undefined) score += 1;
+      if (line.topics !== undefined) score += 3.5;
+      if (line.answers !== undefined) score += 30;
+      if (at.approach !== null && line.approach !== at.approach) score -= 60;
+      if (at.unanswered && line.approach === 'question') score -= 3;
+      return score + toneScore(line, intent, at.tone);
+    },
+    ofFilling: (line, facts, leads) => {
+      let score = facts.length > 1 ? 2 : facts.length === 0 && usable ? -6 : 0;
+      for (const fact of facts) if (fact.source === 'thread') score += 1.2;
+      for (const lead of leads) score += lead.for === 'slow' || lead.for === 'gap' ? 0.8 : lead.for === 'reminder' ? 3 : 0;
+      const strange = at.occasion !== 'none' && line.occasions === undefined && !leads.some((lead) => lead.for === at.occasion);
+      return strange ? score - 10 : score;
+    },
+  };
 };
+
+const toneScore = (line: PreparedLine, intent: Intent, asked: Tone | null): number => {
+  const tones = line.tones ?? (intent === 'humour' ? playful : undefined);
+  if (asked !== null) return tones?.includes(asked) ? 4 : asked === 'formal' || asked === 'playful' ? -7 : 0;
+  if (tones?.includes('playful') && !tones.includes('warm')) return intent === 'humour' ? 0 : -2;
+  return tones?.length === 1 && tones[0] === 'formal' ? -1 : 0;
+};
+
+const playful: readonly Tone[] = ['playful'];

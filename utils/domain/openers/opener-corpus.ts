@@ -1,6 +1,7 @@
 import type { MessageKind } from '../listening/heard.ts';
 import type { Relation } from '../person.ts';
 import type { Band } from '../silence.ts';
+import { countWords } from './count-words.ts';
 import { type Form, forms } from './english/fact.ts';
 import { type Approach, type Intent, intents, type Occasion, type Tone } from './opener.ts';
 
@@ -81,22 +82,34 @@ export type PreparedLine = OpenerLine & {
 /** A lead with the slots and the words of its chat text. */
 export type PreparedLead = OpenerLead & { readonly slots: readonly Form[]; readonly words: number };
 
+export type PreparedClosing = OpenerClosing & { readonly words: number };
+
 export type OpenerCorpus = {
   readonly lines: readonly PreparedLine[];
   readonly byIntent: ReadonlyMap<Intent, readonly PreparedLine[]>;
   readonly leads: readonly PreparedLead[];
-  readonly closings: readonly OpenerClosing[];
+  readonly closings: readonly PreparedClosing[];
   /** What a fact is about, found by its words. */
   readonly topics: readonly { readonly topic: string; readonly words: RegExp }[];
 };
 
 /** The names in the braces of a text, in small letters, each once. */
-export const slotNames = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(/\{(?:is:|Is:|has:)?([A-Za-z]+)\}/g)].map((slot) => (slot[1] ?? '').toLowerCase())),
-];
+export const slotNames = (text: string): readonly string[] => {
+  const names: string[] = [];
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+    const close = text.indexOf('}', open);
+    if (close < 0) break;
+    const inside = text.slice(open + 1, close);
+    const name = inside.slice(inside.indexOf(':') + 1).toLowerCase();
+    if (!names.includes(name)) names.push(name);
+  }
+  return names;
+};
 
 /** The slots for facts in a text, each once. */
-const slotsOf = (text: string): Form[] => slotNames(text).filter((slot): slot is Form => (forms as readonly string[]).includes(slot));
+const slotsOf = (text: string): readonly Form[] => slotNames(text).filter((slot): slot is Form => formNames.has(slot));
+
+const formNames: ReadonlySet<string> = new Set(forms);
 
 /** Makes a corpus of what the files hold, once and not before it is needed. */
 export const toCorpus = (readFiles: () => OpenerFiles): OpenerCorpus => {
@@ -128,11 +141,18 @@ const prepare = ({ files, leads, closings, topics }: OpenerFiles): OpenerCorpus 
   const lines = files.flatMap((file) => file.lines).map(prepareLine);
   return {
     lines,
-    byIntent: new Map(intents.map((intent) => [intent, lines.filter((line) => line.intents.includes(intent))])),
-    closings,
+    byIntent: byIntent(lines),
+    closings: closings.map((closing) => ({ ...closing, words: countWords(closing.text) })),
     leads: leads.map((lead) => ({ ...lead, slots: slotsOf(lead.chat), words: lead.chat.split(' ').length - 1 })),
     topics: Object.entries(topics).map(([topic, words]) => ({ topic, words: new RegExp(`\\b(?:${words})\\b`, 'i') })),
   };
+};
+
+/** The lines of each intent. */
+export const byIntent = (lines: readonly PreparedLine[]): ReadonlyMap<Intent, readonly PreparedLine[]> => {
+  const found = new Map<Intent, PreparedLine[]>(intents.map((intent) => [intent, []]));
+  for (const line of lines) for (const intent of line.intents) found.get(intent)?.push(line);
+  return found;
 };
 
 /** A line with what is read from its texts once. */

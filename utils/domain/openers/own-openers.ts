@@ -1,5 +1,5 @@
 import type { Approach, Intent, Tone } from './opener.ts';
-import { type OpenerCorpus, type OpenerLine, type PreparedLine, prepareLine, slotNames } from './opener-corpus.ts';
+import { byIntent, type OpenerCorpus, type OpenerLine, type PreparedLine, prepareLine, slotNames } from './opener-corpus.ts';
 
 /** A line the user wrote: for a chat and, with a greeting before it, for an email. */
 export type OwnOpener = { readonly id: string; readonly text: string; readonly intent: Intent };
@@ -49,8 +49,7 @@ export const withOwnOpeners = (corpus: OpenerCorpus, { hidden, edited, own }: Ow
     owned({ id, intents: [intent], approach: asking(text), quiet: true, reason: 'a line of your own' }, text),
   );
   const lines = [...corpus.lines.filter(({ id }) => !away.has(id)).map(changed), ...added];
-  const byIntent = new Map([...corpus.byIntent].map(([intent]) => [intent, lines.filter((line) => line.intents.includes(intent))]));
-  return { ...corpus, lines, byIntent };
+  return { ...corpus, lines, byIntent: byIntent(lines) };
 };
 
 const short = 15;

@@ -1,4 +1,5 @@
-import { type Candidate, shortWords } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { shortWords } from './drafts.ts';
 
 const release = /\b(?:nothing (?:here )?(?:to|needs) answer\w*|no answer|needs no answer|no reply|need not (?:answer|reply))\b/i;
 
