@@ -94,7 +94,7 @@ export const draftsOf = (
       const recent = seen.get(line.id);
       const chance = hash(memory.seed + line.id);
       const base =
-        (chance / 2 ** 32) * 2 +
+        (chance / 2 ** 32) * 3 +
         wanted * 1.2 -
         (recent === undefined ? 0 : 1000 + recent) +
         scoring.ofLine(line, intent) +

@@ -43,7 +43,10 @@ export const withOwnOpeners = (corpus: OpenerCorpus, { hidden, edited, own }: Ow
     const text = edited[line.id];
     if (text === undefined) return line;
     const detail = line.approach === 'detail' && !text.includes('?');
-    return owned({ ...line, approach: detail ? 'detail' : asking(text) }, text);
+    const { topics, ...others } = line;
+    // Without a fact in it, a line is about no topic any more.
+    const about = topics !== undefined && slotNames(text).some((slot) => slot !== 'name') ? { topics } : {};
+    return owned({ ...others, ...about, approach: detail ? 'detail' : asking(text) }, text);
   };
   const added = own.map(({ id, text, intent }) =>
     owned({ id, intents: [intent], approach: asking(text), quiet: true, reason: 'a line of your own' }, text),
