@@ -50,7 +50,7 @@ const withoutLaughter = (text: string): string => text.replace(/\byou made me la
 
 /** What no message may carry, whichever line took it in. */
 const unsaid =
-  /tenner|£|asylum|prison|Paula|therap|antidepress|IVF|sober|bipolar|ADHD|surprise party|fountain pen|kite|Felix|4417|Kiel|not out|tent\b(?! blew)/;
+  /\b(?:tenner|asylum|prison|Paula|therap\w+|antidepressants|IVF|sober|bipolar|ADHD|surprise party|fountain pen|Felix|4417|Kiel|not out|my tent|know-it-all|votes? Green)\b|£/;
 
 describe('fragments woven into the lines of the corpus', { timeout: 120_000 }, () => {
   it('break no rule, whatever they meet', () => {
@@ -70,7 +70,7 @@ describe('fragments woven into the lines of the corpus', { timeout: 120_000 }, (
 
   it('say nothing light of what is sad', () => {
     const sad = fragments.flatMap(([source, text, mood]) => (source === 'note' && !['plain', 'glad'].includes(mood) ? [text] : []));
-    const heavy = /cancer|dementia|divorc|died|debt|breakdown|covid|hospital|chemo|migraine|redundant|laid off|care home|lame/;
+    const heavy = /\b(?:cancer|dementia|divorced?|died|debt|breakdown|covid|hospital|chemo|migraines|redundant|laid off|care home|lame)\b/;
     fc.assert(
       fc.property(woven, fc.array(fc.constantFrom(...sad), { minLength: 1, maxLength: 3 }), (context, notes) => {
         const told: OpenerContext = { ...context, tone: 'playful', person: { ...context.person, notes, threads: [] } };
@@ -81,6 +81,32 @@ describe('fragments woven into the lines of the corpus', { timeout: 120_000 }, (
         expect(light.filter(({ text }) => heavy.test(text))).toEqual([]);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('do not claim after months what was only so for a while', () => {
+    const passing = [
+      'is training for a triathlon',
+      'looking for a flat',
+      'is expecting in March',
+      'on parental leave until Sept',
+      'is moving in w/ Jonas',
+      'busy until Easter',
+      'at a conference this week',
+      'starts the new job on Monday',
+    ];
+    const stale = /training for|looking for a flat|expecting in|until (?:Easter|Sept)|moving in with|at a conference|starts? the new/;
+    fc.assert(
+      fc.property(woven, fc.constantFrom(...passing), fc.constantFrom(90, 400, 900), fc.string(), (context, note, days, seed) => {
+        const { today: _, ...told } = context;
+        const late: OpenerContext = {
+          ...told,
+          silence: { days, lastBy: 'both' },
+          person: { name: 'Marta Lind', relation: 'friend', notes: [note], threads: [] },
+        };
+        expect(chooseOpeners(corpus, late, { shown: [], seed }).filter(({ text }) => stale.test(text))).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -25,6 +25,13 @@ const passing =
   /^(?:visiting|travelling|traveling|flying|staying|starting|beginning|moving|getting|finishing|expecting|leaving|going|coming|giving|hating|retiring|buying|selling|opening|changing|becoming|turning|looking|having|adopting|coming)\b/;
 const skilled = oneOf('know play speak teach repair fix mend bake cook build draw paint sew knit translate grow run restore keep');
 const begun = oneOf('start begin plant join apply adopt buy open found take build sow move launch book order foster rescue sign enrol');
+const treatment = /\b(?:replacement|operation|op|surgery|transplant|biopsy|bypass|fall|stroke)$/;
+/** Turns in a life that are told without praise. */
+const noFeat = oneOf('quit resign hand leave sell separate give-up fall lie');
+/** What happens once and says nothing of what somebody is like. */
+const noMark = oneOf(
+  'get have move buy sell start begin retire become be take change marry come go grow quit leave apply pass hand join adopt emigrate accept',
+);
 /** What is done for others to see, hear, eat or use. */
 const kindDeed = oneOf(
   'give organise organize plant build make bake cook sew knit crochet paint write sing play perform raise collect translate restore repair mend fix rescue carry clean welcome host teach coach lead arrange help save donate volunteer bring share speak set keep found read tell photograph design compose decorate conduct stage exhibit',
@@ -45,6 +52,12 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   const plainState = phrase.base === 'be' && phrase.rest.length === 1 && phrase.tense === 'present';
   if (/^would (?:love|like) to\b/.test(own.join(' '))) return { wish: clause };
   if (/^(?:would|could|might|should)$/.test(bare(own[0] ?? ''))) return {};
+  if (own.some((word) => /\d\/\d/.test(word))) return {};
+  const had =
+    mood === 'ill' && phrase.base === 'have' && phrase.tense === 'past'
+      ? toThatThing(withoutTime(turned.slice(turned.length - phrase.rest.length).join(' ')))
+      : null;
+  if (had !== null && treatment.test(had)) return { burden: had.replace(/^the (?=(?:hip|knee|back|shoulder|eye|heart|hand|foot)\b)/, 'your ') };
   if (isUnwelcome(phrase, mood) || /, (?:shy|not|never|but|though|nervous|hates?|secretly|sadly|unfortunately)\b/.test(own.join(' '))) return {};
   if (phrase.base === 'recover' && (mood === 'ill' || mood === 'hard')) {
     const from = /^from (.+)$/.exec(turned.slice(turned.length - phrase.rest.length).join(' '))?.[1];
@@ -143,7 +156,7 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
   const strange = /\byours?(?:elf)?\b/.test(turned.join(' ')) || phrase.tense === 'modal' || phrase.tense === 'used-to' || hopes;
   return {
     clause,
-    ...(past ? { did: clause } : {}),
+    ...(past && !noFeat.test(phrase.base) && !/^(?:back|up in)\b/.test(object) ? { did: clause } : {}),
     ...(past && kindDeed.test(phrase.base) && !/^up\b/.test(object) ? { deed: clause } : {}),
     ...(past && /\b(?:always|often|never|every|on \w+days)\b/.test(clause) ? { habit: clause, memory: `how ${clause}`, recall: clause } : {}),
     ...(past && begun.test(phrase.base) ? { started: clause } : {}),
@@ -151,7 +164,7 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
     ...(doing !== null && !passing.test(doing) && !hopes && phrase.base !== 'miss'
       ? { doing: doing.replace(/^(?:always|usually|often|sometimes|mostly|still|also|regularly) /, '') }
       : {}),
-    ...(strange || brief || kin || !agrees ? {} : { who: withoutTime(lowerFirst(own.join(' '))) }),
+    ...(strange || brief || kin || !agrees || (past && noMark.test(phrase.base)) ? {} : { who: withoutTime(lowerFirst(own.join(' '))) }),
     ...(hopes ? { wish: clause } : {}),
     ...(able && !brief ? { skill: clause } : {}),
   };

@@ -159,7 +159,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
     } else {
       const liked = text.replace(/ for .+$/, '');
       found.topic = liked;
-      if (!own || gerund) found.interest = liked;
+      if ((!own || gerund) && !/^(?:teach|speak|study|practi[sc]e|read)$/.test(base) && particle !== 'in') found.interest = liked;
       const known = toThatThing(text) ?? text;
       if (/^(?:play|practise|practice|sing|learn)$/.test(base) && !gerund && (/^your /.test(known) || determiners.test(bare(object[0] ?? ''))))
         found.thing = known;
