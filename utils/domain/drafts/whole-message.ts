@@ -50,7 +50,7 @@ function partsOf(draft: string, words: DraftWords): readonly Part[] | null {
     ['returns', expression(`(?:${words.flat.returns})${words.addressed}`, 'here')],
     ['thanks', expression(words.thanks, 'here')],
     ['filler', expression(words.fillers, 'here')],
-    ['farewell', expression(`(?:${words.farewells.join('|')})(?:,? [\\p{L}]+)?(?=\\W*$)`, 'here')],
+    ['farewell', expression(`(?:${words.farewells.join('|')})(?:,?\\s+[\\p{L}]+)?(?=\\W*$)|(?<=[\\n–—-]\\s*)[\\p{L}]+(?=\\W*$)`, 'here')],
     ['greeting', expression('(?<=^\\s*)[\\p{L}-]+(?=\\s*[,!])', 'here')],
   ];
   const parts: Part[] = [];
