@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Reassurance } from '../../utils/domain/answer.ts';
+import type { Finding, Reassurance } from '../../utils/domain/answer.ts';
 import { Words } from './words.tsx';
 
 type GapBridgeProps = { readonly reassurance: Reassurance; readonly children?: ComponentChildren };
@@ -17,20 +17,23 @@ export const GapBridge = ({ reassurance: { line, finding, source, limit }, child
           {i18n.t(open ? 'panel.lessWhy' : 'panel.why')}
         </button>
       </p>
-      {open && (
-        <>
-          <p class="finding">
-            <Words say={finding} />
-          </p>
-          <p class="finding">
-            <Words say={source} />
-          </p>
-          <p class="finding">
-            <Words say={i18n.t('panel.limit', { limit })} />
-          </p>
-        </>
-      )}
+      {open && <FindingLines finding={finding} source={source} limit={limit} />}
       {children}
     </div>
   );
 };
+
+/** What was found, by whom, and its limits. */
+export const FindingLines = ({ finding, source, limit }: Finding) => (
+  <>
+    <p class="finding">
+      <Words say={finding} />
+    </p>
+    <p class="finding">
+      <Words say={source} />
+    </p>
+    <p class="finding">
+      <Words say={i18n.t('panel.limit', { limit })} />
+    </p>
+  </>
+);

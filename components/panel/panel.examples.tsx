@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import type { Acquainted } from '../../utils/domain/conversation.ts';
 import type { Opener } from '../../utils/domain/openers/opener.ts';
 import { arabicName, lastWeek, longName } from '../circle/example-people.ts';
+import { ease, help } from './example-values.ts';
 import { NotedChip } from './noted-chip.tsx';
 import { Panel } from './panel.tsx';
 
@@ -41,6 +42,8 @@ const values: ComponentProps<typeof Panel> = {
   onLeaveHint: nothing,
   onNeverHint: nothing,
   onNeverHesitation: nothing,
+  calm: null,
+  ease,
   notice: null,
   frame: null,
   onClose: nothing,
@@ -118,6 +121,8 @@ export const examples = {
   'by-hand': shown({ notice: { kind: 'by-hand', text: 'Dear Marta,\n\nA small hello, no hurry to answer.' } }),
   noted: shown({ notice: { kind: 'noted', sent: 'x', people: [{ id: 'marta', name: 'Marta' }] } }),
   'storage-full': shown({ notice: { kind: 'refused', why: 'storage-full' } }),
+  calm: shown({ calm: { help, onCallMe: nothing, onGoOn: nothing } }),
+  'warm-up': shown({ ease: { ...ease, onWarmUpAsked: async () => true }, reassurance: null }),
   'noted-chip': () => (
     <NotedChip notice={{ kind: 'noted', sent: 'x', people: [{ id: 'marta', name: longName }] }} chip={null} onTakeBack={nothing} onThread={nothing} />
   ),

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Acquainted, Conversation } from '../../utils/domain/conversation.ts';
 import type { DraftHint } from '../../utils/domain/drafts/draft-hint.ts';
 import type { Notice } from '../../utils/domain/notice.ts';
+import { CalmCard, type CalmCardProps } from './calm-card.tsx';
 import { type DraftHintActions, DraftHintCard } from './draft-hint.tsx';
 import { Frame } from './frame.tsx';
 import { Hesitation, type HesitationProps } from './hesitation.tsx';
@@ -28,6 +29,8 @@ type PanelProps = Omit<PersonViewProps, 'person'> &
     readonly hint: DraftHint | null;
     /** For who hesitates; it takes the place of what eases a long silence. */
     readonly hesitation: HesitationProps['line'] | null;
+    /** Stands in for everything else, where the user's own words sound heavy; null where they don't. */
+    readonly calm: CalmCardProps | null;
     readonly notice: Notice | null;
     readonly frame: Ref<HTMLElement>;
     readonly onClose: () => void;
@@ -50,6 +53,13 @@ export const Panel = (props: PanelProps) => {
       <div class="pick">{children}</div>
     </Frame>
   );
+  if (props.calm) {
+    return (
+      <Frame frame={frame} title={i18n.t('panel.name')} footer={footer} way={way} onClose={onClose}>
+        <CalmCard {...props.calm} />
+      </Frame>
+    );
+  }
   if (!conversation) return plain(<p class="hint">{i18n.t('panel.waiting')}</p>);
   if (conversation.kind === 'none') return plain(<p class="hint">{i18n.t('panel.nobody')}</p>);
   const { circle, strangers } = conversation.kind === 'people' ? conversation : { circle: [], strangers: [] };

@@ -10,8 +10,10 @@ import { lastInWords } from '../words/since-in-words.ts';
 import { Dates } from './dates.tsx';
 import { Frame } from './frame.tsx';
 import { GapBridge } from './gap-bridge.tsx';
+import { InTheWay, type InTheWayActions } from './in-the-way.tsx';
 import { KeepStranger, type StrangerActions } from './keep-stranger.tsx';
 import { OpenerList } from './opener-list.tsx';
+import { WarmUp, type WarmUpActions } from './warm-up.tsx';
 import { WishChips } from './wish-chips.tsx';
 import { Words } from './words.tsx';
 
@@ -24,6 +26,8 @@ export type PersonViewProps = {
   readonly onUse: (opener: Opener) => void;
   /** Asks for three more, after a change of wish or with none. */
   readonly onAsk: (change: Partial<Wish>) => void;
+  /** What eases the way to a message. */
+  readonly ease: InTheWayActions & WarmUpActions;
 };
 
 type Around = StrangerActions & {
@@ -45,6 +49,7 @@ export const PersonView = ({
   wish,
   onUse,
   onAsk,
+  ease,
   top,
   footer,
   way,
@@ -86,7 +91,9 @@ export const PersonView = ({
       ) : (
         <>
           {reassurance && <GapBridge reassurance={reassurance} />}
+          <WarmUp key={`warm-up ${person.id}`} person={person.id} {...ease} />
           <OpenerList openers={openers} onUse={onUse} />
+          <InTheWay key={`way ${person.id}`} {...ease} />
         </>
       )}
       {others.length > 0 && (

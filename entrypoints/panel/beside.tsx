@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { NotedChip } from '../../components/panel/noted-chip.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
@@ -6,6 +6,7 @@ import type { Companion } from '../../utils/composing/companion.ts';
 import type { ComposerBackground } from '../../utils/composing/composer-background.ts';
 import type { ComposingSession } from '../../utils/composing/composing-session.ts';
 import type { Stage } from '../../utils/page/stage.ts';
+import { easeOf } from './ease.ts';
 
 type BesideProps = {
   readonly companion: Companion;
@@ -24,14 +25,16 @@ export const Beside = ({ companion, background, stage, leave }: BesideProps) => 
   const session = companion.active.value;
   const parting = companion.parting.value;
   const open = companion.open.value;
+  const ease = useMemo(() => session && easeOf(session, background), [session, background]);
   useLayoutEffect(() => {
     stage.lamp.title = stage.show(shown.current) ? '' : i18n.t('panel.noRoom');
   });
-  if (session && (open || session.notice.value)) {
-    const { conversation, person, openers, reassurance, wish, notice, draft } = session;
+  const help = session?.calm.help.value ?? null;
+  if (session && ease && (open || help || session.notice.value)) {
+    const { conversation, person, openers, reassurance, wish, notice, draft, calm } = session;
     const { account, remembers, siteChanged } = session.siteState.value;
     const actions = actionsOf(session, background);
-    if (!open && notice.value) return <NotedChip notice={notice.value} chip={shown} {...actions} />;
+    if (!open && !help && notice.value) return <NotedChip notice={notice.value} chip={shown} {...actions} />;
     return (
       <Panel
         frame={shown}
@@ -42,16 +45,19 @@ export const Beside = ({ companion, background, stage, leave }: BesideProps) => 
         wish={wish.value}
         hint={draft.hint.value}
         hesitation={draft.hesitation.value}
+        calm={help && { help, onCallMe: (line) => ease.onWords(line), onGoOn: calm.goOn }}
+        ease={ease}
         notice={notice.value}
         remembers={remembers}
         siteChanged={siteChanged}
         rest={isSite ? { account, onRest: (where) => (where === 'page' ? leave() : session.rest(where)) } : null}
         onClose={() => {
+          if (!open) calm.goOn();
           session.setOpen(false);
           session.returnFocus();
         }}
         onChoose={session.choose}
-        onAsk={session.ask}
+        onAsk={(change) => calm.hear(change.today ?? '', () => session.ask(change))}
         onUse={session.use}
         onKeep={session.keep}
         onJoin={session.join}
@@ -63,6 +69,7 @@ export const Beside = ({ companion, background, stage, leave }: BesideProps) => 
         onNeverHint={draft.neverHint}
         onNeverHesitation={draft.neverHesitation}
         {...actions}
+        onThread={(to, text) => calm.hear(text, () => actions.onThread(to, text))}
       />
     );
   }

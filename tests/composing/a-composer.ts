@@ -75,6 +75,7 @@ export function aCircle(people: Record<string, string>) {
     askPeople: vi.fn(async (query: string) => Object.values(people).flatMap((name) => (name.startsWith(query) ? [{ id: name, name }] : []))),
     askEvidence: vi.fn(async () => []),
     askWarmUpOffer: vi.fn(async () => false),
+    askHelp: vi.fn<ComposerBackground['askHelp']>(async () => null),
     askWriting: vi.fn<ComposerBackground['askWriting']>(async () => ({ hints: [], hesitation: false })),
     askHesitation: vi.fn<ComposerBackground['askHesitation']>(async () => null),
     askHeavy: vi.fn(async (_: string) => false),

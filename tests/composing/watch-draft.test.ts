@@ -18,6 +18,7 @@ let draft: DraftWatch;
 const hintFor = vi.fn<(text: string, theirs: string | null, heavy: boolean, away: readonly HintKind[]) => DraftHint | null>();
 const replaceText = vi.fn(async () => 'inserted' as const);
 const opens = { value: true };
+const hear = vi.fn();
 
 beforeEach(async () => {
   vi.useFakeTimers();
@@ -29,7 +30,7 @@ beforeEach(async () => {
   site.address('ana@example.org');
   circle = aCircle({ 'ana@example.org': 'Ana' });
   started = aSession(site, circle.background);
-  draft = watchDraft({ host: site.host, composer: site.composer, background: circle.background, session: started.session, open: started.open });
+  draft = watchDraft({ host: site.host, composer: site.composer, background: circle.background, session: started.session, open: started.open, hear });
   await started.session.look();
 });
 afterEach(() => {

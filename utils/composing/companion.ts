@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Notice } from '../domain/notice.ts';
 import type { Host } from '../hosts/host.ts';
 import type { OpenComposer } from '../page/watch-composers.ts';
+import { type Calm, startCalm } from './calm.ts';
 import type { ComposerBackground } from './composer-background.ts';
 import { type ComposingSession, startComposingSession } from './composing-session.ts';
 import type { Handoff } from './handoff.ts';
@@ -10,8 +11,8 @@ import { type DraftWatch, watchDraft } from './watch-draft.ts';
 /** How long a note stays to be read or taken back where there is no panel to hold it, in milliseconds; longer while somebody is at it. */
 const lingering = 12_000;
 
-/** A session, and what is seen of its draft while it is written. */
-export type WritingSession = ComposingSession & { readonly draft: DraftWatch };
+/** A session, what is seen of its draft while it is written, and what steps in where words sound heavy. */
+export type WritingSession = ComposingSession & { readonly draft: DraftWatch; readonly calm: Calm };
 
 /** Small Hello on one page: one session a composer, and the one of them that is in use. */
 export type Companion = {
@@ -40,7 +41,8 @@ export function startCompanion(left: Handoff, background: ComposerBackground): C
 
   const begin = ({ host, composer, gone }: OpenComposer<Host>) => {
     const begun = startComposingSession({ host, composer, gone }, background, panel);
-    const session = { ...begun, draft: watchDraft({ host, composer, background, session: begun, open }) };
+    const calm = startCalm({ background, session: begun });
+    const session = { ...begun, calm, draft: watchDraft({ host, composer, background, session: begun, open, hear: calm.hear }) };
     sessions.set(composer, session);
     gone.addEventListener('abort', () => {
       if (active.value === session) active.value = null;

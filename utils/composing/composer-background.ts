@@ -1,4 +1,4 @@
-import type { ConversationAnswer, Finding, NamedPerson, OpenersAnswer, Reassurance, WritingAnswer } from '../domain/answer.ts';
+import type { ConversationAnswer, Finding, Help, NamedPerson, OpenersAnswer, Reassurance, WritingAnswer } from '../domain/answer.ts';
 import type { CommandId, ComposerCommand, Told } from '../domain/command.ts';
 import type { Acquainted } from '../domain/conversation.ts';
 import type { Recipients } from '../domain/handle.ts';
@@ -13,6 +13,8 @@ export type ComposerBackground = {
   askPeople(query: string): Promise<readonly NamedPerson[]>;
   askPerson(id: PersonId): Promise<Acquainted | null>;
   askEvidence(ids: readonly string[]): Promise<readonly Finding[]>;
+  /** Where help is to be found, where these words of the user's suggest serious distress. */
+  askHelp(words: string): Promise<Help | null>;
   /** Whether a hello to someone easy is to be offered before this person. */
   askWarmUpOffer(person: PersonId): Promise<boolean>;
   /** What may be looked at while somebody writes; where hints are wanted, their rules are there with the answer. */

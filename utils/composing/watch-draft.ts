@@ -28,10 +28,12 @@ type Watching = {
   readonly background: ComposerBackground;
   readonly session: Pick<ComposingSession, 'conversation' | 'person' | 'notice' | 'gone'>;
   readonly open: ReadonlySignal<boolean>;
+  /** Hears a paragraph at a pause, where hints are wanted. */
+  readonly hear: (paragraph: string) => void;
 };
 
 /** Watches a draft at its pauses, while the panel is open and the user has it so. A paragraph that was looked at is forgotten, but for one a hint is about. */
-export function watchDraft({ host, composer, background, session, open }: Watching): DraftWatch {
+export function watchDraft({ host, composer, background, session, open, hear }: Watching): DraftWatch {
   const { notice, gone } = session;
   const hint = signal<DraftHint | null>(null);
   const hesitation = signal<Reassurance | null>(null);
@@ -73,6 +75,7 @@ export function watchDraft({ host, composer, background, session, open }: Watchi
     const editor = host.findEditor(composer);
     const at = tools && wanted.length > 0 && editor ? tools.paragraphAtCaret(editor) : null;
     if (!tools || !at) return show(null, '');
+    hear(at.text);
     const latest = host.readLatest?.(composer);
     const theirs = typeof latest === 'object' && latest.by === 'them' ? latest.readText() : null;
     const away = hintKinds.filter((kind) => !wanted.includes(kind) || (!at.opens && (kind === 'advice-first' || kind === 'routine-question')));

@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation.ts';
+import type { HelpLine, HelpPlace } from './distress/help-place.ts';
 import type { HintKind } from './drafts/draft-hint.ts';
 import type { Opener } from './openers/opener.ts';
 import type { PersonId } from './person.ts';
@@ -39,6 +40,12 @@ export type WritingAnswer = {
 
 /** Somebody of the circle, by name. */
 export type NamedPerson = { readonly id: PersonId; readonly name: string };
+
+/** Where help is to be found in a country, as the calm card shows it. */
+export type HelpNearby = Pick<HelpPlace, 'country' | 'emergency'> & { readonly lines: readonly Omit<HelpLine, 'checked'>[] };
+
+/** Where help is to be found, with the country somebody may be in; null where there is no guess. */
+export type Help = { readonly country: string | null; readonly places: readonly HelpNearby[] };
 
 /** One or two people it is easy to write to, and the harder name that comes after them. */
 export type WarmUp = { readonly harder: NamedPerson; readonly easy: readonly NamedPerson[] };

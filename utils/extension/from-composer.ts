@@ -1,5 +1,5 @@
 import { boolean, type GenericSchema } from 'valibot';
-import type { ConversationAnswer, Finding, NamedPerson, OpenersAnswer, Reassurance, WritingAnswer } from '../domain/answer.ts';
+import type { ConversationAnswer, Finding, Help, NamedPerson, OpenersAnswer, Reassurance, WritingAnswer } from '../domain/answer.ts';
 import type { CommandId, ComposerCommand, Told } from '../domain/command.ts';
 import type { Acquainted } from '../domain/conversation.ts';
 import type { PersonId } from '../domain/person.ts';
@@ -7,7 +7,17 @@ import { decode } from './decode.ts';
 import { extension } from './from-page.ts';
 import type { ComposerQuestion } from './messages.ts';
 import { bringOwnScript } from './own-script.ts';
-import { acquaintedAnswer, conversationAnswer, findings, hesitationAnswer, namedPeople, openersAnswer, told, writingAnswer } from './replies.ts';
+import {
+  acquaintedAnswer,
+  conversationAnswer,
+  findings,
+  helpAnswer,
+  hesitationAnswer,
+  namedPeople,
+  openersAnswer,
+  told,
+  writingAnswer,
+} from './replies.ts';
 
 type About<Ask extends ComposerQuestion['ask']> = Omit<Extract<ComposerQuestion, { ask: Ask }>, 'ask'>;
 
@@ -34,6 +44,7 @@ export const background = {
   askPerson: (person: PersonId): Promise<Acquainted | null> => ask({ ask: 'person', person }, acquaintedAnswer),
   askPeople: async (query: string): Promise<readonly NamedPerson[]> => (await ask({ ask: 'people', query }, namedPeople)) ?? [],
   askEvidence: async (ids: readonly string[]): Promise<readonly Finding[]> => (await ask({ ask: 'evidence', ids: [...ids] }, findings)) ?? [],
+  askHelp: (words: string): Promise<Help | null> => ask({ ask: 'help', text: words.slice(0, 2_000) }, helpAnswer),
   askWarmUpOffer: async (person: PersonId): Promise<boolean> => (await ask({ ask: 'warm-up-offer', person }, boolean())) === true,
   askHesitation: (person: PersonId): Promise<Reassurance | null> => ask({ ask: 'hesitation', person }, hesitationAnswer),
   askHeavy: async (text: string): Promise<boolean> => (await ask({ ask: 'heavy', text: text.slice(0, 2_000) }, boolean())) === true,

@@ -6,6 +6,7 @@ import { answerConversation, answerOpeners, answerPeople, answerPerson, type Her
 import { bringPanel } from './bring-panel.ts';
 import { carryOut } from './commands.ts';
 import { answerEvidence } from './evidence.ts';
+import { answerHelp } from './help.ts';
 import { composerCommand, composerQuestion, message, ownCommand, ownQuestion } from './messages.ts';
 import { type HostFacts, type Hosts, hostAt, placeOf, type Sender, type SenderPlace } from './senders.ts';
 import { logLook } from './site-log.ts';
@@ -53,6 +54,7 @@ async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here):
   if (question.ask === 'people') return answerPeople(question.query);
   if (question.ask === 'person') return answerPerson(question.person, here);
   if (question.ask === 'evidence') return answerEvidence(question.ids);
+  if (question.ask === 'help') return answerHelp(question.text, here);
   if (question.ask === 'warm-up-offer') return answerWarmUpOffer(question.person, here);
   if (question.ask === 'heavy') return answerHeavy(question.text);
   if (question.ask === 'hesitation') return answerHesitation(question.person, here);

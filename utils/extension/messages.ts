@@ -97,6 +97,7 @@ export const composerQuestion = v.variant('ask', [
   v.object({ ask: v.literal('people'), query: text }),
   v.object({ ask: v.literal('evidence'), ids: v.pipe(v.array(id), v.maxLength(5)) }),
   v.object({ ask: v.literal('warm-up-offer'), person: id }),
+  v.object({ ask: v.literal('help'), text }),
 ]);
 export type ComposerQuestion = v.InferOutput<typeof composerQuestion>;
 

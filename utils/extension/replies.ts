@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ConversationAnswer, Finding, NamedPerson, OpenersAnswer, Reassurance, WarmUp, WritingAnswer } from '../domain/answer.ts';
+import type { ConversationAnswer, Finding, Help, NamedPerson, OpenersAnswer, Reassurance, WarmUp, WritingAnswer } from '../domain/answer.ts';
 import type { Told } from '../domain/command.ts';
 import type { Acquainted, Conversation } from '../domain/conversation.ts';
 import { hintKinds } from '../domain/drafts/draft-hint.ts';
@@ -78,6 +78,19 @@ const invitation: v.GenericSchema<unknown, Invitation> = v.object({
   silence,
   why: v.picklist(['rhythm', 'thread', 'first']),
 });
+
+export const helpAnswer: v.GenericSchema<unknown, Help | null> = v.nullable(
+  v.object({
+    country: v.nullable(v.string()),
+    places: v.array(
+      v.object({
+        country: v.string(),
+        emergency: v.array(v.string()),
+        lines: v.array(v.object({ name: v.string(), number: v.string(), source: v.string(), hours: v.exactOptional(v.literal('all')) })),
+      }),
+    ),
+  }),
+);
 
 export const warmUpAnswer: v.GenericSchema<unknown, WarmUp | null> = v.nullable(v.object({ harder: namedPerson, easy: v.array(namedPerson) }));
 
