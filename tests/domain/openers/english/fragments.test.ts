@@ -9,7 +9,7 @@ import { type Fragment, fragments } from './fragments.ts';
 const read = (source: Fact['source'], text: string): Fact => {
   const who = { gender: genderOf([text]), first: 'Marta' };
   if (source === 'day') return readDay(text, who);
-  return source === 'how' ? readMeeting(text, who, false) : readFact(text, source, who);
+  return source === 'how' ? readMeeting(text, who, false) : readFact(text, source === 'thread' ? 'thread' : 'note', who);
 };
 
 /** What may still be said of something sad. */

@@ -31,6 +31,13 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
   if (/^that (?:night|day|evening|summer|winter|time|weekend|afternoon|morning)\b/i.test(whole)) return { memory: lowerFirst(whole) };
   if (/^(?:an? |the |our )?(?:inside|running) (?:joke|gag) \S/i.test(whole) && !whole.includes(':'))
     return { memory: lowerFirst(whole).replace(/^(?:an? |the |our )?/, 'our ') };
+  const news = /^(?:any |some )?(?:news|update|word) (?:on|about|of|from) (.+)$/i.exec(text)?.[1];
+  if (news !== undefined) return aboutSomething(news, who, mood, label);
+  const doing = whole.split(' ').findIndex((word, at, all) => at > 0 && peopleNouns.test(all[at - 1] ?? '') && verbForm(word)?.kinds.has('gerund') === true && all[at + 1] !== undefined);
+  if (doing > 0) {
+    const somebody = toThatThing(whole.split(' ').slice(0, doing).join(' '));
+    return somebody === null || mood === 'ill' || mood === 'hard' || mood === 'loss' ? {} : { folk: somebody };
+  }
   const named = namesIn(whole);
   if (named !== null) return named.pets ? { topic: named.names, thing: named.names } : { folk: named.names };
   const turned = withoutDate(whole);
@@ -59,7 +66,7 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
     /^(?:day|night|week|dinner|lunch|drinks|visit)$/.test(head) ||
     withoutTime(thing) !== thing ||
     dated.test(thing);
-  const lone = name === null && /^\p{Lu}\S*$/u.test(thing);
+  const lone = name === null && /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(thing);
   const topic = thing.replace(soon, '').trim();
   const somebodyNew = /\b(?:boss|manager|teacher|neighbou?r|colleague)$/.test(thing);
   return { ...glad, topic, ...(event && !petNouns.test(head) ? { event: thing } : somebodyNew || lone ? {} : { thing }) };

@@ -18,7 +18,7 @@ const myself = /\bI\b/;
 /** Verbs that need no "me" to be a kindness to the writer. */
 const sending = /^(?:send|lend|recommend)$/;
 const noKindness = oneOf(
-  'be have know love like hate see want need owe meet marry leave lose forget miss ask tell say work live call remind think wait',
+  'beat be have know love like hate see want need owe meet marry leave lose forget miss ask tell say work live call remind think wait',
 );
 const noMemory = oneOf('be ask have send tell write promise give lend');
 const passing =
@@ -78,10 +78,15 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   );
 };
 
-/** Without what a note adds and a sentence to them has no room for: a remark after a comma, or since when something is so. Null where nothing is to be left out. */
+/** Without what a note adds and a sentence to them has no room for: a remark after a comma, or since when something is so; a plus sign is an "and". Null where nothing is to be left out. */
 const shortened = (phrase: VerbPhrase, own: readonly string[]): readonly string[] | null => {
   const since = phrase.tense === 'present' ? own.findIndex((word, at) => at > 0 && bare(word) === 'since') : -1;
   if (since > 0) return own.slice(0, since);
+  if (own.includes('+')) return own.map((word) => (word === '+' ? 'and' : word));
+  const second = own.findIndex(
+    (word, at) => at > 1 && /^(?:hates|dislikes|never|doesn't|can't|won't)$/.test(bare(word)) && /^(?:and|but)$/.test(bare(own[at - 1] ?? '')),
+  );
+  if (second > 0) return own.slice(0, second - 1);
   const comma = own.findIndex((word) => /,$/.test(word));
   const tail = own.slice(comma + 1).map(bare);
   if (comma < 0 || tail.length > 4 || tail.some((word) => remarks.test(word))) return null;
@@ -96,6 +101,8 @@ const isUnwelcome = (phrase: VerbPhrase, mood: Mood): boolean => {
     phrase.base === 'be' &&
     /^(?:very |so |really )?(?:afraid|scared|frightened|terrified|jealous|ashamed|shy|hopeless|bad|terrible|rubbish|useless|late)\b/.test(rest);
   const born = phrase.base === 'be' && /^born\b/.test(rest);
+  if (/^(?:like|love|enjoy|adore)$/.test(phrase.base) && mood !== 'plain' && mood !== 'glad') return true;
+  if (phrase.base === 'have' && /^(?:no|not)\b/.test(rest)) return true;
   const mine = phrase.base === 'have' && /^(?:still )?my\b/.test(rest);
   return mood !== 'hard' && mood !== 'ill' && (never || feared || mine || born || unliked.test(phrase.base));
 };
@@ -119,7 +126,7 @@ const isPassing = (phrase: VerbPhrase): boolean => {
   );
 };
 const until = phrases(
-  'until; till; this (?:week|weekend|month|year|spring|summer|autumn|winter|term); next \\w+; on (?:mon|tues|wednes|thurs|fri|satur|sun)day; in \\d+ (?:days|weeks|months)',
+  'on the way; until; till; this (?:week|weekend|month|year|spring|summer|autumn|winter|term); next \\w+; on (?:mon|tues|wednes|thurs|fri|satur|sun)day; in \\d+ (?:days|weeks|months)',
 );
 const inPassing = oneOf(
   'expect move start begin wait look train plan come go leave apply prepare try search consider save study revise recover travel visit finish rehearse cycle hike get have take retire turn host stay do miss need',
@@ -153,13 +160,13 @@ const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly strin
   const agrees = third?.kinds.has('base') !== true || third.kinds.has('past');
   const hopes = /^(?:want|hope|plan|dream|wish|long)$/.test(phrase.base) && !past;
   const able = (skilled.test(phrase.base) && present) || (phrase.base === 'be' && phrase.tense === 'present' && good.test(object));
-  const strange = /\byours?(?:elf)?\b/.test(turned.join(' ')) || phrase.tense === 'modal' || phrase.tense === 'used-to' || hopes;
+  const strange = /\byou(?:rs?|rself)?\b/.test(turned.join(' ')) || phrase.tense === 'modal' || phrase.tense === 'used-to' || hopes;
   return {
     clause,
     ...(past && !noFeat.test(phrase.base) && !/^(?:back|up in)\b/.test(object) ? { did: clause } : {}),
     ...(past && kindDeed.test(phrase.base) && !/^up\b/.test(object) ? { deed: clause } : {}),
     ...(past && /\b(?:always|often|never|every|on \w+days)\b/.test(clause) ? { habit: clause, memory: `how ${clause}`, recall: clause } : {}),
-    ...(past && begun.test(phrase.base) ? { started: clause } : {}),
+    ...(past && begun.test(phrase.base) && !(phrase.base === 'take' && !/^up\b/.test(object)) ? { started: clause } : {}),
     ...(present && !brief && !hopes ? { does: clause } : {}),
     ...(doing !== null && !passing.test(doing) && !hopes && phrase.base !== 'miss'
       ? { doing: doing.replace(/^(?:always|usually|often|sometimes|mostly|still|also|regularly) /, '') }

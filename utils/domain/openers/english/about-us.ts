@@ -21,7 +21,7 @@ export const aboutMe = (words: readonly string[], who: Referent): Forms => {
   }
   if (phrase.base === 'owe') {
     const owed = turned.slice(turned.indexOf('you') + 1).join(' ');
-    return !turned.includes('you') || owed === '' ? {} : { plan: `give you ${owed}` };
+    return !turned.includes('you') || owed === '' || /\b(?:apology|one|answer|reply|explanation)$/.test(owed) ? {} : { plan: `give you ${owed}` };
   }
   if (phrase.base === 'have' && phrase.tense === 'present') return {};
   const unkind =
@@ -45,6 +45,8 @@ export const aboutUs = (words: readonly string[]): Forms => {
     return { clause: `we ${words.join(' ')}`, recall: `we ${words.join(' ')}`, memory: `how we ${words.join(' ')}` };
   if (phrase === null || phrase.tense === 'not' || words.some((word) => /^(?:she|he|her|him|his)$/.test(bare(word)))) return {};
   const clause = `we ${words.join(' ')}`;
+  if (/^(?:promise|want|plan|hope|mean|agree)$/.test(phrase.base)) return { clause };
+  if (phrase.base === 'lose' && /\btouch\b/.test(clause)) return {};
   if (phrase.tense === 'used-to') return { clause, recall: clause, memory: `how ${clause}` };
   if (phrase.tense !== 'past') return { clause, does: clause };
   const plain = clause.replace(/^we once /, 'we ');

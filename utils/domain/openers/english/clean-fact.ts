@@ -33,6 +33,7 @@ const short: Readonly<Record<string, string>> = {
   govt: 'government',
   xmas: 'Christmas',
   dept: 'department',
+  atm: 'at the moment',
 };
 
 /** The abbreviations of a hasty note in full: "w/ her sister & the dog" gives "with her sister and the dog". */
@@ -44,7 +45,7 @@ export const inFull = (text: string): string => {
       const stem = word.replace(/[,.;:!?]+$/, '');
       const low = stem.toLowerCase().replace('’', "'");
       dated ||= abbreviated.test(low);
-      const whole = short[low];
+      const whole = stem === low || /[a-z]/.test(stem) ? short[low] : undefined;
       if (whole !== undefined) return whole + word.slice(stem.length).replace('.', '');
       return capital.test(stem) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     })
@@ -130,7 +131,7 @@ export const isReadable = (text: string): boolean => {
   return (
     /[a-z]{2}/i.test(text) &&
     !strange &&
-    !alone.test(low) &&
+    !lows.every((word) => alone.test(word.replace(/,$/, '')) || /^(?:and|but|very|so|really)$/.test(word)) &&
     !remarks.has(low) &&
     !lows.every((word) => codes.test(word)) &&
     lows.filter((word) => foreign.test(word)).length < Math.max(1, words.length / 4)

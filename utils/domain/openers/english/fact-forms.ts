@@ -35,7 +35,11 @@ const objectOf = (rest: readonly string[]): string[] => {
     const before = rest[at - 1] ?? '';
     if (at > from && /[,;:]$/.test(before)) return true;
     if (stop.test(low)) return true;
-    if (at > from && low === 'with' && (/^(?:your|my|our|his|her|their)$/.test(bare(rest[at + 1] ?? '')) || /^\p{Lu}/u.test(rest[at + 1] ?? '')))
+    if (
+      at > from &&
+      low === 'with' &&
+      (/^(?:you|me|him|them|your|my|our|his|her|their)$/.test(bare(rest[at + 1] ?? '')) || /^\p{Lu}/u.test(rest[at + 1] ?? ''))
+    )
       return true;
     if (low === 'to' && at > from && verbForm(bare(rest[at + 1] ?? ''))?.kinds.has('base')) return true;
     const next = verbForm(bare(rest[at + 1] ?? ''));
@@ -166,6 +170,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
     }
     return found;
   }
+  if (base === 'do' && !determiners.test(bare(object[0] ?? ''))) return { topic: text };
   if ((/^(?:finish|keep)$/.test(base) && gerund) || prepositions.test(bare(object[0] ?? ''))) return found;
   if (begun.test(base) || finished.test(base)) {
     const thing = gerund

@@ -95,15 +95,16 @@ export const toThatThing = (turned: string): string | null => {
   const one = head.replace(/s$/, '');
   const relative = peopleNouns.test(first.replace(/['’]s$/, '')) && (isName(words[1] ?? '') || /['’]s$/.test(first));
   const your =
-    yoursNouns.test(head) ||
-    yoursNouns.test(one) ||
-    peopleNouns.test(one) ||
-    eventNouns.test(one) ||
-    eventNouns.test(head) ||
-    bodyNouns.test(head) ||
-    peopleNouns.test(head) ||
-    languages.test(head) ||
-    relative;
+    !/ your /.test(text) &&
+    (yoursNouns.test(head) ||
+      yoursNouns.test(one) ||
+      peopleNouns.test(one) ||
+      eventNouns.test(one) ||
+      eventNouns.test(head) ||
+      bodyNouns.test(head) ||
+      peopleNouns.test(head) ||
+      languages.test(head) ||
+      relative);
   if (first === 'a' || first === 'an') return `${your ? 'your' : 'the'} ${words.slice(1).join(' ')}`;
   if (/^(?:two|three|four|five|six|seven)$/.test(first)) return `${your ? 'your' : 'the'} ${text}`;
   if (determiners.test(first) || /^(?:lots|plenty|everything|all)$/.test(first) || (/^.+['’]s$/.test(first) && !relative)) return text;

@@ -8,7 +8,7 @@ const somebody = oneOf('guy lady woman man bloke chap girl person people folks')
 const noList = oneOf('is are was were has have had not never i me you if when because');
 /** Words that begin an order or a remark and never name a thing. */
 const noThing = oneOf(
-  'meet look check read learn eat drink come bit feeling inspired jewish muslim catholic hindu buddhist apologise apologize say tell ask see catch keep get go reply answer invite find send bring give lend thank congratulate remember remind write buy be do make have let pick forward confirm schedule arrange follow introduce respond message ping nudge chase born close lied cannot can could would will not no never maybe perhaps probably very quite rather too so such best worst better worse favourite favorite someone somebody nobody anyone same like as is was are were has had did does it there drunk asleep alive awake able unable alone aware due married separated half-way into onto wants needs',
+  'halfway about sorry swap only meet look check read learn eat drink come bit feeling inspired jewish muslim catholic hindu buddhist apologise apologize say tell ask see catch keep get go reply answer invite find send bring give lend thank congratulate remember remind write buy be do make have let pick forward confirm schedule arrange follow introduce respond message ping nudge chase born close lied cannot can could would will not no never maybe perhaps probably very quite rather too so such best worst better worse favourite favorite someone somebody nobody anyone same like as is was are were has had did does it there drunk asleep alive awake able unable alone aware due married separated half-way into onto wants needs',
 );
 const agent =
   /(?:watcher|swimmer|runner|walker|reader|gamer|replier|drinker|smoker|eater|lover|rower|climber|hiker|biker|skier|surfer|sleeper|riser|talker|listener|driver|buff|geek|nerd|addict|freak|feminist|optimist|pessimist|perfectionist|introvert|extrovert|cyclist|vegan|insomniac|hoarder|worrier|owl|lark)$/;
@@ -28,7 +28,9 @@ export const isOneThing = (text: string): boolean => {
   if (predicateAdjectives.test(first) && (words.length === 1 || prepositions.test(next) || next === 'to' || next === 'and')) return false;
   if (words.some((word, at) => at > 0 && (adverbs.test(bare(word)) || isPastOnly(bare(word))))) return false;
   const form = verbForm(first);
-  if (form?.kinds.has('gerund') && determiners.test(next)) return false;
+  if ((form?.kinds.has('gerund') || form?.kinds.has('base')) && determiners.test(next)) return false;
+  if (adverbs.test(first) || / for you$|\byou (?:promised|owe)\b/.test(text) || /^(?:the |a )?(?:flowers|card|gift|present) for\b/.test(text))
+    return false;
   const head = headOf(words);
   if (traits.test(head) && !/^(?:boss|manager|name|room|way|heart|idea|time)$/.test(head)) return false;
   if (somebody.test(head)) return false;

@@ -26,6 +26,12 @@ const reported = (): RegExp => {
   return reportedMade;
 };
 let reportedMade: RegExp | null = null;
+const kinWord =
+  '(partner|wife|husband|girlfriend|boyfriend|fiancée?|sister|brother|mum|mom|dad|mother|father|son|daughter|cousin|niece|nephew|gran|grandma|grandad)';
+/** "Kim (wife) is a nurse". */
+const kinBehindName = new RegExp(`^([A-Z]\\S+) \\((?:his |her |their )?${kinWord}\\)(?! died| passed)`);
+/** "lives with partner Kim". */
+const kinAlone = new RegExp(`\\b(with|and|from|to) ${kinWord}(?= [A-Z])`);
 const quarrelled = oneOf('argued quarrelled quarreled disagreed fought');
 const speech = oneOf('wrote writes texted emailed messaged answered replied says said told mentioned let');
 const firstPerson: Record<string, string> = {
@@ -45,7 +51,10 @@ export const readFact = (given: string, source: 'thread' | 'note', who: Referent
   const clean = cleanFact(given);
   const { label } = clean;
   const said = clean.text.replace(/,? (?:she|he|they) (?:once )?(?:told me|said|says|mentioned)$/i, '');
-  const text = inFull(said.split('; ')[0] ?? said).replace(/\bfinally /gi, '');
+  const text = inFull(said.split('; ')[0] ?? said)
+    .replace(/\bfinally /gi, '')
+    .replace(kinBehindName, 'your $2 $1')
+    .replace(kinAlone, '$1 your $2');
   const mood = moodOf(text);
   if (!isReadable(text) || text.split(' ').length > 30 || markup.test(text) || isUnsaid(text)) return { source, said, mood, forms: {} };
   const lost = mood === 'loss' ? readLoss(text) : {};
@@ -118,7 +127,7 @@ const settle = (found: Forms, mood: Mood, text: string): Forms => {
     const person = subject !== undefined && (namesSomebody(own) || (calledIn(text) === subject && namesSomebody(text)));
     if (person && !/[’']s\b/.test(own)) {
       const { topic: _topic, thing: _thing, event: _event, interest: _interest, joynoun: _joynoun, ...others } = short;
-      return { ...others, folk: subject };
+      return { ...others, folk: calledIn(text) === subject ? subject : own };
     }
     return short.topic !== undefined &&
       workOf(short.topic) !== null &&

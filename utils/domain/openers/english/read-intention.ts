@@ -9,8 +9,11 @@ import { opensObject } from './verb-phrase.ts';
 import { determiners, prepositions } from './word-lists.ts';
 
 const them = '(?:her|him|them)';
-const about = new RegExp(`^(?:to )?(?:ask|hear|talk|find out|check|catch up)(?: (?:${them}|to ${them}|with ${them}))? (?:about|on|after) (.+)$`, 'i');
-const how = new RegExp(`^(?:(?:to )?(?:ask|find out|check|see|hear)(?: ${them})? )?((?:how|whether|if|what|where|which|why) .+)$`, 'i');
+const about = new RegExp(
+  `^(?:to )?(?:(?:ask|hear|find out|check|catch up)(?: (?:${them}|to ${them}|with ${them}))? (?:about|on|after)|talk(?: (?:to|with) ${them})? about) (.+)$`,
+  'i',
+);
+const how = new RegExp(`^(?:(?:to )?(?:ask|find out|check|see|hear)(?: ${them})? )?((?:how|whether|if|what|where|which|why|who) .+)$`, 'i');
 const thanks = new RegExp(`^(?:to )?(?:thank ${them}|thank|say (?:thanks|thank you)(?: to ${them})?) for (.+)$`, 'i');
 const luck = new RegExp(`^(?:to )?(?:wish ${them} (?:luck|good luck|well) (?:for|with|in|at)|congratulate ${them} on) (.+)$`, 'i');
 const plan =
@@ -53,7 +56,9 @@ export const readIntention = (words: readonly string[], who: Referent): Forms | 
   }
   const next = bare(words[1] ?? '');
   const order =
-    orders.test(bare(words[0] ?? '')) && (determiners.test(next) || prepositions.test(next) || /^(?:him|them|to|how|if|whether)$/.test(next));
+    orders.test(bare(words[0] ?? '')) &&
+    !(/^(?:show|talk|call|text|email)$/.test(bare(words[0] ?? '')) && /^(?:in|on|at|for|from)$/.test(next)) &&
+    (determiners.test(next) || prepositions.test(next) || /^(?:him|them|to|how|if|whether)$/.test(next));
   return order ? {} : null;
 };
 
@@ -76,6 +81,10 @@ const favourIn = (text: string, turn: (part: string) => string | null): Forms | 
 /** A question the user noted: "did she get the grant?" */
 export const readQuestion = (text: string, who: Referent): Forms => {
   const words = text.replace(/\?$/, '').split(' ');
+  if (/^still (?:in|at|on|with)\b/i.test(text)) {
+    const there = turnToYou(words, who);
+    return there === null ? {} : { query: `are you ${lowerFirst(there.join(' '))}` };
+  }
   if (/^(?:coffee|lunch|dinner|drinks|tea|brunch|walk|call|zoom|pint|beer|breakfast|catch-up)\b/i.test(text)) return {};
   if (
     /^(?:still )?\w+ing$/i.test(words.slice(0, /^still$/i.test(words[0] ?? '') ? 2 : 1).join(' ')) &&

@@ -35,6 +35,9 @@ export const readSentence = (given: string, who: Referent, mood: Mood, label: st
   } else if (parted !== undefined && (/^(?:is )?(?:divorced|separated(?! from)|estranged|unmarried)\b/i.test(text) || /\bestranged$/.test(text)))
     return {};
   if (text.endsWith('?')) return readQuestion(given, who);
+  const asks = /^(how|what|where|who|when)['’]?s$/i.exec(words[0] ?? '')?.[1];
+  if (asks !== undefined && words.length > 1) return readQuestion([asks, 'is', ...words.slice(1)].join(' '), who);
+  if (first === 'sorry' && words[1] === 'I') return aboutMe(words.slice(2), who);
   if (asking.test(first) && (/^(?:she|he|they)$/.test(bare(words[1] ?? '')) || words[1] === who.first)) return readQuestion(text, who);
   const both = bothIn(text, who);
   if (both !== null) return aboutUs(both.split(' '));
@@ -91,6 +94,7 @@ const withMemory = (text: string, words: readonly string[], first: string, who: 
 };
 
 const withoutSubject = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood, label: string): Forms => {
+  if (/^(?:no|not)$/.test(first)) return {};
   const phrase = readVerbPhrase(words, false);
   if (phrase !== null) {
     const turned = turnToYou(words, who);

@@ -51,6 +51,8 @@ export const readState = (text: string, words: readonly string[], who: Referent,
   if (at < 1) return null;
   const turned = turnToYou(words, who);
   if (turned === null) return {};
+  if (/^(?:you|I|we)$/.test(turned[at - 1] ?? '') || /^(?:fav|fave|favourite|favorite)$/.test(bare(words[0] ?? '')))
+    return /^(?:you|I|we)$/.test(turned[at - 1] ?? '') ? null : {};
   const name = calledIn(text);
   if (name !== null && mood === 'plain') return { topic: name, thing: name };
   let from = at;

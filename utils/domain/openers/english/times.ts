@@ -22,7 +22,7 @@ export const withoutTime = (text: string): string => {
 };
 
 const dates =
-  /,? (?:(?:on )?(?:the )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:on )?(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)\b\.?|(?<!\b(?:on|every|last|next|this|each|until|till|by|since|from|and) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in )?Q[1-4]|today|tonight|tomorrow|(?:this )(?:morning|afternoon|evening)|at \d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o'clock)?|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm))$/;
+  /,? (?:\d{1,2}(?:-\d{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?|(?:on )?(?:the )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:on )?(?:Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun)\b\.?|(?<!\b(?:on|every|last|next|this|each|until|till|by|since|from|and) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in )?Q[1-4]|today|tonight|tomorrow|(?:this )(?:morning|afternoon|evening)|at \d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o'clock)?|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm))$/;
 
 /** Without the remark in parentheses at its end. */
 export const withoutRemark = (text: string): string => text.replace(/,? \([^()]*\)$/, '');

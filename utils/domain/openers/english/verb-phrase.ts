@@ -27,7 +27,7 @@ const states = oneOf(
   'lost retired broken planned missed stolen forgotten fallen frozen shared married divorced used left engaged burnt stuck slipped torn sprained flooded blocked burst cracked pulled fractured dislocated swollen hurt set cut read put cost',
 );
 const gerundThings = oneOf(
-  'class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop night permission hours shoes boots glasses wall stick tour desk contest show route award team kit board teacher coach centre center pool lake machine',
+  'class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop night permission hours shoes boots glasses wall stick tour desk contest show route award team kit board teacher coach centre center pool lake machine weekend week break',
 );
 const things = oneOf(
   'wedding painting paintings drawing drawings building evening morning spring string king ring wing thing ceiling housewarming being feeling meeting something nothing anything everything sibling reading recording training',
@@ -103,7 +103,9 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
   if (form.kinds.has('gerund')) {
     if (
       sure ||
-      (things.test(head) && !(head === 'training' && /^(?:for|to|as)$/.test(next)) && !(form.base !== 'be' && determiners.test(next))) ||
+      (things.test(head) &&
+        !(head === 'training' && /^(?:for|to|as)$/.test(next)) &&
+        !(form.base !== 'be' && (determiners.test(next) || /^[A-Z]/.test(after[0] ?? '')))) ||
       gerundThings.test(next) ||
       gerundThings.test(bare(after.at(-1) ?? '')) ||
       led.length > 0
