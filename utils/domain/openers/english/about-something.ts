@@ -33,7 +33,11 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
     return { memory: lowerFirst(whole).replace(/^(?:an? |the |our )?/, 'our ') };
   const news = /^(?:any |some )?(?:news|update|word) (?:on|about|of|from) (.+)$/i.exec(text)?.[1];
   if (news !== undefined) return aboutSomething(news, who, mood, label);
-  const doing = whole.split(' ').findIndex((word, at, all) => at > 0 && peopleNouns.test(all[at - 1] ?? '') && verbForm(word)?.kinds.has('gerund') === true && all[at + 1] !== undefined);
+  const doing = whole
+    .split(' ')
+    .findIndex(
+      (word, at, all) => at > 0 && peopleNouns.test(all[at - 1] ?? '') && verbForm(word)?.kinds.has('gerund') === true && all[at + 1] !== undefined,
+    );
   if (doing > 0) {
     const somebody = toThatThing(whole.split(' ').slice(0, doing).join(' '));
     return somebody === null || mood === 'ill' || mood === 'hard' || mood === 'loss' ? {} : { folk: somebody };
