@@ -1,14 +1,12 @@
-import type { ComponentProps } from 'preact';
-import { CalmCard } from './calm-card.tsx';
+import { CalmCard, GoOn } from './calm-card.tsx';
 import { help } from './example-values.ts';
 import { Frame } from './frame.tsx';
 
 const nothing = () => {};
-const values: ComponentProps<typeof CalmCard> = { help, onCallMe: nothing, onGoOn: nothing };
 
 const shown = (country: string | null) => () => (
-  <Frame title="Small Hello" frame={null} onClose={nothing}>
-    <CalmCard {...values} help={{ ...help, country }} />
+  <Frame title="Small Hello" frame={null} tools={<GoOn onGoOn={nothing} />} onClose={nothing}>
+    <CalmCard help={{ ...help, country }} onCallMe={nothing} />
   </Frame>
 );
 

@@ -11,7 +11,7 @@ export type CalmCardProps = {
 };
 
 /** Where the user's own words sound heavy: somebody trusted, people whose work it is, the emergency number. It steps aside when told so. */
-export const CalmCard = ({ help: { places, country }, onCallMe, onGoOn }: CalmCardProps) => {
+export const CalmCard = ({ help: { places, country }, onCallMe }: Omit<CalmCardProps, 'onGoOn'>) => {
   const [chosen, setChosen] = useState(country ?? '');
   const place = places.find((one) => one.country === chosen) ?? null;
   return (
@@ -39,12 +39,18 @@ export const CalmCard = ({ help: { places, country }, onCallMe, onGoOn }: CalmCa
         </select>
       </label>
       <p class="hint">{i18n.t('panel.calm.kept')}</p>
-      <button type="button" class="quiet" onClick={onGoOn}>
-        {i18n.t('panel.calm.goOn')}
-      </button>
     </div>
   );
 };
+
+/** The way on, always in sight. */
+export const GoOn = ({ onGoOn }: Pick<CalmCardProps, 'onGoOn'>) => (
+  <div class="wish">
+    <button type="button" class="quiet" onClick={onGoOn}>
+      {i18n.t('panel.calm.goOn')}
+    </button>
+  </div>
+);
 
 const Nearby = ({ place }: { readonly place: HelpNearby | null }) => (
   <>
@@ -53,8 +59,9 @@ const Nearby = ({ place }: { readonly place: HelpNearby | null }) => (
       <ul>
         {place?.lines.map(({ name, number, hours, source }) => (
           <li key={number}>
-            <Call number={number} label={`${name}: ${number}`} /> <Words say={name} />
-            {hours === 'all' && <span class="hint"> {i18n.t('panel.calm.allHours')}</span>}{' '}
+            <Call number={number} label={`${name}: ${number}`} />
+            <Words say={name} />
+            {hours === 'all' && <span class="hint">{i18n.t('panel.calm.allHours')}</span>}
             <a class="link" href={source} target="_blank" rel="noopener noreferrer" aria-label={hostOf(source)}>
               <Words say={hostOf(source)} />
             </a>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Acquainted, Conversation } from '../../utils/domain/conversation.ts';
 import type { DraftHint } from '../../utils/domain/drafts/draft-hint.ts';
 import type { Notice } from '../../utils/domain/notice.ts';
-import { CalmCard, type CalmCardProps } from './calm-card.tsx';
+import { CalmCard, type CalmCardProps, GoOn } from './calm-card.tsx';
 import { type DraftHintActions, DraftHintCard } from './draft-hint.tsx';
 import { Frame } from './frame.tsx';
 import { Hesitation, type HesitationProps } from './hesitation.tsx';
@@ -55,7 +55,7 @@ export const Panel = (props: PanelProps) => {
   );
   if (props.calm) {
     return (
-      <Frame frame={frame} title={i18n.t('panel.name')} footer={footer} way={way} onClose={onClose}>
+      <Frame frame={frame} title={i18n.t('panel.name')} tools={<GoOn {...props.calm} />} footer={footer} onClose={onClose}>
         <CalmCard {...props.calm} />
       </Frame>
     );
