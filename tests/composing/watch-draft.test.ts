@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { leaveDraftTools } from '../../utils/composing/draft-tools.ts';
+import { startHinting } from '../../utils/composing/hinting.ts';
+import { leaveHints } from '../../utils/composing/hints-handoff.ts';
 import { type DraftWatch, watchDraft } from '../../utils/composing/watch-draft.ts';
 import type { WritingAnswer } from '../../utils/domain/answer.ts';
 import type { DraftHint, HintKind } from '../../utils/domain/drafts/draft-hint.ts';
@@ -25,7 +26,8 @@ beforeEach(async () => {
   vi.clearAllMocks();
   hintFor.mockImplementation((text) => (text.includes('sorry') ? apology : null));
   opens.value = true;
-  leaveDraftTools({ hintFor, replaceText, paragraphAtCaret: (editor) => ({ text: editor.textContent ?? '', opens: opens.value }) });
+  const tools = { hintFor, replaceText, paragraphAtCaret: (editor: HTMLElement) => ({ text: editor.textContent ?? '', opens: opens.value }) };
+  leaveHints((around) => startHinting(around, tools));
   site = aSite();
   site.address('ana@example.org');
   circle = aCircle({ 'ana@example.org': 'Ana' });
@@ -98,7 +100,8 @@ describe('a hint', () => {
   it('of a kind that was put away does not come again, and the background is told', async () => {
     await open();
     await write('sorry to bother you');
-    await draft.neverHint();
+    draft.neverHint();
+    await vi.advanceTimersByTimeAsync(0);
     expect(draft.hint.value).toBeNull();
     expect(circle.told.map(({ command }) => command)).toEqual([{ do: 'hint-away', kind: 'needless-apology' }]);
     await write('sorry again');
@@ -114,7 +117,7 @@ describe('a hint', () => {
     expect(hintFor.mock.lastCall?.[3]).toEqual(['advice-first', 'routine-question', 'absolutes']);
   });
 
-  it('is not sent anywhere, and their message only to tell whether it is heavy where there is advice', async () => {
+  it('has their message asked about where there is advice alone, and tells of nothing', async () => {
     const latest = { by: 'them' as const, when: null, readText: () => 'My mother died.' };
     Object.assign(site.host, { readLatest: () => latest });
     hintFor.mockImplementation((text, _, heavy) => (text.includes('should') && heavy ? advice : text.includes('sorry') ? apology : null));
@@ -135,7 +138,8 @@ describe('a suggestion that is tried', () => {
   it('takes the place of what it is about', async () => {
     await open();
     await write('sorry to bother you');
-    await draft.tryHint('Could you call?');
+    draft.tryHint('Could you call?');
+    await vi.advanceTimersByTimeAsync(0);
     expect(replaceText).toHaveBeenCalledExactlyOnceWith(site.editor, { paragraph: 'sorry to bother you', start: 0, end: 19 }, 'Could you call?');
     expect(started.session.notice.value).toEqual({ kind: 'replaced' });
     expect(draft.hint.value).toBeNull();
@@ -149,7 +153,8 @@ describe('a suggestion that is tried', () => {
     replaceText.mockResolvedValueOnce('refused' as never);
     await open();
     await write('sorry to bother you');
-    await draft.tryHint('Could you call?');
+    draft.tryHint('Could you call?');
+    await vi.advanceTimersByTimeAsync(0);
     expect(started.session.notice.value).toEqual(notice);
   });
 });

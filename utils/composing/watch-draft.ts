@@ -1,24 +1,23 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Reassurance } from '../domain/answer.ts';
-import { type DraftHint, type HintKind, hintKinds } from '../domain/drafts/draft-hint.ts';
-import { hash } from '../domain/hash.ts';
+import type { DraftHint } from '../domain/drafts/draft-hint.ts';
 import type { Host } from '../hosts/host.ts';
-import { copyText } from '../page/copy-text.ts';
 import { watchPauses } from '../page/watch-pauses.ts';
 import type { ComposerBackground } from './composer-background.ts';
 import type { ComposingSession } from './composing-session.ts';
-import { draftTools } from './draft-tools.ts';
 import { startHesitating } from './hesitating.ts';
+import type { Hinting } from './hinting.ts';
+import { giveHints } from './hints-handoff.ts';
 
 /** What is seen of a draft while it is written, and what the user says to it. */
 export type DraftWatch = {
   readonly hint: ReadonlySignal<DraftHint | null>;
-  readonly hesitation: Signal<Reassurance | null>;
+  readonly hesitation: ReadonlySignal<Reassurance | null>;
   /** Puts a suggestion into the editor, in the place of what it is about, or, where the editor does not take it, on the clipboard. */
-  tryHint(text: string): Promise<void>;
+  tryHint(text: string): void;
   leaveHint(): void;
   /** No hint of this kind any more. */
-  neverHint(): Promise<void>;
+  neverHint(): void;
   neverHesitation(): Promise<void>;
 };
 
@@ -32,109 +31,69 @@ type Watching = {
   readonly hear: (paragraph: string) => void;
 };
 
-/** Watches a draft at its pauses, while the panel is open and the user has it so. A paragraph that was looked at is forgotten, but for one a hint is about. */
+/** Watches a draft at its pauses, while the panel is open and the user has it so. */
 export function watchDraft({ host, composer, background, session, open, hear }: Watching): DraftWatch {
-  const { notice, gone } = session;
+  const { conversation, notice, gone } = session;
   const hint = signal<DraftHint | null>(null);
-  const hesitation = signal<Reassurance | null>(null);
-  /** What hints were about that were taken or turned down; names that say nothing. */
+  const hesitation: Signal<Reassurance | null> = signal(null);
   const settled = new Set<number>();
-  let about = '';
-  let wanted: readonly HintKind[] = [];
+  let hinting: Hinting | null = null;
   let watching = new AbortController();
 
-  const nameOf = ({ kind, start, end }: DraftHint, paragraph: string) => hash(`${kind} ${paragraph.slice(start, end)}`);
-  const show = (found: DraftHint | null, paragraph: string) => {
-    hint.value = found && !settled.has(nameOf(found, paragraph)) ? found : null;
-    about = hint.value ? paragraph : '';
-  };
-  const settle = () => {
-    if (hint.value) settled.add(nameOf(hint.value, about));
-    show(null, '');
-  };
-
   const begin = async () => {
-    const { signal: end } = watching;
+    const end = AbortSignal.any([watching.signal, gone]);
     const answer = await background.askWriting(host.name);
-    if (!answer || end.aborted || gone.aborted) return;
-    wanted = answer.hints;
+    if (!answer || end.aborted) return;
+    const { hints: wanted } = answer;
+    const around = { host, composer, background, conversation, notice, open, hint, settled, wanted, hear, end };
+    hinting = wanted.length > 0 ? giveHints(around) : null;
     const hesitating = answer.hesitation ? startHesitating({ host, composer, session, background, hesitation }) : null;
-    if (!hesitating && wanted.length === 0) return;
+    if (!hinting && !hesitating) return;
     const editor = host.findEditor(composer);
     // What happens in a frame is not heard outside of it.
     const place = editor && editor.ownerDocument !== composer.ownerDocument ? editor : composer;
     const paused = (deleting: boolean) => {
       hesitating?.paused(deleting);
-      void look(end);
+      void hinting?.look();
     };
-    watchPauses(place, { paused, thinking: () => hesitating?.thinking() }, AbortSignal.any([end, gone]));
+    watchPauses(place, { paused, thinking: () => hesitating?.thinking() }, end);
   };
 
-  const look = async (end: AbortSignal) => {
-    const tools = draftTools();
-    const editor = host.findEditor(composer);
-    const at = tools && wanted.length > 0 && editor ? tools.paragraphAtCaret(editor) : null;
-    if (!tools || !at) return show(null, '');
-    hear(at.text);
-    const latest = host.readLatest?.(composer);
-    const theirs = typeof latest === 'object' && latest.by === 'them' ? latest.readText() : null;
-    const away = hintKinds.filter((kind) => !wanted.includes(kind) || (!at.opens && (kind === 'advice-first' || kind === 'routine-question')));
-    const found = tools.hintFor(at.text, theirs, true, away);
-    const heavy = found?.kind !== 'advice-first' || (theirs !== null && (await background.askHeavy(theirs)));
-    if (!end.aborted) show(heavy ? found : tools.hintFor(at.text, theirs, false, away), at.text);
+  /** What was said of the draft before is over. */
+  const forget = () => {
+    hint.value = null;
+    hesitation.value = null;
   };
-
   const stop = () => {
     watching.abort();
     watching = new AbortController();
-    show(null, '');
-    hesitation.value = null;
+    hinting = null;
+    forget();
   };
 
-  const end = [
+  const leave = [
     open.subscribe((isOpen) => {
       stop();
       if (isOpen && !gone.aborted) void begin();
     }),
-    // Somebody else, or the same after a message has left: what was said of the draft before is over.
-    session.conversation.subscribe(() => {
-      show(null, '');
-      hesitation.value = null;
-    }),
+    // Somebody else, or the same after a message has left.
+    conversation.subscribe(forget),
   ];
   gone.addEventListener('abort', () => {
-    for (const leave of end) leave();
+    for (const one of leave) one();
     stop();
   });
-
-  const tell = async (command: { do: 'hint-away'; kind: HintKind } | { do: 'hesitation-away' }) => {
-    const told = await background.tell(command);
-    if (!told.ok) notice.value = { kind: 'refused', why: told.why };
-  };
 
   return {
     hint,
     hesitation,
-    async tryHint(text) {
-      const taken = hint.value;
-      const editor = host.findEditor(composer);
-      if (!taken) return;
-      const part = { paragraph: about, start: taken.start, end: taken.end };
-      settle();
-      if (editor && (await draftTools()?.replaceText(editor, part, text)) === 'inserted') notice.value = { kind: 'replaced' };
-      else notice.value = (await copyText(text)) ? { kind: 'copied' } : { kind: 'by-hand', text };
-    },
-    leaveHint: settle,
-    async neverHint() {
-      const kind = hint.value?.kind;
-      if (!kind) return;
-      show(null, '');
-      wanted = wanted.filter((one) => one !== kind);
-      await tell({ do: 'hint-away', kind });
-    },
+    tryHint: (text) => void hinting?.tryHint(text),
+    leaveHint: () => hinting?.leaveHint(),
+    neverHint: () => void hinting?.neverHint(),
     async neverHesitation() {
       stop();
-      await tell({ do: 'hesitation-away' });
+      const told = await background.tell({ do: 'hesitation-away' });
+      if (!told.ok) notice.value = { kind: 'refused', why: told.why };
       void begin();
     },
   };

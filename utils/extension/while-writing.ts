@@ -21,7 +21,7 @@ const encouraging = { afterLong: ['E01', 'E08', 'E13'], always: ['E08', 'E13'] }
 
 /**
  * What may be looked at while somebody writes. The rules for drafts come into the frame that asked, once they are wanted; a page of ours fetches them
- * itself. So what is written is read where it is written, and goes nowhere.
+ * itself. So they read what is written where it is written.
  */
 export async function answerWriting({ tab, frameId = 0 }: Sender, { site }: SenderPlace): Promise<WritingAnswer> {
   const { draftHints, hintsAway, hesitation } = await readSettings();
