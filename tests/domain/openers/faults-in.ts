@@ -1,5 +1,5 @@
 import { countWords } from '../../../utils/domain/openers/count-words.ts';
-import type { OpenerContext } from '../../../utils/domain/openers/opener.ts';
+import type { Intent, OpenerContext } from '../../../utils/domain/openers/opener.ts';
 
 type Rule = { readonly id: string; readonly finds: RegExp };
 
@@ -67,11 +67,42 @@ const rules: readonly Rule[] = [
   { id: 'shape: person left standing', finds: /\b(?:she|he|him|herself|himself)\b/i },
 ];
 
+/** What depends on who somebody is, and on what a line is for. */
+type Around = { readonly context: OpenerContext; readonly intent: Intent; readonly body: string };
+
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.?])\s+/).filter((sentence) => sentence !== '');
+const distant: ReadonlySet<string> = new Set(['new_contact', 'acquaintance', 'colleague', 'neighbour']);
+
+const placed: readonly { readonly id: string; readonly applies: (around: Around) => boolean }[] = [
+  {
+    id: 'B4 over-familiar',
+    applies: ({ context, body }) =>
+      distant.has(context.person.relation) && /\b(?:love you|my love|darling|sweetheart|hugs?\b|kiss(?:es)?\b|miss you)/i.test(body),
+  },
+  {
+    id: 'B13 hidden ask',
+    applies: ({ intent, body }) =>
+      (intent === 'gratitude' || intent === 'congratulate') &&
+      /\b(?:could|would|can) you (?:please )?(?:help|send|lend|introduce|look|give|do|check)\b/i.test(body),
+  },
+  {
+    id: 'B15 self at the centre',
+    applies: ({ intent, body }) => {
+      const sentences = sentencesOf(body);
+      const mine = sentences.filter((sentence) => /^I(?:'m|'ve|'d|'ll)?\b/.test(sentence)).length;
+      return (
+        (intent === 'gratitude' || intent === 'congratulate' || intent === 'condolence') && sentences.length > 2 && mine * 2 > sentences.length + 1
+      );
+    },
+  },
+  { id: 'B18 surveillance', applies: ({ body }) => /\b\d+ days\b|\blast seen\b|\bI noticed (?:that )?you (?:were|had) (?:online|read)/i.test(body) },
+];
+
 /** Repeated openings and closings that a machine likes and a person does not. */
 const signOff = /\b(?:kind regards|best wishes|sincerely|yours (?:truly|faithfully)|all the best|with love|xx)\b[.,]?\s*$/i;
 
 /** Every rule a text breaks in its context; the words of names and facts are not the line's fault, so names are taken out first. */
-export const faultsIn = (text: string, context: OpenerContext): string[] => {
+export const faultsIn = (text: string, context: OpenerContext, intent: Intent): string[] => {
   const named = context.person.name;
   const mine = [named, ...named.split(/\s+/)]
     .filter((part) => part.length > 1)
@@ -81,6 +112,7 @@ export const faultsIn = (text: string, context: OpenerContext): string[] => {
   const email = context.channel === 'email';
   const body = email ? rest.join('\n\n') : mine;
   const found = rules.filter(({ finds }) => finds.test(body)).map(({ id }) => id);
+  found.push(...placed.filter(({ applies }) => applies({ context, intent, body })).map(({ id }) => id));
   const words = countWords(body);
   if (email && (words < 25 || countWords(mine) > 85)) found.push(`length: ${words} words in an email`);
   if (!email && (words < 6 || words > 45)) found.push(`length: ${words} words in a chat`);
