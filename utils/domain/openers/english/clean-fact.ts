@@ -129,7 +129,7 @@ export const isReadable = (text: string): boolean => {
   const lows = low.split(' ');
   const strange = words.some((word) => word.length > 24) || (/[^ -~]/.test(text) && /[^\p{Script=Latin}\p{N}\p{P}&+°€£$%\s]/u.test(text));
   return (
-    /[a-z]{2}/i.test(text) &&
+    /[a-z]{2}/.test(low) &&
     !strange &&
     !lows.every((word) => alone.test(word.replace(/,$/, '')) || /^(?:and|but|very|so|really)$/.test(word)) &&
     !remarks.has(low) &&

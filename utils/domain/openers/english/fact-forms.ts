@@ -72,7 +72,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
   if (/^(?:move|relocate)$/.test(base)) {
     const to = rest.findIndex((word) => bare(word) === 'to');
     const place = to < 0 ? '' : (withoutTime(rest.slice(to + 1).join(' ')).split(/\s+(?:with|for|because|after|when|and|in)\s/)[0] ?? '');
-    if (/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*$/u.test(place)) {
+    if (place.split(' ').every((word) => word.length > 1 && word.charAt(0) !== word.charAt(0).toLowerCase())) {
       found.place = place;
       found.topic = `the move to ${place}`;
     } else {

@@ -74,13 +74,21 @@ export const calledIn = (text: string): string | null =>
     ? null
     : (/\b(?:called|named|(?:is|was) called|name is)\s+([A-Z\p{Lu}][\p{L}'’-]+(?:\s+(?:and\s+)?[A-Z\p{Lu}][\p{L}'’-]+)*)/u.exec(text)?.[1] ?? null);
 
-const isName = (word: string): boolean =>
-  word !== word.toLowerCase() &&
-  /^\p{Lu}[\p{Ll}'’-]+,?$/u.test(word) &&
-  !common.test(bare(word)) &&
-  lowerFirst(word) === word &&
-  !languages.test(bare(word)) &&
-  !properWords.test(bare(word));
+const isName = (word: string): boolean => {
+  const name = word.replace(',', '');
+  const rest = name.slice(1);
+  const low = bare(name);
+  return (
+    name.charAt(0) !== name.charAt(0).toLowerCase() &&
+    rest !== '' &&
+    rest === rest.toLowerCase() &&
+    !/\d/.test(rest) &&
+    !common.test(low) &&
+    !languages.test(low) &&
+    !properWords.test(low) &&
+    lowerFirst(name) === name
+  );
+};
 
 /**
  * A noun phrase as one says it to the person: "interview on the 12th" gives "your interview on the 12th", "choir" gives "the choir", "a new dog" gives

@@ -7,6 +7,12 @@ export type Phrases = {
 
 type Entry = { readonly source: string; made: RegExp | null };
 
+const endOfWord = (text: string): number => {
+  let at = 0;
+  while (at < text.length && text.charAt(at) >= '0' && !' -(\'?['.includes(text.charAt(at))) at++;
+  return at;
+};
+
 /**
  * Phrases from a list with semicolons between them. Each begins with a whole word; what follows it is part of a regular expression, made when that word is
  * first met. Capitals do not count, and a curly apostrophe is a straight one. `end` is what must follow: by default the end of a word.
@@ -17,7 +23,7 @@ export const phrases = (given: string, end = '\\b'): Phrases => {
     const made = new Map<string, Entry[]>();
     for (const one of given.split(';')) {
       const source = one.trim();
-      const head = /^\w+/.exec(source)?.[0] ?? '';
+      const head = source.slice(0, endOfWord(source));
       const others = made.get(head);
       if (others === undefined) made.set(head, [{ source, made: null }]);
       else others.push({ source, made: null });

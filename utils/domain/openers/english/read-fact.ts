@@ -32,6 +32,14 @@ const kinWord =
 const kinBehindName = new RegExp(`^([A-Z]\\S+) \\((?:his |her |their )?${kinWord}\\)(?! died| passed)`);
 /** "lives with partner Kim". */
 const kinAlone = new RegExp(`\\b(with|and|from|to) ${kinWord}(?= [A-Z])`);
+const saying = oneOf('me said says mentioned');
+
+/** People of theirs said as theirs: "Kim (wife)" gives "your wife Kim". */
+const withKin = (given: string): string => {
+  const text = given.includes('inally ') ? given.replace(/\bfinally /gi, '') : given;
+  if (text.includes('(')) return text.replace(kinBehindName, 'your $2 $1');
+  return / (?:with|and|from|to) [a-z]+ [A-Z]/.test(` ${text}`) ? text.replace(kinAlone, '$1 your $2') : text;
+};
 const quarrelled = oneOf('argued quarrelled quarreled disagreed fought');
 const speech = oneOf('wrote writes texted emailed messaged answered replied says said told mentioned let');
 const firstPerson: Record<string, string> = {
@@ -50,16 +58,15 @@ const firstPerson: Record<string, string> = {
 export const readFact = (given: string, source: 'thread' | 'note', who: Referent): Fact => {
   const clean = cleanFact(given);
   const { label } = clean;
-  const said = clean.text.replace(/,? (?:she|he|they) (?:once )?(?:told me|said|says|mentioned)$/i, '');
-  const text = inFull(said.split('; ')[0] ?? said)
-    .replace(/\bfinally /gi, '')
-    .replace(kinBehindName, 'your $2 $1')
-    .replace(kinAlone, '$1 your $2');
+  const said = saying.test(clean.text.slice(clean.text.lastIndexOf(' ') + 1))
+    ? clean.text.replace(/,? (?:she|he|they) (?:once )?(?:told me|said|says|mentioned)$/i, '')
+    : clean.text;
+  const text = withKin(inFull(said.split('; ')[0] ?? said));
   const mood = moodOf(text);
   if (!isReadable(text) || text.split(' ').length > 30 || markup.test(text) || isUnsaid(text)) return { source, said, mood, forms: {} };
   const lost = mood === 'loss' ? readLoss(text) : {};
-  if (quarrelled.test(bare(text.split(' ', 1)[0] ?? '')) || /^fell out\b/i.test(text)) return { source, said, mood, forms: {} };
-  const whole = /^\s*["“‘].*["”’]\s*$/.test(given) && /\b(?:i|my|i'm|i’m|we|our)\b/i.test(text);
+  if (quarrelled.test(bare(text.split(' ', 1)[0] ?? '')) || text.startsWith('fell out')) return { source, said, mood, forms: {} };
+  const whole = '"“‘'.includes(given.trim().charAt(0)) && /["”’]\s*$/.test(given) && /\b(?:i|my|i'm|i’m|we|our)\b/i.test(text);
   const quoted = whole ? text : text.split(' ', 4).some((word) => speech.test(bare(word))) ? reported().exec(text)?.[1] : undefined;
   if (quoted !== undefined && !/^(?:to|about|for|with|from)\b/.test(quoted)) {
     const inner = cleanFact(quoted).text;
@@ -85,7 +92,7 @@ const isUnsaid = (text: string): boolean =>
   privateMarks.test(text) ||
   writingAdvice.test(text) ||
   diet.test(text) ||
-  amount.test(text) ||
+  (/[\d]/.test(text) && amount.test(text)) ||
   (unkind.test(text) && !/^(?:i|we|thank|say|ask)\b/i.test(text));
 
 /** What the person wrote or said, in the first person or told about them. */

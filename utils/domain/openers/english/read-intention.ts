@@ -24,6 +24,7 @@ const orders = oneOf(
   'ask send tell thank invite remember remind call ring email text write check find buy book return congratulate pick talk wish bring give show lend',
 );
 
+const asks = oneOf('how what where when which why who');
 /** How every such note begins. */
 const opening = oneOf(
   'to ask hear talk find check catch see how whether if what where when which why who thank say wish congratulate still send give bring return show tell lend pass post recommend introduce cook bake take teach write knit borrow invite remember remind call ring email text buy book pick',
@@ -38,7 +39,7 @@ export const readIntention = (words: readonly string[], who: Referent): Forms | 
   if (asked !== null) return asked;
   const subject = about.exec(text)?.[1];
   if (subject !== undefined) return aboutSomething(subject.replace(/\?$/, ''), who, moodOf(subject), '');
-  if (/^(?:how|what|where|when|which|why|who) (?:did|does|do|is|are|was|were|has|have|will|can) \S+ /i.test(text)) return readQuestion(text, who);
+  if (asks.test(bare(words[0] ?? '')) && /^\S+ (?:did|does|do|is|are|was|were|has|have|will|can) \S+ /i.test(text)) return readQuestion(text, who);
   const unknown = how.exec(text)?.[1];
   if (unknown !== undefined) return wondered(turn(unknown));
   const kindness = thanks.exec(text)?.[1];
@@ -69,6 +70,7 @@ const wondered = (turned: string | null): Forms => {
 };
 
 const favourIn = (text: string, turn: (part: string) => string | null): Forms | null => {
+  if (!/^(?:to )?(?:ask|borrow) /i.test(text)) return null;
   const able = could.exec(text)?.[1];
   const wanted = able ?? favour.exec(text)?.[1];
   if (wanted === undefined) return null;

@@ -14,7 +14,8 @@ import { prepositions } from './word-lists.ts';
 
 const placing = oneOf('from in at on off back away near between under out');
 const asking = oneOf('is are was were did does has have will can');
-const mates = /\b(?:together|each other|one another|both of us)\b/i;
+const together = ['together', 'each other', 'one another', 'both of us'];
+const mates = { test: (text: string): boolean => together.some((words) => text.includes(words)) };
 const ourDoing = oneOf(
   'giggled cried wept stayed talked argued queued hiked swapped saw sang got went shared walked swam ran danced cooked built missed sat watched drove laughed travelled worked studied lived played met climbed cycled survived wrote translated painted camped sailed rowed',
 );
@@ -93,15 +94,23 @@ const withMemory = (text: string, words: readonly string[], first: string, who: 
   return mates.test(text) && verbForm(first)?.kinds.has('gerund') ? { memory: `us ${words.join(' ')}` } : null;
 };
 
+const towards = oneOf('her him them');
+const mineOnly = oneOf('forget miss cancel skip ignore interrupt borrow promise');
+
+/** Whether something done without a subject was done by the writer: "lent her my book", "forgot his birthday". */
+const isMine = (base: string, text: string, words: readonly string[], who: Referent): boolean => {
+  if (words.some((word) => towards.test(bare(word))) && !/\bme\b/i.test(text)) {
+    const turned = turnToYou(words, who);
+    if (turned?.some((word, at) => /^you\b/.test(word) && towards.test(bare(words[at] ?? '')))) return true;
+  }
+  return mineOnly.test(base) && /\b(?:her|his|their)\b/i.test(text) && !toMe.test(text);
+};
+
 const withoutSubject = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood, label: string): Forms => {
   if (/^(?:no|not)$/.test(first)) return {};
   const phrase = readVerbPhrase(words, false);
   if (phrase !== null) {
-    const turned = turnToYou(words, who);
-    const names =
-      turned?.some((word, at) => /^you\b/.test(word) && /^(?:her|him|them)$/.test(bare(words[at] ?? ''))) === true && !/\bme\b/i.test(text);
-    const owns = /^(?:forget|miss|cancel|skip|ignore|interrupt|borrow|promise)$/.test(phrase.base) && /\b(?:her|his|their)\b/i.test(text);
-    if (phrase.tense === 'past' && (names || (owns && !toMe.test(text)))) return aboutMe(words, who);
+    if (phrase.tense === 'past' && isMine(phrase.base, text, words, who)) return aboutMe(words, who);
     const gerund = phrase.tense === 'ongoing' && verbForm(first)?.kinds.has('gerund') === true;
     return aboutThem(phrase, gerund ? ['is', ...words] : words, who, mood);
   }

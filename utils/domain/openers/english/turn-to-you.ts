@@ -23,11 +23,19 @@ const third: Record<string, 'she' | 'he' | 'they'> = {
 };
 const helpers = oneOf('help helped let made make saw heard watched hear see watch to for with');
 
-export const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[’]/g, "'")
-    .replace(/^["“(]+|[,.;:!?)"”]+$/g, '');
+const before = '"“(';
+const behind = ',.;:!?)"”';
+
+/** A word in small letters, without the marks around it. */
+export const bare = (word: string): string => {
+  const low = word.toLowerCase();
+  let from = 0;
+  let to = low.length;
+  while (from < to && before.includes(low.charAt(from))) from++;
+  while (to > from && behind.includes(low.charAt(to - 1))) to--;
+  const core = low.slice(from, to);
+  return core.includes('’') ? core.replaceAll('’', "'") : core;
+};
 const tail = (word: string): string => /[,.;:!?)"”]+$/.exec(word)?.[0] ?? '';
 
 /** The pronoun that the user's words use first, which is the person's own; null where they use none. */
