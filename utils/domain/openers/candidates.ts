@@ -1,4 +1,4 @@
-import { closingFor, weighs } from './closing-for.ts';
+import { closingFor, isAboutMe, weighs } from './closing-for.ts';
 import { countWords } from './count-words.ts';
 import { type Draft, shortWords } from './drafts.ts';
 import { upperFirst } from './english/noun-phrase.ts';
@@ -53,7 +53,7 @@ export const inWords = (
   const asked = text.split('?').length - 1;
   const sentences = text.split(/[.?!]+(?=\s|$)/).filter((part) => part.trim() !== '').length;
   const shapely = asked < 2 && words >= size.least && words <= size.most && sentences <= (email ? 6 : 4);
-  if (line.own !== true && !shapely) return null;
+  if (line.own !== true && (!shapely || isAboutMe(text, intent))) return null;
   const echo = /(?:^|[.?:] )(\w+ \w+)\b[^.?:]*[.?:] \1\b/i.test(text) ? 5 : 0;
   const crowded = email ? Math.max(0, sentences - 5) * 2 : Math.max(0, sentences - 3) * 3;
   const wordy = at.tone === 'brief' ? (email ? (words - 25) / 4 : words / 5) : words / (email ? 30 : 25);

@@ -20,6 +20,16 @@ const usual: readonly Tone[] = ['warm', 'calm', 'brief'];
 const soundsLike = (closing: PreparedClosing, line: PreparedLine, asked: Tone | null): boolean =>
   asked !== null || closing.tones === undefined || closing.tones.some((tone) => (line.tones ?? usual).includes(tone));
 
+const generous: ReadonlySet<Intent> = new Set(['gratitude', 'congratulate', 'condolence']);
+const ofMine = /^I(?:['’]\w+)?\b/;
+
+/** Whether the one who writes stands more in it than the one it is for: more than half of its sentences begin with "I"; practices.md B15. */
+export const isAboutMe = (text: string, intent: Intent): boolean => {
+  if (!generous.has(intent)) return false;
+  const sentences = text.split(/(?<=[.?])\s+/);
+  return sentences.length > 2 && sentences.filter((sentence) => ofMine.test(sentence)).length * 2 > sentences.length + 1;
+};
+
 /**
  * The closing that follows a line: which one depends on the seed. `rooms` are the most words it may have, the first that any closing fits counts;
  * `least` is the fewest. Null where the line leaves a way out already, or none fits.
@@ -40,6 +50,7 @@ export const closingFor = (
       (closing) =>
         closing.after === after &&
         soundsLike(closing, line, tone) &&
+        !(generous.has(intent) && ofMine.test(closing.text)) &&
         (closing.intents === undefined ? !solemn.has(intent) : closing.intents.includes(intent)) &&
         fits(closing.words, least, room),
     );
