@@ -57,6 +57,12 @@ describe('a part of a paragraph', () => {
     expect(selected()).toBe('how are you?');
   });
 
+  it('is selected where somebody has written on after it', () => {
+    const editor = editorWith('<p>How are you? It rains here.|</p>');
+    expect(selectIn(editor, 'How are you?', 0, 12)).toBe(true);
+    expect(selected()).toBe('How are you?');
+  });
+
   it('of a field is selected in its line', () => {
     const field = document.createElement('textarea');
     document.body.replaceChildren(field);
@@ -66,7 +72,7 @@ describe('a part of a paragraph', () => {
   });
 
   it('is not, where the paragraph says something else by now', () => {
-    const editor = editorWith('<p>How are you? Fine|</p>');
+    const editor = editorWith('<p>How are we?|</p><p>How are you?s</p>');
     expect(selectIn(editor, 'How are you?', 0, 12)).toBe(false);
     const field = document.createElement('textarea');
     field.value = 'Fine';

@@ -28,16 +28,16 @@ export function paragraphAtCaret(editor: HTMLElement): ParagraphAtCaret | null {
   return lastWritten(begun.map(({ text }) => text));
 }
 
-/** Selects a part of the paragraph that says exactly this; false where there is none any more. */
+/** Selects a part of the paragraph that says this, or has gone on after that part; false where there is none any more. */
 export function selectIn(editor: HTMLElement, paragraph: string, start: number, end: number): boolean {
   if (isField(editor)) {
     const lines = editor.value.split('\n');
-    const at = lines.findIndex((line) => sameLetters(line) === paragraph);
+    const at = lines.findIndex((line) => stillSays(sameLetters(line), paragraph, end));
     const from = lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0);
     if (at >= 0) editor.setSelectionRange(from + start, from + end);
     return at >= 0;
   }
-  const found = paragraphsOf(editor).find(({ text }) => text === paragraph);
+  const found = paragraphsOf(editor).find(({ text }) => stillSays(text, paragraph, end));
   const first = found && pieceAt(found, start, 'after');
   const last = found && pieceAt(found, end, 'before');
   const selection = selectionOf(editor);
@@ -46,6 +46,10 @@ export function selectIn(editor: HTMLElement, paragraph: string, start: number, 
   selection.removeAllRanges();
   selection.setBaseAndExtent(first.node, start - first.from, last.node, end - last.from);
   return true;
+}
+
+function stillSays(text: string, paragraph: string, end: number): boolean {
+  return text === paragraph || (text.startsWith(paragraph.slice(0, end)) && !/^[\p{L}\d]/u.test(text.slice(end)));
 }
 
 function lastWritten(paragraphs: readonly string[]): ParagraphAtCaret | null {
