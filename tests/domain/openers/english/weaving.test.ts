@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { corpus } from '../../../../assets/openers/en/corpus.ts';
 import { chooseOpeners } from '../../../../utils/domain/openers/choose-openers.ts';
 import type { Fact } from '../../../../utils/domain/openers/english/fact.ts';
-import { intents, type OpenerContext, occasions, tones } from '../../../../utils/domain/openers/opener.ts';
+import { intents, type Opener, type OpenerContext, occasions, tones } from '../../../../utils/domain/openers/opener.ts';
 import { relations, rings } from '../../../../utils/domain/person.ts';
 import { faultsIn } from '../faults-in.ts';
 import { fragments } from './fragments.ts';
@@ -38,10 +38,10 @@ const woven: fc.Arbitrary<OpenerContext> = fc
   }));
 
 /** The line behind a text with a word without sense in every slot: what is wrong with it is not the fragment's doing. */
-const ownFaults = (id: string, context: OpenerContext): readonly string[] => {
+const ownFaults = ({ id, intent }: Opener, context: OpenerContext): readonly string[] => {
   const line = corpus.lines.find((one) => one.id === id);
   return [line?.chat, line?.email].flatMap((text) =>
-    text === undefined ? [] : faultsIn(`${context.channel === 'email' ? 'Hi Tove,\n\n' : ''}${text.replace(/\{[^}]*\}/g, 'tea')}`, context),
+    text === undefined ? [] : faultsIn(`${context.channel === 'email' ? 'Hi Tove,\n\n' : ''}${text.replace(/\{[^}]*\}/g, 'tea')}`, context, intent),
   );
 };
 
@@ -57,9 +57,10 @@ describe('fragments woven into the lines of the corpus', { timeout: 120_000 }, (
     fc.assert(
       fc.property(woven, fc.string(), (context, seed) => {
         const openers = chooseOpeners(corpus, context, { shown: [], seed });
-        const faults = openers.flatMap(({ id, text }) => {
-          const own = ownFaults(id, context);
-          return faultsIn(withoutLaughter(text), context).flatMap((fault) => (own.includes(fault) ? [] : [`${fault} | ${text}`]));
+        const faults = openers.flatMap((opener) => {
+          const own = ownFaults(opener, context);
+          const { text, intent } = opener;
+          return faultsIn(withoutLaughter(text), context, intent).flatMap((fault) => (own.includes(fault) ? [] : [`${fault} | ${text}`]));
         });
         expect(faults).toEqual([]);
         expect(openers.filter(({ text, reason }) => unsaid.test(text + reason))).toEqual([]);

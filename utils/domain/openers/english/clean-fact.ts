@@ -29,6 +29,8 @@ const short: Readonly<Record<string, string>> = {
   tmrw: 'tomorrow',
   tmr: 'tomorrow',
   thx: 'thanks',
+  thru: 'through',
+  'b/c': 'because of',
   appt: 'appointment',
   govt: 'government',
   xmas: 'Christmas',
@@ -117,6 +119,8 @@ const remarks: ReadonlySet<string> = new Set([
   'see above',
   'same here',
   'as usual',
+  'same as always',
+  'same as ever',
   'nothing new',
 ]);
 /** Abbreviations that say nothing about anybody. */

@@ -19,7 +19,7 @@ export const illness = phrases(
   from hospital; a & e; a and e; surgery; operation; operated; hip op; knee op; back op; eye op; heart op; his op; her op; their op; the op; an op; stroke; heart attack; dementia; alzheimer's; parkinson's; pain; painful; hurt; hurts; hurting; ache; aches; broke (?:his|her|their|a|an) (?:[a-z]+ )?(?:${bone}); broken (?:${bone});
   sprained; flu; fever; covid; pneumonia; infection; migraine; migraines; slipped disc; concussion; injured; injury; fracture; fractured; insomnia; panic attacks?; anxiety; depression; depressed; burnout; burnt out; burned out; relapse; rehab; icu; biopsy; bad (?:back|knee|knees|hip|heart|leg|shoulder|chest|hips);
   new (?:knee|hip|heart|kidney|liver|valve); acting up; playing up; bad cold; has a cold; nasty cold; asthma; arthritis; epilepsy; diabetes; eczema; sciatica; shingles; tinnitus; vertigo; gout; lupus; crohn's; has ms; with ms; lame; meds; medication; physio (?:for|on|after|again|twice|every); physiotherapy for; transplant; dialysis; bypass; stents?; pacemaker; cataracts?; crutches; in plaster; stomach bug; norovirus; tonsils;
-  appendix; lump; tooth out; root canal; not (?:so |very |too |feeling )*well; in a bad way; feeling (?:low|down|ill|rough|poorly|awful); poorly; under the weather`,
+  appendix; lump; tooth out; root canal; not (?:so |very |too |feeling )*well; in a bad way; feeling (?:a bit |rather |so |very |quite )?(?:low|down|ill|rough|poorly|awful); poorly; under the weather`,
 );
 
 export const hardship = phrases(

@@ -9,7 +9,7 @@ type Entry = { readonly source: string; made: RegExp | null };
 
 const endOfWord = (text: string): number => {
   let at = 0;
-  while (at < text.length && text.charAt(at) >= '0' && !' -(\'?['.includes(text.charAt(at))) at++;
+  while (at < text.length && text.charAt(at) >= '0' && !" -('?[".includes(text.charAt(at))) at++;
   return at;
 };
 

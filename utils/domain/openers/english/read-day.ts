@@ -7,7 +7,7 @@ import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { privateMarks } from './unsaid-words.ts';
 import { verbForm } from './verb-forms.ts';
 import { isPredicateAdjective, readVerbPhrase } from './verb-phrase.ts';
-import { prepositions } from './word-lists.ts';
+import { determiners, predicateAdjectives, prepositions } from './word-lists.ts';
 
 const subjects = oneOf("i i'm i've i'd we we're we've it it's there there's you your somebody someone everything nobody everyone");
 const timed =
@@ -18,21 +18,21 @@ const finite =
 
 /** What somebody could be asked for help or advice with. */
 const trouble = phrases(
-  `broke; broken; breaks; lost (?!track|count|in|his|her|their)\\w+; stuck; died; dead; leaks; leaking; leaked; dripping; won't; can't; cannot; could not; couldn't; doesn't; don't; does not; do not; not working; no idea; need; needs; missing; stolen; trouble; problem; locked out; torn; wobbly; wobbling; burnt; failing; jammed; blocked; cracked; rattles; rattling; squeaks; squeaking; flooded; smells; mouldy; wilting; drooping; dying;
+  `broke; broken; breaks; lost my; lost the; stuck; died; dead; leaks; leaking; leaked; dripping; won't; can't; cannot; could not; couldn't; doesn't; don't; does not; do not; not working; no idea; need; needs; missing; stolen; trouble; problem; locked out; torn; wobbly; wobbling; burnt; failing; jammed; blocked; cracked; rattles; rattling; squeaks; squeaking; flooded; mouldy; wilting; drooping; dying;
   trying to; wondering (?:how|whether|if|what); looking for; deciding; cannot decide; have to; must; too (?:big|small|many|much|long|short|old|heavy|salty|dry|wet); empty; ran out; run out; out of (?:flour|milk|ideas|paint|space|time); forgot; forgotten; worried; nervous; interview tomorrow; moving house; row with; out of order; down; crashed; frozen; a mess; lost my (?:keys|phone|wallet|glasses|way)`,
 );
 
 /** Reads something true from the sender's day: `today` stands as a sentence of its own, `dayclause` also within one. */
 export const readDay = (given: string, who: Referent): Fact => {
   const text = inFull(cleanFact(given).text)
-    .replace(/^today,?\s+(?=\S)/i, '')
+    .replace(/^today,?\s+(?!was\b|is\b|has\b|will\b|feels\b)(?=\S)/i, '')
     .replace(/\bfinally /gi, '');
   const mood = moodOf(text);
   const none: Fact = { source: 'day', said: text, mood, forms: {} };
-  const words = lowerFirst(text).split(' ');
+  const words = (own.test(text.split(' ', 1)[0] ?? '') ? text : lowerFirst(text)).split(' ');
   if (!isReadable(text) || mood === 'loss' || words.length > 18 || privateMarks.test(text) || /https?:|@|[<>{}[\]|\\?]/.test(text)) return none;
   const turned = turnToYou(words, who);
-  if (turned === null) return none;
+  if (turned === null || /\bthinking (?:about|of) you$/.test(turned.join(' '))) return none;
   const made = asClause(turned);
   const mine = made !== null && /\bI\b/.test(made.split(' ').slice(0, 4).join(' '));
   const clause =
@@ -54,6 +54,23 @@ export const readDay = (given: string, who: Referent): Fact => {
   return { source: 'day', said: text, mood, forms: mood !== 'hard' || clause === null ? {} : { problem: clause } };
 };
 
+const own = oneOf('Mum Mom Dad Gran Nan Nana Mummy Daddy Grandma Grandad Granny');
+
+/** Whether somebody or something at the start does something: "my daughter made pancakes". */
+const acts = (words: readonly string[]): boolean =>
+  words.some((word, at) => {
+    const form = at > 0 && at < 4 ? verbForm(bare(word)) : null;
+    const before = bare(words[at - 1] ?? '');
+    return (
+      form?.kinds.has('past') === true &&
+      !form.kinds.has('base') &&
+      form.base !== '' &&
+      !prepositions.test(before) &&
+      !determiners.test(before) &&
+      words[at + 1] !== undefined
+    );
+  });
+
 /** The words as a whole clause, or null where they name a thing. */
 const asClause = (words: readonly string[]): string | null => {
   const text = words.join(' ');
@@ -64,7 +81,12 @@ const asClause = (words: readonly string[]): string | null => {
     return null;
   }
   if (/^(?:on|in|at|after|before|for|every|this|last)$/.test(first) && /\b(?:I|we)\b/.test(text)) return text;
-  if (/^(?:stuck|bored|exhausted|worn) /.test(text)) return `I am ${text}`;
+  if (/^(?:couldn't|can't|cannot|don't|didn't|won't|haven't|wasn't)\b/.test(text.replace('’', "'"))) return `I ${text}`;
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(text)) return `it is ${text}`;
+  if (/^(?:today|tonight) (?:was|is|has|will|feels)\b/.test(text)) return text;
+  if (/^(?:up|awake|here|home|on my feet) since /.test(text)) return `I have been ${text}`;
+  if (/^(?:stuck|bored|exhausted|worn|snowed in|locked out|home (?:with|alone|early|again)) ?/.test(text)) return `I am ${text}`;
+  if (predicateAdjectives.test(first) && /^(?:today|again|now|and|but)$/.test(words[1] ?? '')) return `I am ${text}`;
   if (weather.test(text)) return `it is ${text}`;
   const form = verbForm(first);
   if (form?.kinds.has('gerund') && readVerbPhrase(words, false) !== null) return `I am ${text}`;
@@ -81,5 +103,5 @@ const asClause = (words: readonly string[]): string | null => {
   )
     return `I am ${text}`;
   const whole = /^(?:kids|children|twins|neighbours|neighbors|boys|girls|hens|cats|dogs|bees) /.test(text) ? `the ${text}` : text;
-  return finite.test(words.slice(1).join(' ')) && !/\b(?:that|which|who)\b/.test(text) ? whole : null;
+  return (finite.test(words.slice(1).join(' ')) || acts(words)) && !/\b(?:that|which|who)\b/.test(text) ? whole : null;
 };

@@ -11,6 +11,9 @@ import { workOf } from './work-of.ts';
 
 const mates =
   /^(?:(?:old|former|ex-?|childhood|university|college|school|work) )*(?:flat|house|room|class|school|team|work|band|ship|course|office|desk|choir|lab|crew|play|stable|squad|dorm|study)[- ]?mates\b|^(?:(?:old|former|childhood|university|college|school) )*(?:colleagues|neighbours|friends|pen pals|lab partners|students|trainees|interns|co-workers|volunteers|apprentices)\b/i;
+/** Where nobody likes to be reminded of having met, and what is no place at all. */
+const unsaidMeeting =
+  /\b(?:ward|clinic|hospital|rehab|court|dating|blind date)\b|^(?:can['’]t|cannot|don['’]t|not|long story|since|always|never|forever|no idea|it['’]s)\b/i;
 const mineOf = oneOf('read hear see watch find buy use follow discover attend like enjoy come listen');
 const ofOurs = oneOf(
   'meet work study share sing play go live grow train volunteer travel row run swim dance chat talk write sit camp teach build cycle climb organise serve',
@@ -22,7 +25,14 @@ const lasting = /^(?:we (?:were|worked|shared|sang|studied|lived|played|rowed|sw
 export const readMeeting = (given: string, who: Referent, still: boolean): Fact => {
   const text = inFull(cleanFact(given).text).replace(/,? \(?(\d{4}) ?[-–] ?(\d{4})\)?$/, ' from $1 to $2');
   const none: Fact = { source: 'how', said: text, mood: moodOf(text), forms: {} };
-  if (!isReadable(text) || text.split(' ').length > 14 || privateMarks.test(text) || moodOf(text) === 'loss' || /https?:|@|[<>{}[\]|\\?]/.test(text))
+  if (
+    !isReadable(text) ||
+    text.split(' ').length > 14 ||
+    privateMarks.test(text) ||
+    !['plain', 'glad'].includes(moodOf(text)) ||
+    unsaidMeeting.test(text) ||
+    /https?:|@|[<>{}[\]|\\?]/.test(text)
+  )
     return none;
   const forms = meeting(lowerFirst(text), who, still);
   const then = forms.met !== undefined && lasting.test(forms.met) ? { days: `the days when ${forms.met}` } : {};
@@ -36,6 +46,13 @@ const meeting = (text: string, who: Referent, still: boolean): Forms => {
   if (turned === null) return {};
   const said = turned.join(' ');
   if (first === 'we') return { met: text };
+  if (/^used to .+\btogether\b/i.test(text) || /^in the same /i.test(text)) return { met: `we ${first === 'in' ? 'were ' : ''}${text}` };
+  const pair = /^(?:(?:ex|old|former)[- ])?((?:\S+ ){0,2}(?:neighbours|neighbors|colleagues|co-workers|partners|buddies|friends))$/i.exec(text)?.[1];
+  if (pair !== undefined && !/^my\b/i.test(pair) && !mates.test(text)) return { met: `we were ${pair}` };
+  if (/^(?:lab|dance|tennis|running|study|training|chess|climbing|squash|badminton|sparring) partner$/i.test(text))
+    return { met: `we were ${text}s` };
+  if (/^(?:on|in|at) an? /i.test(text)) return { met: `we met ${text}` };
+  if (/^same (?:street|road|building|floor|village|town|block|house)$/i.test(text)) return { met: `we know each other from living in the ${text}` };
   if (first === 'i') return { met: said, ...workIn(said) };
   if (/^(?:she|he|they)$/.test(first)) return { met: said };
   if (mates.test(text) && /\bsince\b/.test(text)) return { met: `we have been ${text}` };
@@ -76,7 +93,7 @@ const meeting = (text: string, who: Referent, still: boolean): Forms => {
     return {};
   if (verbForm(first)?.kinds.has('base') === true && words.length > 2) return {};
   const place =
-    /^(?:work|school|uni|university|college|church|yoga|football|football training|town|home|primary school|secondary school|nursery|karate|kindergarten)$/i.test(
+    /^(?:work|school|uni|university|online chess|chess|choir practice|judo|swimming|college|church|yoga|football|football training|town|home|primary school|secondary school|nursery|karate|kindergarten)$/i.test(
       text,
     )
       ? text
