@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { examples as circle } from '../circle/circle-page.examples.tsx';
 import { examples as person } from '../circle/person-page.examples.tsx';
+import { examples as evidence } from '../evidence/evidence-page.examples.tsx';
 import { examples as data } from './data-page.examples.tsx';
 import { OptionsFrame, type Section } from './options-frame.tsx';
 import { examples as sites } from './sites-page.examples.tsx';
@@ -31,4 +32,5 @@ export const examples = {
   'writing-hints': shown('writing', writing.hints()),
   data: shown('data', data.usual()),
   'data-broken': shown('data', data.broken()),
+  evidence: shown('evidence', evidence.some()),
 };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
-export const sections = ['circle', 'sites', 'writing', 'data'] as const;
+export const sections = ['circle', 'openers', 'sites', 'writing', 'data', 'evidence'] as const;
 export type Section = (typeof sections)[number];
 
 type Props = {

@@ -1,7 +1,8 @@
-import evidence from '../../assets/evidence.json' with { type: 'json' };
+import { evidence } from '../../assets/evidence.ts';
 import type { Finding } from '../domain/answer.ts';
+import { mayStandInPanel, toFinding } from '../domain/evidence.ts';
 
-/** What was found, by whom, and its limits, in the order asked for; what nobody knows of is left out. */
+/** What was found, by whom, and its limits, in the order asked for; what nobody knows of, or not surely, is left out. */
 export function answerEvidence(ids: readonly string[]): Finding[] {
-  return ids.flatMap((wanted) => evidence.filter(({ id }) => id === wanted)).map(({ finding, source, limit }) => ({ finding, source, limit }));
+  return ids.flatMap((wanted) => evidence.filter((one) => one.id === wanted && mayStandInPanel(one)).map(toFinding));
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import evidence from '../../assets/evidence.json' with { type: 'json' };
+import { evidence } from '../../assets/evidence.ts';
 import { listeningWords } from '../../assets/listening/words.ts';
 import type { Reassurance, WritingAnswer } from '../domain/answer.ts';
 import { hintKinds } from '../domain/drafts/draft-hint.ts';
+import { reassurancesOf } from '../domain/evidence.ts';
 import { hash } from '../domain/hash.ts';
 import { hear } from '../domain/listening/hear.ts';
 import { dayNumber } from '../domain/local-day.ts';
@@ -47,8 +48,7 @@ export function answerHesitation(id: PersonId, { now, zone }: Here): Promise<Rea
     if (!person || person.state.kind === 'in-memory' || !settings.hesitation || decode(v.number(), last) === today) return null;
     const { band } = silenceSince(person.last, now, zone);
     const isLong = band === 'months' || band === 'year_plus' || band === 'years';
-    const fitting = evidence.filter((one) => (isLong ? encouraging.afterLong : encouraging.always).includes(one.id));
-    const lines = fitting.flatMap(({ lines, finding, source, limit }) => lines.map((line) => ({ line, finding, source, limit })));
+    const lines = reassurancesOf(evidence.filter(({ id }) => (isLong ? encouraging.afterLong : encouraging.always).includes(id)));
     const chosen = lines[hash(`${id} ${today}`) % lines.length] ?? null;
     return chosen && !(await write({}, { [key.hesitation]: today })) ? chosen : null;
   });
