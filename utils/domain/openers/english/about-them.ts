@@ -78,10 +78,11 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   );
 };
 
-/** Without what a note adds and a sentence to them has no room for: a remark after a comma, or since when something is so; a plus sign is an "and". Null where nothing is to be left out. */
+/** Without what a note adds and a sentence to them has no room for: a remark after a comma, since when something is so, or that it was only just so when it was noted; a plus sign is an "and". Null where nothing is to be left out. */
 const shortened = (phrase: VerbPhrase, own: readonly string[]): readonly string[] | null => {
   const since = phrase.tense === 'present' ? own.findIndex((word, at) => at > 0 && bare(word) === 'since') : -1;
   if (since > 0) return own.slice(0, since);
+  if (phrase.tense === 'past' && own.length > 2 && /^(?:just|recently|newly)$/.test(bare(own[0] ?? ''))) return own.slice(1);
   if (own.includes('+')) return own.map((word) => (word === '+' ? 'and' : word));
   const second = own.findIndex(
     (word, at) => at > 1 && /^(?:hates|dislikes|never|doesn't|can't|won't)$/.test(bare(word)) && /^(?:and|but)$/.test(bare(own[at - 1] ?? '')),
@@ -112,7 +113,7 @@ const isPassing = (phrase: VerbPhrase): boolean => {
   const rest = phrase.rest.join(' ');
   const there =
     phrase.base === 'be' &&
-    /^(?:(?:at|on|off|in) (?:a|an|the|holiday|leave|sabbatical|parental|maternity|paternity|tour|town|bed)\b|away|busy|pregnant|due|back|abroad|engaged|tired|ready|done|free|in \p{Lu})/u.test(
+    /^(?:(?:at|on|off|in) (?:a|an|the|holiday|leave|sabbatical|parental|maternity|paternity|tour|town|bed)\b|away|(?:house|flat|job)[- ]hunting|busy|pregnant|due|back|abroad|engaged|tired|ready|done|free|in \p{Lu})/u.test(
       rest,
     );
   const under = phrase.tense === 'ongoing' && inPassing.test(phrase.base);

@@ -179,6 +179,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
     if (thing === null || bodyNouns.test(head)) return found;
     found.topic = name ?? thing;
     if (base === 'apply') return { ...found, topic: thing.replace(/^your /, 'the '), event: thing.replace(/^your /, 'the ') };
+    if (base === 'do' && phrase.tense === 'past') return found;
     if (base === 'get' && /^the$/i.test(object[0] ?? '')) return found;
     if (!finished.test(base) && !(peopleNouns.test(head) && name === null && base !== 'have')) found.thing = name ?? thing;
   }

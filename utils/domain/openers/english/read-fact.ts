@@ -152,7 +152,7 @@ const settle = (found: Forms, mood: Mood, text: string): Forms => {
   else if (clause !== undefined && !/^I\b/.test(clause)) kept.trouble = clause;
   if (burden !== undefined) kept.burden = burden;
   const sore = mood === 'ill' ? body.exec(clause ?? burden ?? '')?.[1] : undefined;
-  if (sore !== undefined && kept.burden !== undefined && !/^your /.test(kept.burden)) delete kept.burden;
+  if (sore !== undefined && kept.burden !== undefined && !/^your (?!new )/.test(kept.burden)) delete kept.burden;
   if (sore !== undefined && mood === 'ill' && !/cancer|tumou?r|stroke/i.test(text)) {
     kept.sore = `your ${sore}`;
     const another = /\b(?:daughter|son|mother|father|mum|dad|husband|wife|partner)\b/.test(clause ?? burden ?? '');
