@@ -4,7 +4,7 @@ import { readDay } from '../../../../utils/domain/openers/english/read-day.ts';
 import { readFact } from '../../../../utils/domain/openers/english/read-fact.ts';
 import { readMeeting } from '../../../../utils/domain/openers/english/read-meeting.ts';
 import { genderOf } from '../../../../utils/domain/openers/english/turn-to-you.ts';
-import { type Fragment, fragments } from './fragments.ts';
+import { type Fragment, fragments, unsaid } from './fragments.ts';
 
 const read = (source: Fact['source'], text: string): Fact => {
   const who = { gender: genderOf([text]), first: 'Marta' };
@@ -56,4 +56,9 @@ describe('fragments as people write them', () => {
       }
     },
   );
+
+  it.each(unsaid)('says nothing of "%s"', (text) => {
+    expect(read('note', text).forms).toEqual({});
+    expect(read('thread', text).forms).toEqual({});
+  });
 });

@@ -30,6 +30,7 @@ export const aboutMe = (words: readonly string[], who: Referent): Forms => {
   const never = unkind || phrase.tense === 'not' || phrase.adverbs.some((word) => bare(word) === 'never');
   const then = turned.findIndex((word, at) => bare(turned[at - 1] ?? '') === 'and' && verbForm(bare(word))?.kinds.has('past') === true);
   const second = then < 0 ? '' : (verbForm(bare(turned[then] ?? ''))?.base ?? '');
+  if (phrase.tense === 'not' && !/^(?:didn't|did|wasn't|was|couldn't|haven't|have|hadn't)$/.test(bare(words[phrase.adverbs.length] ?? ''))) return {};
   if (never || wrongs.test(phrase.base) || wrongs.test(second)) return phrase.tense === 'past' || phrase.tense === 'not' ? { wrong: clause } : {};
   if (!yours) return {};
   return phrase.tense === 'past' ? { clause, recall: clause, memory: `the time ${clause}` } : { clause };

@@ -117,6 +117,7 @@ const remarks: ReadonlySet<string> = new Set([
   'nothing special',
   'catch up',
   'see above',
+  'food bank',
   'same here',
   'as usual',
   'same as always',

@@ -63,6 +63,7 @@ const relation =
 export const agentIn = (text: string): string | null => {
   const words = lowerFirst(text).split(' ');
   const first = bare(words[0] ?? '');
+  if (words.some((word) => noList.test(bare(word)))) return null;
   const praised = jobs.test(words.at(-1) ?? '') && praises.test(bare(words[/^an?$/.test(first) ? 1 : 0] ?? ''));
   if (words.length > 4 || !(praised || agent.test(words.at(-1) ?? '')) || blamed.test(words.join(' ')) || first === 'not') return null;
   if (/^an?$/.test(first)) return text;
