@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Plugin } from 'vite';
 
 const mark = '\0words:';
 
@@ -8,14 +7,14 @@ const mark = '\0words:';
  * Brings the openers of a language into a build as texts that are read when somebody first asks for them: a text costs a waking background almost
  * nothing, and the languages that are not in use stay texts.
  */
-export const wordsAsText = (): Plugin => ({
+export const wordsAsText = () => ({
   name: 'words-as-text',
-  enforce: 'pre',
-  resolveId(source, importer) {
+  enforce: 'pre' as const,
+  resolveId(source: string, importer: string | undefined) {
     const isWords = importer !== undefined && source.endsWith('.json') && /\/assets\/openers\/[^/]+\/[^/]+$/.test(importer);
     return isWords ? `${mark}${resolve(dirname(importer), source).replace(/\.json$/, '')}` : null;
   },
-  async load(id) {
+  async load(id: string) {
     if (!id.startsWith(mark)) return null;
     const words: Record<string, unknown> = JSON.parse(await readFile(`${id.slice(mark.length)}.json`, 'utf8'));
     const members = Object.keys(words).map((key) => `get ${JSON.stringify(key)}() { return read()[${JSON.stringify(key)}]; }`);
@@ -24,6 +23,9 @@ export const wordsAsText = (): Plugin => ({
       /[\u0100-\uffff]/g,
       (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
-    return { code: `let words; const read = () => (words ??= JSON.parse(${text}));\nexport default { ${members.join(', ')} };`, moduleType: 'js' };
+    return {
+      code: `let words; const read = () => (words ??= JSON.parse(${text}));\nexport default { ${members.join(', ')} };`,
+      moduleType: 'js' as const,
+    };
   },
 });

@@ -17,11 +17,13 @@ export const values: PersonPageProps = {
   restUntil: '',
   addressProblem: null,
   noAddress: false,
+  softer: () => null,
   circleAddress: '#circle',
   onEdit: nothing,
   onState: nothing,
   onAddAddress: nothing,
   onAddThread: nothing,
+  onNoSofter: nothing,
   onWrite: nothing,
   onInTouch: nothing,
   onRemoveContact: nothing,
@@ -37,5 +39,9 @@ export const examples = {
   'long-name': shown({ person: longest, silence: earlySpring }),
   'right-to-left-name': shown({ person: { ...ines, name: arabicName } }),
   'markup-in-name': shown({ person: marked }),
+  'softer-note': shown({
+    person: { ...ines, notes: ['plays the cello', 'I always forget to ask about it'] },
+    softer: (note) => (note.includes('always') ? note.replace('always', 'often') : null),
+  }),
   'address-taken': shown({ addressProblem: 'taken', noAddress: true }),
 };

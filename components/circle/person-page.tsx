@@ -16,6 +16,7 @@ import { lastInWords } from '../words/since-in-words.ts';
 import { Ledger } from './ledger.tsx';
 import { PersonAbout } from './person-about.tsx';
 import { PersonStateChoice } from './person-state.tsx';
+import { SofterNote } from './softer-note.tsx';
 
 export type PersonPageProps = {
   person: Person;
@@ -30,11 +31,15 @@ export type PersonPageProps = {
   /** Why the address that was typed last is not kept. */
   addressProblem: 'wrong' | 'taken' | null;
   noAddress: boolean;
+  /** How a note may be said a little softer; null where it need not. */
+  softer: (note: string) => string | null;
   circleAddress: string;
   onEdit: (change: Partial<PersonDetails>) => void;
   onState: (kind: PersonState['kind'], restUntil: Day | '') => void;
   onAddAddress: (address: string) => void;
   onAddThread: (text: string) => void;
+  /** No note is to be softened any more. */
+  onNoSofter: () => void;
   onWrite: () => void;
   onInTouch: (inTouch: InTouch) => void;
   onRemoveContact: (contact: Contact['id']) => void;
@@ -102,35 +107,52 @@ const Opening = ({ person, silence, today, noAddress, circleAddress, onWrite, on
   );
 };
 
-const Lists = ({ person, addressProblem, onEdit, onAddAddress, onAddThread }: PersonPageProps) => (
-  <>
-    <TextList
-      title={i18n.t('options.threads')}
-      hint={i18n.t('options.threadsHint')}
-      items={person.threads.map(({ id, text }) => ({ key: id, text }))}
-      addLabel={i18n.t('options.addThread')}
-      onAdd={onAddThread}
-      onRemove={(key) => onEdit({ threads: person.threads.filter(({ id }) => id !== key) })}
-    />
+const Notes = ({ person, softer, onEdit, onNoSofter }: PersonPageProps) => {
+  const items = person.notes.map((text, at) => ({ key: `${at} ${text}`, text }));
+  const under = (key: string) => {
+    const at = items.findIndex((item) => item.key === key);
+    const note = softer(person.notes[at] ?? '');
+    const take = () => onEdit({ notes: person.notes.map((text, other) => (other === at && note !== null ? note : text)) });
+    return note !== null && <SofterNote note={note} onTake={take} onNever={onNoSofter} />;
+  };
+  return (
     <TextList
       title={i18n.t('options.notes')}
       hint={i18n.t('options.notesHint')}
-      items={person.notes.map((text, at) => ({ key: `${at} ${text}`, text }))}
+      items={items}
       addLabel={i18n.t('options.addNote')}
+      under={under}
       onAdd={(text) => onEdit({ notes: [...person.notes, text] })}
-      onRemove={(key) => onEdit({ notes: person.notes.filter((text, at) => `${at} ${text}` !== key) })}
+      onRemove={(key) => onEdit({ notes: items.filter((item) => item.key !== key).map(({ text }) => text) })}
     />
-    <TextList
-      title={i18n.t('options.addresses')}
-      hint={i18n.t('options.addressesHint')}
-      items={person.handles.map((handle) => ({ key: keyOf(handle), text: handle.id }))}
-      addLabel={i18n.t('options.addAddress')}
-      kind="email"
-      problem={addressProblem && i18n.t(addressProblem === 'wrong' ? 'options.addressWrong' : 'options.addressTaken')}
-      onAdd={onAddAddress}
-      onRemove={(key) => onEdit({ handles: person.handles.filter((handle) => keyOf(handle) !== key) })}
-    />
-  </>
-);
+  );
+};
+
+const Lists = (props: PersonPageProps) => {
+  const { person, addressProblem, onEdit, onAddAddress, onAddThread } = props;
+  return (
+    <>
+      <TextList
+        title={i18n.t('options.threads')}
+        hint={i18n.t('options.threadsHint')}
+        items={person.threads.map(({ id, text }) => ({ key: id, text }))}
+        addLabel={i18n.t('options.addThread')}
+        onAdd={onAddThread}
+        onRemove={(key) => onEdit({ threads: person.threads.filter(({ id }) => id !== key) })}
+      />
+      <Notes {...props} />
+      <TextList
+        title={i18n.t('options.addresses')}
+        hint={i18n.t('options.addressesHint')}
+        items={person.handles.map((handle) => ({ key: keyOf(handle), text: handle.id }))}
+        addLabel={i18n.t('options.addAddress')}
+        kind="email"
+        problem={addressProblem && i18n.t(addressProblem === 'wrong' ? 'options.addressWrong' : 'options.addressTaken')}
+        onAdd={onAddAddress}
+        onRemove={(key) => onEdit({ handles: person.handles.filter((handle) => keyOf(handle) !== key) })}
+      />
+    </>
+  );
+};
 
 const keyOf = ({ channel, id }: Handle): string => `${channel} ${id}`;

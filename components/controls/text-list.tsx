@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
@@ -9,12 +10,14 @@ type Props = {
   addLabel: string;
   kind?: 'text' | 'email';
   problem?: string | null | undefined;
+  /** What is to be said under one of the lines. */
+  under?: (key: string) => ComponentChildren;
   onAdd: (text: string) => void;
   onRemove: (key: string) => void;
 };
 
 /** A few short lines, each of which can go; one empty line to add another. */
-export const TextList = ({ title, hint, items, addLabel, kind = 'text', problem = null, onAdd, onRemove }: Props) => {
+export const TextList = ({ title, hint, items, addLabel, kind = 'text', problem = null, under, onAdd, onRemove }: Props) => {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const count = useRef(items.length);
@@ -38,19 +41,22 @@ export const TextList = ({ title, hint, items, addLabel, kind = 'text', problem 
       {items.length > 0 && (
         <ul>
           {items.map(({ key, text }) => (
-            <li key={key} class="row apart">
-              <bdi>{text}</bdi>
-              <button
-                type="button"
-                class="quiet small"
-                aria-label={i18n.t('options.remove', { text })}
-                onClick={() => {
-                  onRemove(key);
-                  input.current?.focus();
-                }}
-              >
-                {i18n.t('options.removeShort')}
-              </button>
+            <li key={key}>
+              <div class="row apart">
+                <bdi>{text}</bdi>
+                <button
+                  type="button"
+                  class="quiet small"
+                  aria-label={i18n.t('options.remove', { text })}
+                  onClick={() => {
+                    onRemove(key);
+                    input.current?.focus();
+                  }}
+                >
+                  {i18n.t('options.removeShort')}
+                </button>
+              </div>
+              {under?.(key)}
             </li>
           ))}
         </ul>

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import english from '../../assets/drafts/en.json' with { type: 'json' };
 import { PersonPage } from '../../components/circle/person-page.tsx';
+import { hintFor } from '../../utils/domain/drafts/hint-for.ts';
 import { handleKey, toHandle } from '../../utils/domain/handle.ts';
 import type { Person, PersonDetails } from '../../utils/domain/person.ts';
 import { rhythmOf } from '../../utils/domain/rhythm.ts';
@@ -25,6 +27,11 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
     setNoAddress(false);
     void edit({ handles: [...person.handles, handle] });
   };
+  const { draftHints, hintsAway } = state.settings.value;
+  const softer = (note: string) => {
+    const hint = draftHints ? hintFor(note, null, 'own-note', english, hintsAway) : null;
+    return hint && note.slice(0, hint.start) + hint.suggestions[0] + note.slice(hint.end);
+  };
   return (
     <PersonPage
       person={person}
@@ -36,11 +43,13 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
       restUntil={person.state.kind === 'resting' && person.state.until !== null ? localDay(person.state.until) : ''}
       addressProblem={addressProblem}
       noAddress={noAddress}
+      softer={softer}
       circleAddress={addressOf({ at: 'circle' })}
       onEdit={edit}
       onState={(kind, day) => edit({ state: kind === 'resting' ? { kind, until: day === '' ? null : beginOf(day) } : { kind } })}
       onAddAddress={addAddress}
       onAddThread={(text) => state.carryOut({ do: 'add-thread', person: id, text })}
+      onNoSofter={() => state.carryOut({ do: 'change-settings', change: { hintsAway: [...hintsAway, 'absolutes'] } })}
       onWrite={async () => setNoAddress((await writeTo(id)) === 'no-address')}
       onInTouch={({ by, channel, day, thread }) =>
         state.carryOut({ do: 'log-contact', person: id, by, channel, at: momentOn(day, Date.now()), ...(thread !== '' && { thread }) })

@@ -88,6 +88,19 @@ test('two equal notes are two notes', () => {
   expect(onEdit).toHaveBeenCalledExactlyOnceWith({ notes: ['tea'] });
 });
 
+test('a note that says "always" may be said softer, left, or never spoken of again', () => {
+  const [onEdit, onNoSofter] = [vi.fn(), vi.fn()];
+  const softer = (note: string) => (note.includes('always') ? note.replace('always', 'often') : null);
+  page({ person: { ...ines, notes: ['tea', 'I always forget'] }, softer, onEdit, onNoSofter });
+  expect(document.querySelectorAll('.softer')).toHaveLength(1);
+  click(saying('never hints like this'));
+  expect(onNoSofter).toHaveBeenCalledOnce();
+  click(saying('try it'));
+  expect(onEdit).toHaveBeenCalledExactlyOnceWith({ notes: ['tea', 'I often forget'] });
+  click(saying('not this'));
+  expect(document.querySelector('.softer')).toBeNull();
+});
+
 test('one date can be taken out of the ledger', () => {
   const onRemoveContact = vi.fn();
   page({ onRemoveContact });
