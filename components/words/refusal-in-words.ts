@@ -12,6 +12,8 @@ export const refusalInWords = (why: Refusal): string => {
       return i18n.t('words.refused.unknownPerson');
     case 'newer-data':
       return i18n.t('words.refused.newerData');
+    case 'line-not-fitting':
+      return i18n.t('words.refused.lineNotFitting');
     case 'not-allowed':
       return i18n.t('words.refused.notAllowed');
     case 'not-understood':

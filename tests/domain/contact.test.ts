@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../utils/domain/channel.ts';
-import { type Contact, isBelievable, lastOf, mergeLedgers, newestContact, withContact, withoutContact } from '../../utils/domain/contact.ts';
+import { type Contact, isBelievable, lastOf, mergeLedgers, newestContact, unansweredIn, withContact, withoutContact } from '../../utils/domain/contact.ts';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const day = 86_400_000;
@@ -21,6 +21,18 @@ const contacts = fc.array(contact);
 function aContact(different: Partial<Contact> = {}): Contact {
   return { id: 'a', at: now, by: 'me', channel: 'email', source: 'sent', ...different };
 }
+
+describe('unansweredIn', () => {
+  it.each([
+    ['nothing', [], 0],
+    ['two in a row, noted in any order', [aContact({ at: 4 }), aContact({ at: 3 }), aContact({ at: 2, by: 'them' }), aContact({ at: 1 })], 2],
+    ['nobody has ever written back', [aContact({ at: 1 }), aContact({ at: 2 }), aContact({ at: 3 })], 3],
+    ['a call answers', [aContact({ at: 1 }), aContact({ at: 2, by: 'both' })], 0],
+    ['what came at the same moment answers', [aContact({ at: 1 }), aContact({ at: 1, by: 'them' })], 0],
+  ] as const)('%s', (_, ledger, many) => {
+    expect(unansweredIn(ledger)).toBe(many);
+  });
+});
 
 describe('withContact', () => {
   it('keeps the newest of each direction', () => {

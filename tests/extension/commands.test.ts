@@ -90,6 +90,30 @@ describe('every command is carried out once, however often it is told', () => {
       shows: stored,
       as: { settings: { v: 3, tone: 'calm', paused: null } },
     },
+    'hide-opener': {
+      command: { do: 'hide-opener', opener: 'x', hidden: true },
+      told: { ok: true, people: [] },
+      shows: stored,
+      as: { 'own-openers': { v: 3, hidden: ['x'], edited: {}, own: [] } },
+    },
+    'edit-opener': {
+      command: { do: 'edit-opener', opener: 'x', text: 'Hello {name}' },
+      told: { ok: true, people: [] },
+      shows: stored,
+      as: { 'own-openers': { v: 3, hidden: [], edited: { x: 'Hello {name}' }, own: [] } },
+    },
+    'keep-own-opener': {
+      command: { do: 'keep-own-opener', opener: { id: 'own-1', text: 'Ahoy', intent: 'humour' } },
+      told: { ok: true, people: [] },
+      shows: stored,
+      as: { 'own-openers': { v: 3, hidden: [], edited: {}, own: [{ id: 'own-1', text: 'Ahoy', intent: 'humour' }] } },
+    },
+    'drop-own-opener': {
+      command: { do: 'drop-own-opener', opener: 'own-1' },
+      told: { ok: true, people: [] },
+      shows: stored,
+      as: { 'own-openers': { v: 3, own: [] } },
+    },
     'switch-site': {
       command: { do: 'switch-site', origin: 'https://mail.google.com', on: false },
       told: { ok: true, people: [] },
@@ -103,7 +127,7 @@ describe('every command is carried out once, however often it is told', () => {
       as: false,
     },
   };
-  const ofComposers = ['rest-person', 'note-sent', 'keep-stranger', 'link-conversation', 'remember-panel'];
+  const ofComposers = ['hide-opener', 'rest-person', 'note-sent', 'keep-stranger', 'link-conversation', 'remember-panel'];
 
   for (const [name, { command, told, shows, as }] of Object.entries(cases)) {
     it(name, async () => {

@@ -2,6 +2,7 @@ import type { Channel } from './channel.ts';
 import type { By } from './contact.ts';
 import type { HintKind } from './drafts/draft-hint.ts';
 import type { Recipient } from './handle.ts';
+import type { OwnChange } from './openers/change-own.ts';
 import type { PersonDetails, PersonId } from './person.ts';
 import type { Seen } from './seen.ts';
 import type { Settings } from './settings.ts';
@@ -28,6 +29,7 @@ export type Command =
   | { readonly do: 'switch-site'; readonly origin: string; readonly on: boolean }
   | { readonly do: 'rest-on-account'; readonly origin: string; readonly account: string; readonly rests: boolean }
   | { readonly do: 'forget-site'; readonly origin: string }
+  | Exclude<OwnChange, { do: 'hide-opener' }>
   | { readonly do: 'erase-everything' }
   | ComposerCommand;
 
@@ -55,6 +57,8 @@ export type ComposerCommand =
   /** No hint of this kind any more, until the user has it back in the settings. */
   | { readonly do: 'hint-away'; readonly kind: HintKind }
   | { readonly do: 'hesitation-away' }
+  /** This line is not wanted any more, or is wanted again. */
+  | Extract<OwnChange, { do: 'hide-opener' }>
   | { readonly do: 'remember-panel'; readonly open: boolean }
   /** Rests where the composer is: on one of the site's accounts, or, with null, on the whole site. */
   | { readonly do: 'rest-here'; readonly account: string | null };
@@ -62,4 +66,7 @@ export type ComposerCommand =
 /** What became of a command. A refusal names its reason, never anybody's words. */
 export type Told =
   | { readonly ok: true; readonly people: readonly { readonly id: PersonId; readonly name: string; readonly timesNoted: number }[] }
-  | { readonly ok: false; readonly why: 'storage-full' | 'unknown-person' | 'newer-data' | 'not-allowed' | 'not-understood' | 'unreachable' };
+  | {
+      readonly ok: false;
+      readonly why: 'storage-full' | 'unknown-person' | 'newer-data' | 'line-not-fitting' | 'not-allowed' | 'not-understood' | 'unreachable';
+    };

@@ -59,6 +59,12 @@ export function newestContact(last: LastContacts, now = Number.POSITIVE_INFINITY
   return newest ?? null;
 }
 
+/** How many messages in a row were mine, since they wrote last or the two were in touch. */
+export function unansweredIn(ledger: readonly Pick<Contact, 'at' | 'by'>[]): number {
+  const answered = ledger.reduce((newest, { at, by }) => (by === 'me' ? newest : Math.max(newest, at)), Number.NEGATIVE_INFINITY);
+  return ledger.filter(({ at, by }) => by === 'me' && at > answered).length;
+}
+
 /** Both ledgers in one, newest first, each contact once by its id; where an id is in both, `ours` is kept. What has no date is left out. */
 export function mergeLedgers(ours: readonly Contact[], theirs: readonly Contact[]): Contact[] {
   const byId = new Map([...theirs, ...ours].filter(({ at }) => Number.isFinite(at)).map((contact) => [contact.id, contact]));

@@ -54,7 +54,8 @@ function beginsWord(text: string, word: string): boolean {
   return false;
 }
 
-function folded(text: string): string {
+/** A text as it is searched: small letters, without accents and marks that nobody types. */
+export function folded(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')

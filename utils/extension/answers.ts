@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { listeningWords } from '../../assets/listening/words.ts';
 import type { ConversationAnswer, NamedPerson, OpenersAnswer } from '../domain/answer.ts';
 import type { WrittenChannel } from '../domain/channel.ts';
+import { unansweredIn } from '../domain/contact.ts';
 import { type Acquainted, acquaintedWith, seenFromCircle } from '../domain/conversation.ts';
 import { findPeople } from '../domain/find-people.ts';
 import { handleKey, type Recipients, toHandle } from '../domain/handle.ts';
@@ -16,8 +17,9 @@ import { type Silence, silenceSince } from '../domain/silence.ts';
 import { decode } from './decode.ts';
 import { ownersOf } from './handles.ts';
 import { inTurn } from './in-turn.ts';
+import { readLedger } from './ledger.ts';
 import { linkedAt, linkedPerson } from './links.ts';
-import { openersIn } from './openers-in.ts';
+import { wantedOpeners } from './own-openers.ts';
 import { readCircle } from './read.ts';
 import { reassuranceFor } from './reassurance.ts';
 import type { HostFacts } from './senders.ts';
@@ -63,13 +65,22 @@ export function answerOpeners(question: OpenersQuestion, channel: WrittenChannel
   return new Promise((answer, fail) => {
     inTurn(async () => {
       const at = key.openers(question.person);
-      const [person, settings, stored] = await Promise.all([readPerson(question.person), readSettings(), readPlain(at)]);
+      const [person, settings, stored, own, unanswered] = await Promise.all([
+        readPerson(question.person),
+        readSettings(),
+        readPlain(at),
+        readPlain(key.ownOpeners),
+        // Where the ledger is away, nobody knows.
+        readLedger(question.person).then(unansweredIn, () => null),
+      ]);
       if (!person || person.state.kind === 'in-memory') return answer({ openers: [], reassurance: null });
       const silence = silenceSince(person.last, now, zone);
       const shown = decode(memory, stored) ?? [];
       const heard = question.theirs === null ? null : hear(question.theirs, listeningWords);
-      const context = { ...contextOf(person, silence, channel, question.wish, settings), ...(heard && { heard }) };
-      const openers = chooseOpeners(openersIn(context.language), context, { shown, seed: `${person.id}:${now}` });
+      const known = contextOf(person, silence, channel, question.wish, settings);
+      const context = { ...known, silence: { ...known.silence, ...(unanswered !== null && { unanswered }) }, ...(heard && { heard }) };
+      const { corpus, favour } = wantedOpeners(context.language, own);
+      const openers = chooseOpeners(corpus, context, { shown, seed: `${person.id}:${now}`, favour });
       answer({ openers, reassurance: reassuranceFor(silence, `${person.id} ${dayNumber(now, zone)}`) });
       // Nobody waits for this, but the next question waits for its turn.
       await write({}, { [at]: [...shown, ...openers.map(({ id }) => id)].slice(-remembered) });

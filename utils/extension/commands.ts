@@ -12,6 +12,7 @@ import { dropContact, dropPerson, keepContact, keepPerson } from './keeping.ts';
 import { readLedger } from './ledger.ts';
 import { linkedAt } from './links.ts';
 import { noteSeen, noteSent } from './note-message.ts';
+import { changeOwnOpeners } from './own-openers.ts';
 import type { HostFacts, Hosts } from './senders.ts';
 import { logTakenBack } from './site-log.ts';
 import { restOnAccount, switchSite } from './sites.ts';
@@ -127,6 +128,11 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
       return done([], await changeSettings(({ hintsAway }) => ({ hintsAway: [...new Set([...hintsAway, command.kind])] })));
     case 'hesitation-away':
       return done([], await changeSettings(() => ({ hesitation: false })));
+    case 'hide-opener':
+    case 'edit-opener':
+    case 'keep-own-opener':
+    case 'drop-own-opener':
+      return done([], await changeOwnOpeners(command));
     case 'switch-site':
       return done([], await switchSite(command.origin, command.on, hosts));
     case 'rest-here': {

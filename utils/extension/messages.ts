@@ -5,7 +5,7 @@ import { hintKinds } from '../domain/drafts/draft-hint.ts';
 import type { Recipient, Recipients } from '../domain/handle.ts';
 import { choiceNames, type Wish } from '../domain/openers/choices.ts';
 import { approaches, tones } from '../domain/openers/opener.ts';
-import { by, channel, detailEntries, id, moment, settingsChange, text } from './stored.ts';
+import { by, channel, detailEntries, id, moment, ownOpener, settingsChange, text } from './stored.ts';
 
 /*
  * What is said between the parts of the extension. A page asks or tells; the background answers. Every message is decoded where it arrives.
@@ -43,6 +43,7 @@ export const composerCommand: v.GenericSchema<unknown, ComposerCommand> = v.vari
   v.object({ do: v.literal('take-warm-up'), person: id, go: v.boolean() }),
   v.object({ do: v.literal('hint-away'), kind: v.picklist(hintKinds) }),
   v.object({ do: v.literal('hesitation-away') }),
+  v.object({ do: v.literal('hide-opener'), opener: id, hidden: v.boolean() }),
   v.object({ do: v.literal('remember-panel'), open: v.boolean() }),
   v.object({ do: v.literal('rest-here'), account: v.nullable(id) }),
 ]);
@@ -70,6 +71,9 @@ export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerComma
   v.object({ do: v.literal('switch-site'), origin: id, on: v.boolean() }),
   v.object({ do: v.literal('rest-on-account'), origin: id, account: id, rests: v.boolean() }),
   v.object({ do: v.literal('forget-site'), origin: id }),
+  v.object({ do: v.literal('edit-opener'), opener: id, text: v.nullable(text) }),
+  v.object({ do: v.literal('keep-own-opener'), opener: ownOpener }),
+  v.object({ do: v.literal('drop-own-opener'), opener: id }),
   v.object({ do: v.literal('erase-everything') }),
 ]);
 

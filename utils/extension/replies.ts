@@ -69,7 +69,7 @@ export const told: v.GenericSchema<unknown, Told> = v.variant('ok', [
   v.object({ ok: v.literal(true), people: v.array(v.object({ ...namedPerson.entries, timesNoted: whole })) }),
   v.object({
     ok: v.literal(false),
-    why: v.picklist(['storage-full', 'unknown-person', 'newer-data', 'not-allowed', 'not-understood', 'unreachable']),
+    why: v.picklist(['storage-full', 'unknown-person', 'newer-data', 'line-not-fitting', 'not-allowed', 'not-understood', 'unreachable']),
   }),
 ]);
 

@@ -1,9 +1,10 @@
 import type { GenericSchema } from 'valibot';
 import { browser } from 'wxt/browser';
+import { noOwnOpeners, type OwnOpeners } from '../domain/openers/own-openers.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import { defaultSettings, type Settings, type Site, type SiteLog } from '../domain/settings.ts';
 import { decodeRecord, encodeRecord, isUnreadable, type Unreadable } from './record.ts';
-import { key, person, schemaOf, settings, site, siteLog } from './stored.ts';
+import { key, ownOpeners, person, schemaOf, settings, site, siteLog } from './stored.ts';
 
 const local = () => browser.storage.local;
 
@@ -38,6 +39,12 @@ export async function readPerson(id: PersonId): Promise<Person | null> {
 export async function readSettings(): Promise<Settings> {
   const found = await readRecord(key.settings, settings);
   return typeof found === 'string' ? defaultSettings : found;
+}
+
+/** What the user made of the lines; nothing where nothing can be read. */
+export async function readOwnOpeners(): Promise<OwnOpeners> {
+  const found = await readRecord(key.ownOpeners, ownOpeners);
+  return typeof found === 'string' ? noOwnOpeners : found;
 }
 
 export async function readSite(origin: string): Promise<Site | null> {

@@ -3,7 +3,8 @@ import { channels, writtenChannels } from '../domain/channel.ts';
 import type { Contact, LastContacts } from '../domain/contact.ts';
 import { hintKinds } from '../domain/drafts/draft-hint.ts';
 import { type Handle, handleKey } from '../domain/handle.ts';
-import { tones } from '../domain/openers/opener.ts';
+import { intents, tones } from '../domain/openers/opener.ts';
+import type { OwnOpener, OwnOpeners } from '../domain/openers/own-openers.ts';
 import { type Person, type PersonDetails, relations, rings } from '../domain/person.ts';
 import { rhythms } from '../domain/rhythm.ts';
 import type { Settings, Site, SiteLog } from '../domain/settings.ts';
@@ -14,6 +15,7 @@ import type { Settings, Site, SiteLog } from '../domain/settings.ts';
  * storage.local, each record as `{ v: 3, … }`
  *   person:ID            a person, with the newest contact in each direction
  *   settings             what the user chose
+ *   own-openers          ids of lines that were put away, lines in the user's words by the id of ours, and lines of their own
  *   site:ORIGIN          a place that was switched on at least once
  *   log:ORIGIN           how often and when last it was looked at there, and noted from there
  *   journal              changes on their way into the ledger
@@ -41,6 +43,7 @@ export const key = {
   ledger: (person: string) => `ledger:${person}`,
   aside: (other: string) => `aside:${other}`,
   settings: 'settings',
+  ownOpeners: 'own-openers',
   journal: 'journal',
   today: 'today',
   warmUp: 'warm-up',
@@ -108,6 +111,13 @@ export const settingsChange = v.object({
   hesitation: v.exactOptional(settingsEntries.hesitation),
 });
 
+export const ownOpener: v.GenericSchema<unknown, OwnOpener> = v.object({ id, text, intent: v.picklist(intents) });
+export const ownOpeners: v.GenericSchema<unknown, OwnOpeners> = v.object({
+  hidden: v.array(id),
+  edited: v.record(id, text),
+  own: v.array(ownOpener),
+});
+
 export const site: v.GenericSchema<unknown, Site> = v.object({
   origin: id,
   on: v.boolean(),
@@ -137,5 +147,6 @@ export function schemaOf(at: string): v.GenericSchema<unknown, object> | null {
   if (at.startsWith('site:')) return site;
   if (at.startsWith('log:')) return siteLog;
   if (at === key.settings) return settings;
+  if (at === key.ownOpeners) return ownOpeners;
   return at === key.journal ? journal : null;
 }

@@ -42,6 +42,16 @@ describe('withOwnOpeners', () => {
     expect(offered({ own }, 6, { intent: 'gratitude' }).some(({ id }) => id === 'own-1')).toBe(false);
   });
 
+  it('never offers a line of one’s own that was put away', () => {
+    const own = [{ id: 'own-1', text: 'Ahoy {name}.', intent: 'check_in' as const }];
+    expect(offered({ own, hidden: ['own-1'] }).some(({ id }) => id === 'own-1')).toBe(false);
+  });
+
+  it('does nothing for lines that are gone', () => {
+    const gone = withOwnOpeners(corpus, { hidden: ['gone'], edited: { gone: 'Hello' }, own: [] });
+    expect(gone.lines).toEqual(corpus.lines);
+  });
+
   it('leaves the corpus alone where nothing was said', () => {
     expect(withOwnOpeners(corpus, noOwnOpeners)).toBe(corpus);
   });
@@ -64,6 +74,10 @@ describe('checkOwnText', () => {
     ['   ', 'empty'],
     ['Thank you for {help}', { unknown: ['help'] }],
     ['Hello {', { unknown: [] }],
+    ['Hello {are:topic}', { unknown: [] }],
+    ['{Is:topic} {Topic} well?', 'ok'],
+    ['x'.repeat(600), 'ok'],
+    ['x'.repeat(601), 'too-long'],
   ] as const)('of "%s" says %j', (text, said) => {
     expect(checkOwnText(text, line)).toEqual(said);
   });

@@ -24,13 +24,25 @@ export type Favour = {
 /** A text of the user's that cannot stand: the words in braces nothing could be put into. */
 export type UnknownSlots = { readonly unknown: readonly string[] };
 
+/** The longest text of the user's, in UTF-16 units. */
+export const longestOwnText = 600;
+
+/** What was found of a text of the user's. */
+export type OwnTextCheck = 'ok' | 'empty' | 'too-long' | UnknownSlots;
+
 /** Whether a text can take the place of a line, or stand as one of its own: braces hold only what the line knew, or the name. */
-export const checkOwnText = (text: string, instead: OpenerLine | null): 'ok' | 'empty' | UnknownSlots => {
+export const checkOwnText = (text: string, instead: OpenerLine | null): OwnTextCheck => {
   if (text.trim() === '') return 'empty';
-  const allowed = new Set(['name', ...slotNames(`${instead?.chat ?? ''} ${instead?.email ?? ''}`)]);
+  if (text.length > longestOwnText) return 'too-long';
+  const allowed = new Set(knownSlots(instead));
   const unknown = slotNames(text).filter((slot) => !allowed.has(slot));
-  return unknown.length === 0 && !/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')) ? 'ok' : { unknown };
+  return unknown.length === 0 && !/[{}]/.test(text.replace(/\{(?:[Ii]s:|has:)?[A-Za-z]+\}/g, '')) ? 'ok' : { unknown };
 };
+
+/** What the braces of a text may hold where it takes the place of a line; the name always, and alone in a line of one's own. */
+export const knownSlots = (line: OpenerLine | null): readonly string[] => [
+  ...new Set(['name', ...slotNames(`${line?.chat ?? ''} ${line?.email ?? ''}`)]),
+];
 
 const asking = (text: string): Approach => (text.includes('?') ? 'question' : 'gift');
 
@@ -48,9 +60,9 @@ export const withOwnOpeners = (corpus: OpenerCorpus, { hidden, edited, own }: Ow
     const about = topics !== undefined && slotNames(text).some((slot) => slot !== 'name') ? { topics } : {};
     return owned({ ...others, ...about, approach: detail ? 'detail' : asking(text) }, text);
   };
-  const added = own.map(({ id, text, intent }) =>
-    owned({ id, intents: [intent], approach: asking(text), quiet: true, reason: 'a line of your own' }, text),
-  );
+  const added = own
+    .filter(({ id }) => !away.has(id))
+    .map(({ id, text, intent }) => owned({ id, intents: [intent], approach: asking(text), quiet: true, reason: 'a line of your own' }, text));
   const lines = [...corpus.lines.filter(({ id }) => !away.has(id)).map(changed), ...added];
   return { ...corpus, lines, byIntent: byIntent(lines) };
 };

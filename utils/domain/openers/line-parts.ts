@@ -1,0 +1,26 @@
+import { type Form, forms } from './english/fact.ts';
+
+/** A slot in the braces of a line: what it holds, and the word that goes with it there. */
+export type Slot = { readonly slot: Form | 'name'; readonly with: 'nothing' | 'is' | 'has' };
+
+/** A line to be read: words as they stand, and slots. */
+export type LinePart = string | Slot;
+
+const known: ReadonlySet<string> = new Set([...forms, 'name']);
+/** Whether something can be put into braces with this name. */
+export const isSlot = (name: string): name is Slot['slot'] => known.has(name);
+
+/** The words and the slots of a text, in their order; what is in braces and no slot stays words. */
+export const partsOf = (text: string): readonly LinePart[] => {
+  const parts: LinePart[] = [];
+  let end = 0;
+  for (const { 0: whole, 1: verb = '', 2: inside = '', index } of text.matchAll(/\{([Ii]s:|has:)?([A-Za-z]+)\}/g)) {
+    const slot = inside.toLowerCase();
+    if (!isSlot(slot)) continue;
+    if (index > end) parts.push(text.slice(end, index));
+    parts.push({ slot, with: verb === '' ? 'nothing' : verb === 'has:' ? 'has' : 'is' });
+    end = index + whole.length;
+  }
+  if (end < text.length) parts.push(text.slice(end));
+  return parts;
+};
