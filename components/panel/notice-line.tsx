@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CommandId } from '../../utils/domain/command.ts';
 import type { Notice } from '../../utils/domain/notice.ts';
+import type { Opener } from '../../utils/domain/openers/opener.ts';
 import type { PersonId } from '../../utils/domain/person.ts';
 import { namesInWords } from '../words/names-in-words.ts';
 import { refusalInWords } from '../words/refusal-in-words.ts';
@@ -10,10 +11,11 @@ import { Words } from './words.tsx';
 export type NoticeActions = {
   readonly onTakeBack: (sent: CommandId) => void;
   readonly onThread: (person: PersonId, text: string) => void;
+  readonly onBringBack: (opener: Opener) => void;
 };
 
 /** One short sentence, kind also where something could not be done. */
-export const NoticeLine = ({ notice, onTakeBack, onThread }: { readonly notice: Notice } & NoticeActions) => {
+export const NoticeLine = ({ notice, onTakeBack, onThread, onBringBack }: { readonly notice: Notice } & NoticeActions) => {
   switch (notice.kind) {
     case 'inserted':
       return <p class="notice">{i18n.t('panel.notice.inserted')}</p>;
@@ -32,6 +34,17 @@ export const NoticeLine = ({ notice, onTakeBack, onThread }: { readonly notice: 
       return <Noted key={notice.sent} notice={notice} onTakeBack={onTakeBack} onThread={onThread} />;
     case 'outlined':
       return <p class="notice">{i18n.t('panel.notice.outlined')}</p>;
+    case 'put-away':
+      return (
+        <p class="notice acts">
+          <span>{i18n.t('panel.notice.putAway')}</span>
+          <button type="button" class="act" onClick={() => onBringBack(notice.opener)}>
+            {i18n.t('panel.notice.undo')}
+          </button>
+        </p>
+      );
+    case 'brought-back':
+      return <p class="notice">{i18n.t('panel.notice.broughtBack')}</p>;
     case 'taken-back':
       return <p class="notice">{i18n.t('panel.notice.takenBack')}</p>;
     case 'thread-kept':
@@ -41,7 +54,7 @@ export const NoticeLine = ({ notice, onTakeBack, onThread }: { readonly notice: 
   }
 };
 
-const Noted = ({ notice, onTakeBack, onThread }: { readonly notice: Extract<Notice, { kind: 'noted' }> } & NoticeActions) => {
+const Noted = ({ notice, onTakeBack, onThread }: { readonly notice: Extract<Notice, { kind: 'noted' }> } & Omit<NoticeActions, 'onBringBack'>) => {
   const [thread, setThread] = useState<string | null>(null);
   const [person] = notice.people;
   const keep = (event: Event) => {

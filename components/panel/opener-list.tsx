@@ -6,10 +6,11 @@ type OpenerListProps = {
   /** Null while they are on their way. */
   readonly openers: readonly Opener[] | null;
   readonly onUse: (opener: Opener) => void;
+  readonly onPutAway: (opener: Opener) => void;
 };
 
 /** Three ways to begin, each with its reason. */
-export const OpenerList = ({ openers, onUse }: OpenerListProps) => {
+export const OpenerList = ({ openers, onUse, onPutAway }: OpenerListProps) => {
   if (!openers) return <p class="pick hint">{i18n.t('panel.waiting')}</p>;
   if (openers.length === 0) return <p class="pick hint">{i18n.t('panel.noOpeners')}</p>;
   return (
@@ -21,6 +22,17 @@ export const OpenerList = ({ openers, onUse }: OpenerListProps) => {
           </p>
           <div class="foot">
             <Words say={opener.reason} />
+            <button
+              type="button"
+              class="quiet"
+              aria-describedby={`line-${opener.id}`}
+              onClick={({ currentTarget }) => {
+                focusNeighbour(currentTarget);
+                onPutAway(opener);
+              }}
+            >
+              {i18n.t('panel.notAgain')}
+            </button>
             <button type="button" class="act" aria-describedby={`line-${opener.id}`} onClick={() => onUse(opener)}>
               {i18n.t('panel.use')}
             </button>
@@ -29,4 +41,11 @@ export const OpenerList = ({ openers, onUse }: OpenerListProps) => {
       ))}
     </ul>
   );
+};
+
+/** The card goes, and the focus would go with it. */
+const focusNeighbour = (button: HTMLElement): void => {
+  const card = button.closest('li');
+  const neighbour = card?.nextElementSibling ?? card?.previousElementSibling;
+  neighbour?.querySelector<HTMLElement>('.quiet')?.focus();
 };

@@ -55,11 +55,13 @@ const values: ComponentProps<typeof Panel> = {
   onCopyOutline: nothing,
   rest: { account: null, onRest: nothing },
   onUse: nothing,
+  onPutAway: nothing,
   onAsk: nothing,
   onFind: async () => [],
   onLink: nothing,
   onTakeBack: nothing,
   onThread: nothing,
+  onBringBack: nothing,
 };
 
 const shown = (change: Partial<typeof values>) => () => <Panel {...values} {...change} />;
@@ -120,10 +122,17 @@ export const examples = {
   copied: shown({ notice: { kind: 'copied' } }),
   'by-hand': shown({ notice: { kind: 'by-hand', text: 'Dear Marta,\n\nA small hello, no hurry to answer.' } }),
   noted: shown({ notice: { kind: 'noted', sent: 'x', people: [{ id: 'marta', name: 'Marta' }] } }),
+  'put-away': shown({ openers: openers.slice(1), notice: { kind: 'put-away', opener: openers[0] as Opener } }),
   'storage-full': shown({ notice: { kind: 'refused', why: 'storage-full' } }),
   calm: shown({ calm: { help, onCallMe: nothing, onGoOn: nothing } }),
   'warm-up': shown({ ease: { ...ease, onWarmUpAsked: async () => true }, reassurance: null }),
   'noted-chip': () => (
-    <NotedChip notice={{ kind: 'noted', sent: 'x', people: [{ id: 'marta', name: longName }] }} chip={null} onTakeBack={nothing} onThread={nothing} />
+    <NotedChip
+      notice={{ kind: 'noted', sent: 'x', people: [{ id: 'marta', name: longName }] }}
+      chip={null}
+      onTakeBack={nothing}
+      onThread={nothing}
+      onBringBack={nothing}
+    />
   ),
 };

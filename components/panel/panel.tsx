@@ -40,7 +40,7 @@ type PanelProps = Omit<PersonViewProps, 'person'> &
 /** The friend beside the composer: who, how long, and three ways to begin. */
 export const Panel = (props: PanelProps) => {
   const { conversation, person, notice, frame, onClose } = props;
-  const footer = notice && <NoticeLine notice={notice} onTakeBack={props.onTakeBack} onThread={props.onThread} />;
+  const footer = notice && <NoticeLine {...props} notice={notice} />;
   // One thing at a time.
   const top = props.hint ? (
     <DraftHintCard key={`${props.hint.kind} ${props.hint.start}`} {...props} hint={props.hint} />

@@ -24,6 +24,7 @@ export type PersonViewProps = {
   readonly reassurance: Reassurance | null;
   readonly wish: Wish;
   readonly onUse: (opener: Opener) => void;
+  readonly onPutAway: (opener: Opener) => void;
   /** Asks for three more, after a change of wish or with none. */
   readonly onAsk: (change: Partial<Wish>) => void;
   /** What eases the way to a message. */
@@ -48,6 +49,7 @@ export const PersonView = ({
   reassurance,
   wish,
   onUse,
+  onPutAway,
   onAsk,
   ease,
   top,
@@ -92,7 +94,7 @@ export const PersonView = ({
         <>
           {reassurance && <GapBridge reassurance={reassurance} />}
           <WarmUp key={`warm-up ${person.id}`} person={person.id} {...ease} />
-          <OpenerList openers={openers} onUse={onUse} />
+          <OpenerList openers={openers} onUse={onUse} onPutAway={onPutAway} />
           <InTheWay key={`way ${person.id}`} {...ease} />
         </>
       )}

@@ -59,6 +59,7 @@ export const Beside = ({ companion, background, stage, leave }: BesideProps) => 
         onChoose={session.choose}
         onAsk={(change) => calm.hear(change.today ?? '', () => session.ask(change))}
         onUse={session.use}
+        onPutAway={session.putAway}
         onKeep={session.keep}
         onJoin={session.join}
         onCopyOutline={session.copyOutline}
@@ -77,8 +78,9 @@ export const Beside = ({ companion, background, stage, leave }: BesideProps) => 
   return null;
 };
 
-function actionsOf({ notice }: ComposingSession, background: ComposerBackground) {
+function actionsOf({ notice, bringBack }: ComposingSession, background: ComposerBackground) {
   return {
+    onBringBack: bringBack,
     onTakeBack: async (sent: string) => {
       const told = await background.tell({ do: 'take-back', sent });
       notice.value = told.ok ? { kind: 'taken-back' } : { kind: 'refused', why: told.why };

@@ -86,3 +86,46 @@ describe('one of them', () => {
     expect(session().notice.value).toEqual(notice);
   });
 });
+
+describe('a line that is not wanted any more', () => {
+  const three = ['one', 'two', 'three'].map((id) => ({ id, text: id, intent: 'check_in', reason: '' }) as const);
+  const [one, two, third] = three as unknown as [(typeof three)[0], (typeof three)[0], (typeof three)[0]];
+  const hidden = () =>
+    circle.told.flatMap(({ command }) => (command.do === 'hide-opener' ? [`${command.hidden ? 'away' : 'back'} ${command.opener}`] : []));
+  beforeEach(async () => {
+    await address('ana@example.org');
+    await session().look();
+    circle.background.askOpeners.mockResolvedValueOnce({ openers: three, reassurance: null });
+    session().setOpen(true);
+    await vi.waitFor(() => expect(lines()).toEqual(['one', 'two', 'three']));
+  });
+
+  it('goes, and comes back by the notice', async () => {
+    await session().putAway(two);
+    expect(lines()).toEqual(['one', 'three']);
+    expect(session().notice.value).toEqual({ kind: 'put-away', opener: two });
+    await session().bringBack(two);
+    expect(lines()).toEqual(['one', 'two', 'three']);
+    expect(session().notice.value).toEqual({ kind: 'brought-back' });
+    expect(hidden()).toEqual(['away two', 'back two']);
+  });
+
+  it('does not push away what has come meanwhile', async () => {
+    await session().putAway(two);
+    await session().ask({ today: ', new' });
+    await session().bringBack(two);
+    expect(lines()).toEqual(['Hello Ana, new']);
+  });
+
+  it('makes room for three others when it was the last', async () => {
+    for (const line of [one, two, third]) await session().putAway(line);
+    await vi.waitFor(() => expect(lines()).toEqual(['Hello Ana']));
+  });
+
+  it('stays where it could not be kept away', async () => {
+    circle.background.tell.mockResolvedValueOnce({ ok: false, why: 'storage-full' });
+    await session().putAway(two);
+    expect(lines()).toEqual(['one', 'two', 'three']);
+    expect(session().notice.value).toEqual({ kind: 'refused', why: 'storage-full' });
+  });
+});

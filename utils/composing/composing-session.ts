@@ -13,7 +13,7 @@ import { type ConversationDeeds, conversationDeeds, type SiteState } from './con
 import { readTheirs } from './read-theirs.ts';
 import { startSeeing } from './record-seen.ts';
 import { recordSent } from './record-sent.ts';
-import { startUsing } from './use-opener.ts';
+import { type LineDeeds, startUsing } from './use-opener.ts';
 
 /** Whether the panel is open on this page; `said` once the user has opened or closed it here: what the site remembers may come too late then. */
 export type PanelState = { readonly open: Signal<boolean>; said: boolean };
@@ -21,26 +21,26 @@ export type PanelState = { readonly open: Signal<boolean>; said: boolean };
 type Refused = Extract<Told, { ok: false }>;
 
 /** One composer from the moment it is entered to the moment its message is noted; in a chat, one conversation after another. */
-export type ComposingSession = ConversationDeeds & {
-  /** Null until the first answer. */
-  readonly conversation: ReadonlySignal<Conversation | null>;
-  /** Whom the openers are for; null where the user has to say it first. */
-  readonly person: ReadonlySignal<Acquainted | null>;
-  /** Null while they are on their way. */
-  readonly openers: ReadonlySignal<readonly Opener[] | null>;
-  readonly reassurance: ReadonlySignal<Reassurance | null>;
-  readonly wish: ReadonlySignal<Wish>;
-  readonly notice: Signal<Notice | null>;
-  readonly siteState: ReadonlySignal<SiteState>;
-  readonly gone: AbortSignal;
-  /** Looks again who the message is for; after entering it anew, and before anything rests on it. */
-  look(): Promise<void>;
-  setOpen(open: boolean): void;
-  returnFocus(): void;
-  choose(person: Acquainted): void;
-  ask(wish: Partial<Wish>): Promise<void>;
-  use(opener: Opener): Promise<void>;
-};
+export type ComposingSession = ConversationDeeds &
+  LineDeeds & {
+    /** Null until the first answer. */
+    readonly conversation: ReadonlySignal<Conversation | null>;
+    /** Whom the openers are for; null where the user has to say it first. */
+    readonly person: ReadonlySignal<Acquainted | null>;
+    /** Null while they are on their way. */
+    readonly openers: ReadonlySignal<readonly Opener[] | null>;
+    readonly reassurance: ReadonlySignal<Reassurance | null>;
+    readonly wish: ReadonlySignal<Wish>;
+    readonly notice: Signal<Notice | null>;
+    readonly siteState: ReadonlySignal<SiteState>;
+    readonly gone: AbortSignal;
+    /** Looks again who the message is for; after entering it anew, and before anything rests on it. */
+    look(): Promise<void>;
+    setOpen(open: boolean): void;
+    returnFocus(): void;
+    choose(person: Acquainted): void;
+    ask(wish: Partial<Wish>): Promise<void>;
+  };
 
 export function startComposingSession(
   { host, composer, gone }: OpenComposer<Host>,
@@ -144,7 +144,7 @@ export function startComposingSession(
   };
 
   // 4. One of them at the caret.
-  const { use, forgetCaret } = startUsing({ host, composer, gone, notice });
+  const { forgetCaret, ...lineDeeds } = startUsing({ host, composer, gone, notice, background, openers, ask: () => ask({}) });
 
   // 5. Sent, and noted: by the site's own sign, whether or not the panel was ever opened.
   const lookAgain = () => {
@@ -183,7 +183,7 @@ export function startComposingSession(
     returnFocus: () => host.findEditor(composer)?.focus({ preventScroll: true }),
     choose,
     ask,
-    use,
+    ...lineDeeds,
     siteState,
     ...conversationDeeds({
       host,

@@ -1,5 +1,6 @@
 import type { NamedPerson } from './answer.ts';
 import type { CommandId, Told } from './command.ts';
+import type { Opener } from './openers/opener.ts';
 
 /** One short sentence the panel has to say, until the next. */
 export type Notice =
@@ -13,6 +14,8 @@ export type Notice =
   | { readonly kind: 'noted'; readonly sent: CommandId; readonly people: readonly NamedPerson[] }
   /** The outline of a changed site is on the clipboard. */
   | { readonly kind: 'outlined' }
+  | { readonly kind: 'put-away'; readonly opener: Opener }
+  | { readonly kind: 'brought-back' }
   | { readonly kind: 'taken-back' }
   | { readonly kind: 'thread-kept' }
   | { readonly kind: 'refused'; readonly why: Extract<Told, { ok: false }>['why'] };
