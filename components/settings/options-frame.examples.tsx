@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { examples as circle } from '../circle/circle-page.examples.tsx';
 import { examples as person } from '../circle/person-page.examples.tsx';
 import { examples as evidence } from '../evidence/evidence-page.examples.tsx';
+import { examples as openers } from '../openers/openers-page.examples.tsx';
 import { examples as data } from './data-page.examples.tsx';
 import { OptionsFrame, type Section } from './options-frame.tsx';
 import { examples as sites } from './sites-page.examples.tsx';
@@ -26,6 +27,9 @@ export const examples = {
   'person-right-to-left-name': shown('circle', person['right-to-left-name']()),
   'person-resting': shown('circle', person.resting()),
   'person-address-taken': shown('circle', person['address-taken']()),
+  openers: shown('openers', openers.all()),
+  'openers-editing': shown('openers', openers.editing()),
+  'openers-none-own': shown('openers', openers['none-own']()),
   sites: shown('sites', sites.some()),
   'sites-none': shown('sites', sites.none()),
   writing: shown('writing', writing.usual()),

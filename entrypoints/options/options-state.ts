@@ -4,9 +4,10 @@ import { i18n } from '#i18n';
 import { refusalInWords } from '../../components/words/refusal-in-words.ts';
 import type { Command, Told } from '../../utils/domain/command.ts';
 import type { Contact } from '../../utils/domain/contact.ts';
+import { noOwnOpeners } from '../../utils/domain/openers/own-openers.ts';
 import type { Person } from '../../utils/domain/person.ts';
 import { defaultSettings, type Site, type SiteLog } from '../../utils/domain/settings.ts';
-import { readCircle, readLedger, readSettings, readSites } from '../../utils/extension/read.ts';
+import { readCircle, readLedger, readOwnOpeners, readSettings, readSites } from '../../utils/extension/read.ts';
 import { tell } from '../../utils/extension/tell.ts';
 import { addressOf, type Place, placeOf } from './place.ts';
 
@@ -22,6 +23,7 @@ export function optionsState() {
   const broken = signal<Broken>([]);
   const sites = signal<readonly { readonly site: Site; readonly log: SiteLog }[]>([]);
   const settings = signal(defaultSettings);
+  const openers = signal(noOwnOpeners);
   const refused = signal(false);
   const contacts = signal<readonly Contact[]>([]);
   const text = signal('');
@@ -44,10 +46,11 @@ export function optionsState() {
   const look = async () => {
     const from = location.hash;
     const here = placeOf(from);
-    const [circle, places, chosen, ledger] = await Promise.all([
+    const [circle, places, chosen, lines, ledger] = await Promise.all([
       readCircle(),
       readSites(),
       readSettings(),
+      readOwnOpeners(),
       here.at === 'person' ? readLedger(here.person) : [],
     ]);
     // Somebody has gone on meanwhile, and the look that belongs to that is on its way.
@@ -58,6 +61,7 @@ export function optionsState() {
       broken.value = circle.broken;
       sites.value = places;
       settings.value = chosen;
+      if (JSON.stringify(openers.value) !== JSON.stringify(lines)) openers.value = lines;
       contacts.value = ledger.toSorted((one, other) => other.at - one.at);
     });
   };
@@ -69,14 +73,16 @@ export function optionsState() {
     }, confirmed);
   };
 
-  const carryOut = async (command: Command, words: ComponentChildren = i18n.t('options.kept')): Promise<Told> => {
+  /** `stays`: what can be undone is said until there is something else to say. */
+  const carryOut = async (command: Command, words: ComponentChildren = i18n.t('options.kept'), stays = false): Promise<Told> => {
     const told = await tell(command);
-    if (told.ok) confirm(words);
+    if (told.ok && !stays) confirm(words);
+    else if (told.ok) notice.value = words;
     else notice.value = refusalInWords(told.why);
     await look();
     return told;
   };
 
-  return { place, people, broken, sites, settings, refused, contacts, text, notice, person, go, look, confirm, carryOut };
+  return { place, people, broken, sites, settings, openers, refused, contacts, text, notice, person, go, look, confirm, carryOut };
 }
 export type OptionsState = ReturnType<typeof optionsState>;
