@@ -491,7 +491,7 @@ const how: readonly Fragment[] = [
   ['how', 'colleague', 'plain', {}, 'none'],
   ['how', 'tinder', 'plain', {}, 'none'],
   ['how', 'kids go to school together', 'plain', { met: 'our kids go to school together' }, ['from', 'work']],
-  ['how', 'volunteering at the hospice', 'hard', {}, 'none'],
+  ['how', 'volunteering at the hospice', 'plain', {}, ['work', 'days']],
   ['how', 'Met at Anna & Luis’s wedding', 'plain', { met: 'we met at Anna and Luis’s wedding' }],
   ['how', 'she interviewed me', 'plain', { met: 'you interviewed me' }],
   ['how', 'ex-colleague from the archive', 'plain', {}, ['work', 'days']],
@@ -625,6 +625,17 @@ const more: readonly Fragment[] = [
   ['thread', 'still in Leeds?', 'plain', { query: 'are you still in Leeds' }, ['topic', 'thing']],
 ];
 
+const places: readonly Fragment[] = [
+  ['note', 'volunteers at the hospice shop', 'plain', { does: 'you volunteer at the hospice shop' }, ['trouble', 'burden']],
+  ['note', 'painting the hall', 'plain', { doing: 'painting the hall', topic: 'the hall' }, ['interest']],
+  ['note', 'sings in a gospel choir', 'plain', { thing: 'the gospel choir' }, ['interest']],
+  ['note', 'works late on Thursdays', 'plain', { does: 'you work late on Thursdays' }, ['topic', 'thing']],
+  ['thread', 'dinner at ours', 'plain', { event: 'the dinner at ours' }, ['thing']],
+  ['thread', 'house swap', 'plain', { topic: 'the house swap' }, ['folk', 'event']],
+  ['thread', 'pub quiz on Weds', 'plain', { event: 'the pub quiz on Wednesday', topic: 'the pub quiz' }],
+  ['thread', 'the cello', 'plain', { thing: 'the cello' }, ['event', 'folk']],
+];
+
 const laterDays: readonly Fragment[] = [
   ['day', 'made marmalade', 'plain', { dayclause: 'I made marmalade today' }, ['problem']],
   ['day', 'the cat brought in a mouse', 'plain', { dayclause: 'the cat brought in a mouse' }, ['mine', 'problem']],
@@ -675,6 +686,7 @@ export const fragments: readonly Fragment[] = [
   ...days,
   ...how,
   ...more,
+  ...places,
   ...laterDays,
 ];
 

@@ -2,7 +2,13 @@ import type { Mood } from './fact.ts';
 import { death, gladness, hardship, illness, lifeless, relief } from './mood-words.ts';
 import { oneOf } from './one-of.ts';
 
-export const moodOf = (text: string): Mood => {
+/** Where people work or help, which says nothing of how they are: "volunteers at the hospice shop". */
+const serving =
+  /\b(?:works?|working|volunteers?|volunteering|nurses?|doctor|carer|sings?|plays?|teaches|reads|cooks|bakes|chaplain|porter)\b.*?\b(hospices?|care homes?|nursing homes?|palliative care)\b/i;
+
+export const moodOf = (given: string): Mood => {
+  const place = serving.exec(given)?.[1];
+  const text = place === undefined ? given : given.replace(place, '');
   if (death.test(text)) return lifeless.test(text) ? 'plain' : 'loss';
   if (relief.test(text)) return 'glad';
   if (illness.test(text)) return 'ill';

@@ -163,7 +163,13 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
     } else {
       const liked = text.replace(/ for .+$/, '');
       found.topic = liked;
-      if ((!own || gerund) && !/^(?:teach|speak|study|practi[sc]e|read)$/.test(base) && particle !== 'in') found.interest = liked;
+      if (
+        (!own || gerund) &&
+        !/^(?:teach|speak|study|practi[sc]e|read)$/.test(base) &&
+        !(/^(?:paint|draw|cook|bake|knit|crochet|embroider|photograph|read|dream)$/.test(base) && determiners.test(bare(object[0] ?? ''))) &&
+        particle !== 'in'
+      )
+        found.interest = liked;
       const known = toThatThing(text) ?? text;
       if (/^(?:play|practise|practice|sing|learn)$/.test(base) && !gerund && (/^your /.test(known) || determiners.test(bare(object[0] ?? ''))))
         found.thing = known;

@@ -23,16 +23,16 @@ const third: Record<string, 'she' | 'he' | 'they'> = {
 };
 const helpers = oneOf('help helped let made make saw heard watched hear see watch to for with');
 
-const before = '"“(';
-const behind = ',.;:!?)"”';
+const opens = '"“(';
+const closes = ',.;:!?)"”';
 
 /** A word in small letters, without the marks around it. */
 export const bare = (word: string): string => {
   const low = word.toLowerCase();
   let from = 0;
   let to = low.length;
-  while (from < to && before.includes(low.charAt(from))) from++;
-  while (to > from && behind.includes(low.charAt(to - 1))) to--;
+  while (from < to && opens.includes(low.charAt(from))) from++;
+  while (to > from && closes.includes(low.charAt(to - 1))) to--;
   const core = low.slice(from, to);
   return core.includes('’') ? core.replaceAll('’', "'") : core;
 };
