@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
   { id: 'B12 advice', finds: /have you tried|you should|why don't you|why do you not|the best thing is|you ought|if i were you|my advice/i },
   {
     id: 'B14 non-apology',
-    finds: /if you felt|if i hurt|if you were (?:hurt|annoyed|offended)|sorry,? but|i was only|forgive me|sorry if\b|you made me/i,
+    finds: /if you felt|if i hurt|if you were (?:hurt|annoyed|offended)|sorry,? but|i was only|forgive me|sorry if\b|you made me\b(?! (?:laugh|smile|think))/i,
   },
   {
     id: 'B16 sheen',
@@ -77,7 +77,7 @@ const placed: readonly { readonly id: string; readonly applies: (around: Around)
   {
     id: 'B4 over-familiar',
     applies: ({ context, body }) =>
-      distant.has(context.person.relation) && /\b(?:love you|my love|darling|sweetheart|hugs?\b|kiss(?:es)?\b|miss you)/i.test(body),
+      distant.has(context.person.relation) && /\b(?:love you|my love|darling|sweetheart|hugs? (?:from|and)|kiss(?:es)?\b|miss you)/i.test(body),
   },
   {
     id: 'B13 hidden ask',
