@@ -50,7 +50,7 @@ export const WarmUpCard = ({ warmUp: { easy, harder }, noAddress, onWrite, onDon
       </div>
       <div class="row choices">
         <button type="button" class="quiet" onClick={() => (warm ? onDone() : setWarm(true))}>
-          {warm ? i18n.t('today.anotherDay') : <Named name={harder.name} say={(name) => i18n.t('today.warmUp.straight', { name })} />}
+          <span>{warm ? i18n.t('today.anotherDay') : <Named name={harder.name} say={(name) => i18n.t('today.warmUp.straight', { name })} />}</span>
         </button>
       </div>
     </article>

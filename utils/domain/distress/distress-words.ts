@@ -17,12 +17,12 @@ export type DistressWords = {
   readonly others: readonly string[];
   /** Everyday phrases that only sound like it; they are taken out first. */
   readonly harmless: readonly WordRow[];
-  /** What everyday sentences are about: beside them, only what is grave counts. */
-  readonly everyday: readonly WordRow[];
   /** Each is enough, whatever else is said. */
   readonly grave: Readonly<Record<string, readonly WordRow[]>>;
-  /** Each is enough in a sentence without anything of every day. */
+  /** Each is enough where nothing of every day is said beside it. */
   readonly strong: Readonly<Record<string, readonly WordRow[]>>;
-  /** Two of different kinds are enough. */
-  readonly heavy: Readonly<Record<string, readonly WordRow[]>>;
+  /** Single words that are enough in the same way, by what they are about. */
+  readonly grim: Readonly<Record<string, string>>;
+  /** Single words of every day. */
+  readonly everyday: Readonly<Record<string, string>>;
 };

@@ -6,11 +6,14 @@ export type Clause = readonly string[];
 /** What stands at one place of a row: one of several words or phrases, up to three words of any kind, or the end. */
 type Part = { readonly ways: readonly (readonly string[])[] | 'any' | 'end'; readonly optional: boolean };
 
+/** A row of words made ready to be looked for. */
+export type Row = readonly Part[];
+
 /** How many words of any kind "*" stands for at most. */
 const GAP = 3;
 
-/** A row of words made ready to be looked for. */
-export function readRow(row: WordRow, lists: DistressWords['lists']): readonly Part[] {
+/** Makes a row ready. */
+export function readRow(row: WordRow, lists: DistressWords['lists']): Row {
   return row.split(' ').map((written) => {
     const optional = written.endsWith('?');
     const alternatives = (optional ? written.slice(0, -1) : written).split('|');
@@ -24,7 +27,7 @@ export function readRow(row: WordRow, lists: DistressWords['lists']): readonly P
 }
 
 /** Where a row that begins at this word ends; null where it does not stand there. */
-export function endOfRow(clause: Clause, at: number, parts: readonly Part[]): number | null {
+export function endOfRow(clause: Clause, at: number, parts: Row): number | null {
   const [part, ...rest] = parts;
   if (!part) return at;
   if (part.ways === 'end') return at === clause.length ? endOfRow(clause, at, rest) : null;
