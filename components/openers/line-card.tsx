@@ -1,8 +1,9 @@
+import type { ComponentProps } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BrowsedOpener } from '../../utils/domain/openers/browse-openers.ts';
 import type { OwnChange } from '../../utils/domain/openers/change-own.ts';
-import type { LinePart, Slot } from '../../utils/domain/openers/line-parts.ts';
+import type { LinePart } from '../../utils/domain/openers/line-parts.ts';
 import type { Intent } from '../../utils/domain/openers/opener.ts';
 import type { OwnTextCheck } from '../../utils/domain/openers/own-openers.ts';
 import { LineForm } from './line-form.tsx';
@@ -15,8 +16,8 @@ export type LineShown = {
   readonly ours: readonly LinePart[] | null;
   /** What we say in an email, where that is more. */
   readonly email: readonly LinePart[] | null;
-  /** The words that may stand in its braces. */
-  readonly slots: readonly Slot['slot'][];
+  /** What may stand in its braces. */
+  readonly slots: ComponentProps<typeof LineForm>['slots'];
 };
 
 export type LineActions = {
@@ -52,7 +53,7 @@ export const LineCard = ({ opener, show, most, check, onChange }: { opener: Brow
   );
   return (
     <li class="line-card stack">
-      <p id={id} class={`letter ${hidden ? 'soft' : ''}`} dir="auto">
+      <p id={id} class={`letter sentence ${hidden ? 'soft' : ''}`} dir="auto">
         <LineWords parts={parts} />
       </p>
       {ours && (

@@ -14,8 +14,8 @@ type Props = {
   text: string;
   /** Null where the line keeps what it is for. */
   intent: Intent | null;
-  /** The words that may stand in braces. */
-  slots: readonly Slot['slot'][];
+  /** What may stand in braces, and how that is written. */
+  slots: readonly { readonly slot: Slot; readonly braces: string }[];
   /** The most characters a line may have. */
   most: number;
   check: (text: string) => OwnTextCheck;
@@ -41,10 +41,10 @@ export const LineForm = ({ label, hint, text: before, intent: first, slots, most
     if (found !== 'ok') field.current?.focus();
     else if (await onSave(text, intent)) onClose();
   };
-  const putIn = (slot: string) => {
+  const putIn = (braces: string) => {
     const area = field.current;
     if (!area) return;
-    area.setRangeText(`{${slot}}`, area.selectionStart, area.selectionEnd, 'end');
+    area.setRangeText(braces, area.selectionStart, area.selectionEnd, 'end');
     setText(area.value);
     area.focus();
   };
@@ -80,12 +80,12 @@ export const LineForm = ({ label, hint, text: before, intent: first, slots, most
       <div>
         <p class="soft small">{i18n.t('openers.slots')}</p>
         <ul class="slots">
-          {slots.map((slot) => (
-            <li key={slot} class="row">
-              <button type="button" class="chip" aria-label={i18n.t('openers.putIn', { slot: `{${slot}}` })} onClick={() => putIn(slot)}>
-                {`{${slot}}`}
+          {slots.map(({ slot, braces }) => (
+            <li key={braces} class="row">
+              <button type="button" class="chip" aria-label={i18n.t('openers.putIn', { slot: braces })} onClick={() => putIn(braces)}>
+                {braces}
               </button>
-              <span class="soft small">{slotInWords({ slot, with: 'nothing' })}</span>
+              <span class="soft small">{slotInWords(slot)}</span>
             </li>
           ))}
         </ul>

@@ -29,6 +29,12 @@ const parts: Readonly<Record<string, readonly LinePart[]>> = {
   arabic: ['صباح الخير ', { slot: 'name', with: 'nothing' }, '، كيف حالك؟'],
 };
 
+const slots: ComponentProps<typeof LineForm>['slots'] = [
+  { slot: { slot: 'name', with: 'nothing' }, braces: '{name}' },
+  { slot: { slot: 'topic', with: 'is' }, braces: '{is:topic}' },
+  { slot: { slot: 'topic', with: 'nothing' }, braces: '{topic}' },
+];
+
 const openers: readonly BrowsedOpener[] = [
   { ...ofOurs('own', '', 'check_in'), line: null },
   { ...ofOurs('arabic', '', 'check_in'), line: null },
@@ -46,7 +52,7 @@ const values: ComponentProps<typeof OpenersPage> = {
     parts: ours === null ? (parts[id] ?? []) : ['How goes ', topic, '?'],
     ours: ours === null ? null : (parts[id] ?? []),
     email: null,
-    slots: ['name', 'topic'],
+    slots,
   }),
   check: () => 'ok',
   onBrowse: nothing,
@@ -61,7 +67,7 @@ const form = (text: string, check: ComponentProps<typeof LineForm>['check']) => 
     hint="Your words stand in chats and in mails."
     text={text}
     intent={null}
-    slots={['name', 'topic']}
+    slots={slots}
     most={600}
     check={check}
     onSave={kept}

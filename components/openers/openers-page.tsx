@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BrowsedOpener, Browsing } from '../../utils/domain/openers/browse-openers.ts';
-import type { Slot } from '../../utils/domain/openers/line-parts.ts';
 import type { Intent } from '../../utils/domain/openers/opener.ts';
 import { Choice } from '../controls/choice.tsx';
 import { Pick } from '../controls/pick.tsx';
@@ -20,7 +19,7 @@ type Props = LineActions & {
 };
 
 const shows = ['all', 'changed', 'hidden', 'own'] as const satisfies readonly Browsing['show'][];
-const slotsOfOwn: readonly Slot['slot'][] = ['name'];
+const name = { slot: { slot: 'name', with: 'nothing' }, braces: '{name}' } as const;
 
 /** Every line there is: to see, put away, say otherwise and add to. */
 export const OpenersPage = ({ openers, browsing, onBrowse, onAdd, ...actions }: Props) => {
@@ -44,7 +43,7 @@ export const OpenersPage = ({ openers, browsing, onBrowse, onAdd, ...actions }: 
           hint={i18n.t('openers.addHint')}
           text=""
           intent={intent === 'any' ? 'check_in' : intent}
-          slots={slotsOfOwn}
+          slots={[name]}
           most={actions.most}
           check={(written) => actions.check(written, null)}
           onSave={(written, what) => onAdd(written, what ?? 'check_in')}

@@ -25,13 +25,14 @@ export const OpenerList = ({ openers, onUse, onPutAway }: OpenerListProps) => {
             <button
               type="button"
               class="quiet"
+              title={i18n.t('panel.notAgain')}
               aria-describedby={`line-${opener.id}`}
               onClick={({ currentTarget }) => {
                 focusNeighbour(currentTarget);
                 onPutAway(opener);
               }}
             >
-              {i18n.t('panel.notAgain')}
+              {i18n.t('panel.notMe')}
             </button>
             <button type="button" class="act" aria-describedby={`line-${opener.id}`} onClick={() => onUse(opener)}>
               {i18n.t('panel.use')}

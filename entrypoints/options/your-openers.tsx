@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import { OpenersPage } from '../../components/openers/openers-page.tsx';
 import { type Browsing, browse, everyOpener } from '../../utils/domain/openers/browse-openers.ts';
 import { type OwnChange, undoing } from '../../utils/domain/openers/change-own.ts';
-import { isSlot, partsOf } from '../../utils/domain/openers/line-parts.ts';
+import { bracesOf, partsOf, slotsFor } from '../../utils/domain/openers/line-parts.ts';
 import type { OpenerCorpus } from '../../utils/domain/openers/opener-corpus.ts';
-import { checkOwnText, knownSlots, longestOwnText } from '../../utils/domain/openers/own-openers.ts';
+import { checkOwnText, longestOwnText } from '../../utils/domain/openers/own-openers.ts';
 import type { OptionsState } from './options-state.ts';
 
 /** All lines; they come in with the first look at them. Every change can be undone. */
@@ -49,7 +49,7 @@ export const YourOpeners = ({ state }: { state: OptionsState }) => {
         parts: partsOf(text),
         ours: ours === null ? null : partsOf(ours),
         email: email === null ? null : partsOf(email),
-        slots: knownSlots(line).filter(isSlot),
+        slots: slotsFor([line?.chat ?? '', line?.email ?? '']).map((slot) => ({ slot, braces: bracesOf(slot) })),
       })}
       check={(text, opener) => checkOwnText(text, opener?.line ?? null)}
       onBrowse={(wish) => setBrowsing({ ...browsing, ...wish })}

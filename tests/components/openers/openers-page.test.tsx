@@ -6,9 +6,9 @@ import { corpus } from '../../../assets/openers/en/corpus.ts';
 import { OpenersPage } from '../../../components/openers/openers-page.tsx';
 import { intentInWords } from '../../../components/words/intent-in-words.ts';
 import { browse, everyOpener } from '../../../utils/domain/openers/browse-openers.ts';
-import { isSlot, partsOf } from '../../../utils/domain/openers/line-parts.ts';
+import { bracesOf, partsOf, slotsFor } from '../../../utils/domain/openers/line-parts.ts';
 import { intents } from '../../../utils/domain/openers/opener.ts';
-import { checkOwnText, knownSlots, longestOwnText, noOwnOpeners, type OwnOpeners } from '../../../utils/domain/openers/own-openers.ts';
+import { checkOwnText, longestOwnText, noOwnOpeners, type OwnOpeners } from '../../../utils/domain/openers/own-openers.ts';
 import { click, expectAccessible, saying, show, submit, type } from '../shown.ts';
 
 type Props = ComponentProps<typeof OpenersPage>;
@@ -31,7 +31,7 @@ const page = (own: Partial<OwnOpeners> = {}, wish: Partial<Props['browsing']> = 
         parts: partsOf(text),
         ours: ours === null ? null : partsOf(ours),
         email: null,
-        slots: knownSlots(line).filter(isSlot),
+        slots: slotsFor([line?.chat ?? '', line?.email ?? '']).map((slot) => ({ slot, braces: bracesOf(slot) })),
       })}
       check={(text, opener) => checkOwnText(text, opener?.line ?? null)}
       onBrowse={onBrowse}
@@ -56,7 +56,7 @@ test('a few of thousands are shown, and more when they are wanted', async () => 
 
 test('what is filled in stands between the words as words', () => {
   const line = page({ edited: { [topical.id]: 'How {is:topic} {topic}, {name}?' } }, { show: 'changed' }).querySelector('.line-card');
-  expect(line?.querySelector('.letter')?.textContent).toBe('How is or are something of theirs, their name?');
+  expect(line?.querySelector('.letter')?.textContent).toBe('How is something of theirs, their name?');
   expect(line?.textContent).not.toContain('{');
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { corpus } from '../../../assets/openers/en/corpus.ts';
-import { partsOf } from '../../../utils/domain/openers/line-parts.ts';
+import { bracesOf, partsOf, slotsFor } from '../../../utils/domain/openers/line-parts.ts';
 
 const topic = (word: 'nothing' | 'is' | 'has' = 'nothing') => ({ slot: 'topic', with: word });
 
@@ -18,4 +18,14 @@ it.each([
 it('leaves no braces in any line of ours', () => {
   const words = corpus.lines.flatMap(({ chat = '', email = '' }) => [...partsOf(chat), ...partsOf(email)]).filter((part) => typeof part === 'string');
   expect(words.filter((text) => /[{}]/.test(text))).toEqual([]);
+});
+
+it.each([
+  [['Hello'], ['{name}']],
+  [
+    ['{Topic} {is:topic}', 'And {topic}, {name}, {has:topic}?'],
+    ['{name}', '{topic}', '{is:topic}', '{has:topic}'],
+  ],
+])('what may stand in the place of %j', (texts, braces) => {
+  expect(slotsFor(texts).map(bracesOf)).toEqual(braces);
 });

@@ -7,8 +7,7 @@ export type Slot = { readonly slot: Form | 'name'; readonly with: 'nothing' | 'i
 export type LinePart = string | Slot;
 
 const known: ReadonlySet<string> = new Set([...forms, 'name']);
-/** Whether something can be put into braces with this name. */
-export const isSlot = (name: string): name is Slot['slot'] => known.has(name);
+const isSlot = (name: string): name is Slot['slot'] => known.has(name);
 
 /** The words and the slots of a text, in their order; what is in braces and no slot stays words. */
 export const partsOf = (text: string): readonly LinePart[] => {
@@ -23,4 +22,14 @@ export const partsOf = (text: string): readonly LinePart[] => {
   }
   if (end < text.length) parts.push(text.slice(end));
   return parts;
+};
+
+/** What stands in the braces of a slot. */
+export const bracesOf = ({ slot, with: word }: Slot): string => (word === 'nothing' ? `{${slot}}` : `{${word}:${slot}}`);
+
+/** The slots a text in the place of these may have, each once; the name always. */
+export const slotsFor = (texts: readonly string[]): readonly Slot[] => {
+  const name: Slot = { slot: 'name', with: 'nothing' };
+  const slots = texts.flatMap(partsOf).filter((part) => typeof part !== 'string');
+  return [...new Map([name, ...slots].map((one) => [bracesOf(one), one])).values()];
 };

@@ -34,15 +34,10 @@ export type OwnTextCheck = 'ok' | 'empty' | 'too-long' | UnknownSlots;
 export const checkOwnText = (text: string, instead: OpenerLine | null): OwnTextCheck => {
   if (text.trim() === '') return 'empty';
   if (text.length > longestOwnText) return 'too-long';
-  const allowed = new Set(knownSlots(instead));
+  const allowed = new Set(['name', ...slotNames(`${instead?.chat ?? ''} ${instead?.email ?? ''}`)]);
   const unknown = slotNames(text).filter((slot) => !allowed.has(slot));
   return unknown.length === 0 && !/[{}]/.test(text.replace(/\{(?:[Ii]s:|has:)?[A-Za-z]+\}/g, '')) ? 'ok' : { unknown };
 };
-
-/** What the braces of a text may hold where it takes the place of a line; the name always, and alone in a line of one's own. */
-export const knownSlots = (line: OpenerLine | null): readonly string[] => [
-  ...new Set(['name', ...slotNames(`${line?.chat ?? ''} ${line?.email ?? ''}`)]),
-];
 
 const asking = (text: string): Approach => (text.includes('?') ? 'question' : 'gift');
 
