@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Finding } from '../../utils/domain/answer.ts';
 import type { WorryName } from '../../utils/domain/worries.ts';
@@ -23,21 +23,34 @@ export type InTheWayActions = {
 export const InTheWay = (actions: InTheWayActions) => {
   const [open, setOpen] = useState(false);
   const [worry, setWorry] = useState<WorryName | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // It stands below the lines: what opens comes into sight, and so do the lines that were asked for.
+  const scroll = (to: 'lines' | 'here') => {
+    const list = place.current?.closest('.scroll');
+    if (list) list.scrollTop = to === 'here' ? list.scrollHeight : 0;
+  };
+  useEffect(() => {
+    if (open) scroll('here');
+  }, [open, worry]);
+  const ease = (name: WorryName) => {
+    actions.onEase(name);
+    scroll('lines');
+  };
   return (
-    <div class="in-the-way">
+    <div class="in-the-way" ref={place}>
       <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
         {i18n.t(open ? 'panel.worry.close' : 'panel.worry.question')}
       </button>
       {open && (
         <fieldset class="chips" aria-label={i18n.t('panel.worry.question')}>
-          {chips.map((name) => (
+          {(worry ? [worry] : chips).map((name) => (
             <button key={name} type="button" class="chip" aria-pressed={worry === name} onClick={() => setWorry(worry === name ? null : name)}>
               {i18n.t(`panel.worry.chip.${name}`)}
             </button>
           ))}
         </fieldset>
       )}
-      {open && worry && <Eased key={worry} worry={worry} {...actions} />}
+      {open && worry && <Eased key={worry} worry={worry} {...actions} onEase={ease} />}
     </div>
   );
 };

@@ -134,6 +134,18 @@ describe('a hint', () => {
   });
 });
 
+describe('what is written', () => {
+  it('is heard at a pause, where hints are wanted, and nowhere else', async () => {
+    await open({ hints: [], hesitation: true });
+    await write('it is all too heavy');
+    expect(hear).not.toHaveBeenCalled();
+    started.open.value = false;
+    await open();
+    await write('it is all too heavy');
+    expect(hear).toHaveBeenCalledExactlyOnceWith('it is all too heavy');
+  });
+});
+
 describe('a suggestion that is tried', () => {
   it('takes the place of what it is about', async () => {
     await open();

@@ -78,11 +78,26 @@ test('a rest says that it is one, and only then', async () => {
   expect(document.body.textContent).toContain('Nothing piles up');
 });
 
-test('another worry takes the place of the one before', () => {
+test('the chosen one stands alone, and pressing it again brings the others back', () => {
   open();
   click(chip('bother'));
+  expect(chips().map((one) => one.getAttribute('aria-pressed'))).toEqual(['true']);
+  click(chip('bother'));
+  expect([chips().length, said()]).toEqual([10, []]);
   click(chip('awkward'));
   expect(said()).toEqual([text('panel_worry_line_awkward')]);
+});
+
+test('what opens below comes into sight, and so do the lines that were asked for', () => {
+  const list = show(
+    <div class="scroll">
+      <InTheWay {...actions} />
+    </div>,
+  ).querySelector('.scroll') as HTMLElement;
+  Object.defineProperty(list, 'scrollHeight', { value: 500 });
+  open();
+  expect(list.scrollTop).toBe(500);
   click(chip('awkward'));
-  expect(said()).toEqual([]);
+  click(saying('a line that smiles'));
+  expect(list.scrollTop).toBe(0);
 });
