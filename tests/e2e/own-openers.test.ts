@@ -77,6 +77,17 @@ test('a line that was put away in the settings does not come any more, until tha
   expect(await isOffered(ahoy)).toBe(true);
 });
 
+test('a line of one’s own is removed, and is back by the key that is under the finger', async () => {
+  await settings.bringToFront();
+  await settings.getByRole('button', { name: 'Remove' }).press('Enter');
+  await settings.getByText('No line of your own here yet.').waitFor();
+  await expect.poll(() => settings.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+  await settings.keyboard.press('Enter');
+  await settings.getByText('As it was before.').waitFor();
+  await expect.poll(() => settings.locator('.line-card').count()).toBe(1);
+  expect((await stored())?.own).toHaveLength(1);
+});
+
 test('a line is put away beside a message, brought back by undo, and shown in the settings', async () => {
   await page.bringToFront();
   await seen.press({ role: 'button', name: 'not me' });
