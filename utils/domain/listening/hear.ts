@@ -1,13 +1,17 @@
 import { echoOf } from './echo.ts';
-import type { Heard, MessageKind } from './heard.ts';
-import { type ListeningWords, type Lists, listsOf } from './listening-words.ts';
-import { type Said, saidIn } from './said.ts';
-import { type Weights, weigh } from './weigh.ts';
+import { type Heard, heardLength, type MessageKind, messageKinds } from './heard.ts';
+import { type ListeningWords, type Lists, listsOf, type Sense } from './listening-words.ts';
+import type { Found } from './phrases.ts';
+import { isMark, type Said, saidIn, sentencesOf } from './said.ts';
+import { type Traits, traitsOf } from './traits.ts';
+import { phrasesIn, weightsOf } from './weigh.ts';
 
-/** From here on a message is heavy, whatever else is in it. */
-const heavyWeight = 3;
-
-const isMark = (word: string): boolean => word === '.' || word === '!' || word === '?';
+/** Tenths by which one sentence is heavy rather than anything else, so that the whole message is. */
+const heavySentence = 15;
+/** Tenths by which a message has to be something light rather than heavy; below them nobody knows. */
+const doubt = 5;
+/** Kinds that are answered lightly. */
+const light: readonly MessageKind[] = ['good-news', 'thanks', 'invitation', 'small-talk'];
 
 /** Whether it is in the language of the lists; what cannot be told is not. */
 const isUnderstood = ({ words }: Said, lists: Lists, text: string): boolean => {
@@ -16,33 +20,44 @@ const isUnderstood = ({ words }: Said, lists: Lists, text: string): boolean => {
   if (latin * 2 < letters) return false;
   const ours = words.filter((word) => lists.english.has(word) && !lists.foreign.has(word)).length;
   const others = words.filter((word) => lists.foreign.has(word) && !lists.english.has(word)).length;
-  return ours > others || (ours === 0 && others === 0 && words.some((word) => !isMark(word) && lists.isKnown(word)));
+  return ours > others || (ours === 0 && others === 0 && words.some((word) => /\p{L}/u.test(word) && lists.isKnown(word)));
 };
 
-const kindOf = (weights: Weights, said: Said, lists: Lists): MessageKind | null => {
-  const has = (list: ReadonlySet<string>): boolean => said.words.some((word) => list.has(word));
-  const heavy = weights.heavy - (has(lists.laughter) ? 2 : 0);
-  const asked = said.words.includes('?');
-  const light = {
-    'good-news': weights['good-news'],
-    invitation: weights.invitation,
-    apology: weights.apology,
-    thanks: weights.thanks,
-    question: weights.question + (asked ? 3 : 0),
-    'small-talk': weights['small-talk'] + (has(lists.smiles) || has(lists.laughter) ? 1 : 0),
-  };
-  const ranked = (Object.entries(light) as [MessageKind, number][]).sort((a, b) => b[1] - a[1]);
-  const [kind, most] = ranked[0] ?? (['small-talk', 0] as const);
-  if (heavy >= heavyWeight || (heavy === 2 && most < 4)) return 'heavy';
-  return most > 1 ? kind : null;
+/** The words without those of a manner of speaking, which mean something else there. */
+const meant = ({ words }: Said, phrases: readonly Found<Sense>[]): readonly string[] => {
+  const harmless = phrases.filter(({ sense }) => sense.kind === 'harmless');
+  return words.map((word, at) => (!isMark(word) && harmless.some(({ from, to }) => at >= from && at < to) ? '~' : word));
+};
+
+/** The traits of the message, and of each sentence where it has several. */
+export const traitsIn = (said: Said, lists: Lists): { readonly whole: Traits; readonly sentences: readonly Traits[] } => {
+  const phrases = phrasesIn(said, lists);
+  const words = meant(said, phrases);
+  const between = (from: number, to: number): Traits => traitsOf(['.', ...words.slice(from + 1, to)], weightsOf(phrases, from, to), lists.groupsOf);
+  const sentences = sentencesOf(said);
+  return { whole: between(0, words.length), sentences: sentences.length > 1 ? sentences.map(({ from, to }) => between(from, to)) : [] };
+};
+
+/** How much the traits lean to each kind, in tenths. */
+const leaningOf = (traits: Traits, { leanings }: Lists): readonly number[] => {
+  const sums = messageKinds.map(() => 0);
+  for (const [trait, much] of traits) {
+    for (const [at, leaning] of leanings.get(trait)?.entries() ?? []) sums[at] = (sums[at] ?? 0) + leaning * much;
+  }
+  return sums;
 };
 
 /** What a message is; null where that cannot be told, as in another language. Only its beginning is read. */
 export const hear = (text: string, words: ListeningWords): Heard | null => {
   const lists = listsOf(words);
-  const said = saidIn(text, lists.spell, lists.isKnown);
-  if (!isUnderstood(said, lists, text)) return null;
-  const { weights } = weigh(said, lists);
-  const kind = kindOf(weights, said, lists);
-  return kind === null ? null : { kind, echo: echoOf(said, kind) };
+  const beginning = text.slice(0, heardLength);
+  const said = saidIn(beginning, lists.spell, lists.isKnown);
+  if (!isUnderstood(said, lists, beginning)) return null;
+  const { whole, sentences } = traitsIn(said, lists);
+  const [heavy = 0, ...others] = leaningOf(whole, lists);
+  const most = Math.max(...others);
+  const isHeavy = (leaning: readonly number[]): boolean => (leaning[0] ?? 0) - Math.max(...leaning.slice(1)) > heavySentence;
+  if (heavy >= most || sentences.some((sentence) => isHeavy(leaningOf(sentence, lists)))) return { kind: 'heavy', echo: echoOf(said, 'heavy') };
+  const kind = messageKinds[others.indexOf(most) + 1];
+  return kind === undefined || (light.includes(kind) && most - heavy < doubt) ? null : { kind, echo: echoOf(said, kind) };
 };

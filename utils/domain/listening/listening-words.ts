@@ -16,10 +16,12 @@ export type ListeningWords = {
   /** "not", and the words it can take the weight from. */
   readonly deniers: string;
   readonly deniable: string;
-  readonly laughter: string;
-  readonly smiles: string;
   /** What sounds heavy and is a manner of speaking. */
   readonly harmless: readonly string[];
+  /** Words that lean the same way, each group under its name. */
+  readonly groups: Readonly<Record<string, string>>;
+  /** How much a trait (see traits.ts) leans to each of the kinds, in their order and in tenths. */
+  readonly leanings: Readonly<Record<string, readonly number[]>>;
   readonly kinds: Readonly<Record<string, Readonly<Partial<Record<Strength, readonly string[]>>>>>;
 };
 
@@ -34,8 +36,8 @@ export type Lists = {
   readonly foreign: ReadonlySet<string>;
   readonly deniers: ReadonlySet<string>;
   readonly deniable: ReadonlySet<string>;
-  readonly laughter: ReadonlySet<string>;
-  readonly smiles: ReadonlySet<string>;
+  readonly groupsOf: (word: string) => readonly string[];
+  readonly leanings: ReadonlyMap<string, readonly number[]>;
 };
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -64,9 +66,13 @@ const makeReady = (file: ListeningWords): Lists => {
   const known = new Set([
     ...english,
     ...Object.values(file.classes).flatMap((words) => words.split(' ')),
+    ...Object.values(file.groups).flatMap((words) => words.split(' ')),
     ...written.flatMap(({ phrase }) => wordsIn(phrase)),
   ]);
   const slips = new Map([...known].filter((word) => /^[a-z]+$/.test(word)).flatMap((word) => slipsOf(word).map((slip) => [slip, word])));
+  const groups = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(file.groups))
+    for (const word of words.split(' ')) groups.set(word, [...(groups.get(word) ?? []), `<${name}>`]);
   const spellings = new Map(Object.entries(file.spellings));
   return {
     phrases: toPhrases(written, classes),
@@ -76,10 +82,12 @@ const makeReady = (file: ListeningWords): Lists => {
     foreign: setOf(file.foreign),
     deniers: setOf(file.deniers),
     deniable: setOf(file.deniable),
-    laughter: setOf(file.laughter),
-    smiles: setOf(file.smiles),
+    groupsOf: (word) => groups.get(word) ?? none,
+    leanings: new Map(Object.entries(file.leanings)),
   };
 };
+
+const none: readonly string[] = [];
 
 const ready = new WeakMap<ListeningWords, Lists>();
 

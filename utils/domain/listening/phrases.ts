@@ -1,4 +1,4 @@
-import type { Said } from './said.ts';
+import { isMark, type Said } from './said.ts';
 
 /** One word of a phrase: some that are meant, some that only begin so; null for any. */
 type Part = { readonly words: ReadonlySet<string>; readonly starts: readonly string[] } | null;
@@ -16,7 +16,6 @@ export type Found<Sense> = { readonly from: number; readonly to: number; readonl
 
 /** Letters by which words that only begin so are found. */
 const startLength = 3;
-const isMark = (word: string): boolean => word === '.' || word === '!' || word === '?';
 
 /** Every word that the parts name in full. */
 export const wordsIn = (written: string): string[] => written.split(' ').flatMap((part) => part.replace(/(?<=.)\?$/, '').split('|'));
@@ -36,13 +35,14 @@ const partOf = (choices: readonly string[], classes: ReadonlyMap<string, readonl
  */
 const variantsOf = (written: string, classes: ReadonlyMap<string, readonly string[]>): Part[][] => {
   let variants: Part[][] = [[]];
+  const full = written.split(' ').length;
   for (const part of written.split(' ')) {
     const choices = (part.length > 1 ? part.replace(/\?$/, '|') : part).split('|');
     const known = partOf(choices.filter(Boolean), classes);
     const longer = variants.map((before) => [...before, known]);
     variants = choices.includes('') ? [...longer, ...variants] : longer;
   }
-  return variants.filter((variant) => variant.length > 0);
+  return variants.filter((variant) => variant.length === full || variant.length > 1);
 };
 
 const addTo = <Item>(map: Map<string, Item[]>, key: string, item: Item): void => {

@@ -1,5 +1,3 @@
-import { heardLength } from './heard.ts';
-
 /** A message in words, as the rules see it: lower case, spelled in full, marks and emoji by themselves, a stop before the first and after the last. */
 export type Said = {
   readonly words: readonly string[];
@@ -20,10 +18,9 @@ const shorter = (word: string, isKnown: (word: string) => boolean): string => {
   return isKnown(twice) ? twice : word.replace(/(.)\1{2,}/gu, '$1');
 };
 
-/** Reads the beginning of a message. `spell` gives a word as the lists have it. */
+/** Reads a message. `spell` gives a word as the lists have it. */
 export const saidIn = (text: string, spell: (word: string) => string, isKnown: (word: string) => boolean): Said => {
   const plain = text
-    .slice(0, heardLength)
     .replace(quoted, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/https?:\/\/\S+/gi, ' ')
@@ -37,4 +34,18 @@ export const saidIn = (text: string, spell: (word: string) => string, isKnown: (
   }
   words.push('.');
   return { words, pauses };
+};
+
+export const isMark = (word: string): boolean => word === '.' || word === '!' || word === '?';
+
+/** Where each sentence begins and ends, the mark before it and its own included. */
+export const sentencesOf = ({ words }: Said): { readonly from: number; readonly to: number }[] => {
+  const sentences: { from: number; to: number }[] = [];
+  let from = 0;
+  words.forEach((word, at) => {
+    if (at === 0 || !isMark(word)) return;
+    if (at > from + 1) sentences.push({ from, to: at + 1 });
+    from = at;
+  });
+  return sentences;
 };

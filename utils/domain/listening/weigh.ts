@@ -1,7 +1,7 @@
 import { type MessageKind, messageKinds } from './heard.ts';
 import type { Lists, Sense } from './listening-words.ts';
 import { type Found, findPhrases } from './phrases.ts';
-import type { Said } from './said.ts';
+import { isMark, type Said } from './said.ts';
 
 /** How much of each kind is in a message. */
 export type Weights = Readonly<Record<MessageKind, number>>;
@@ -13,7 +13,7 @@ const isDenied = ({ from, to }: Found<Sense>, { words, pauses }: Said, lists: Li
   if (!words.slice(from, to).some((word) => lists.deniable.has(word))) return false;
   for (let at = to - 1; at >= from - reach && at > 0; at -= 1) {
     const word = words[at] ?? '';
-    if (word === '.' || word === '!' || word === '?') return false;
+    if (isMark(word)) return false;
     if (at < to - 1 && lists.deniers.has(word)) return true;
     if (pauses.has(at)) return false;
   }
@@ -33,10 +33,15 @@ const standing = (found: readonly Found<Sense>[]): Found<Sense>[] => {
   return kept;
 };
 
-/** Weighs what is said; each phrase counts once. */
-export const weigh = (said: Said, lists: Lists): { readonly weights: Weights; readonly phrases: readonly Found<Sense>[] } => {
-  const phrases = standing(findPhrases(said, lists.phrases)).filter((one) => one.sense.kind !== 'heavy' || !isDenied(one, said, lists));
+/** The phrases of a message that count, those of a manner of speaking with them. */
+export const phrasesIn = (said: Said, lists: Lists): readonly Found<Sense>[] =>
+  standing(findPhrases(said, lists.phrases)).filter((one) => one.sense.kind !== 'heavy' || !isDenied(one, said, lists));
+
+/** What the phrases between two words weigh. */
+export const weightsOf = (phrases: readonly Found<Sense>[], from: number, to: number): Weights => {
   const weights = Object.fromEntries(messageKinds.map((kind) => [kind, 0])) as Record<MessageKind, number>;
-  for (const { sense } of phrases) if (sense.kind !== 'harmless') weights[sense.kind] += sense.weight;
-  return { weights, phrases };
+  for (const { from: begins, to: ends, sense } of phrases) {
+    if (sense.kind !== 'harmless' && begins >= from && ends <= to) weights[sense.kind] += sense.weight;
+  }
+  return weights;
 };
