@@ -26,7 +26,7 @@ describe('unansweredIn', () => {
   it.each([
     ['nothing', [], 0],
     ['two in a row, noted in any order', [aContact({ at: 4 }), aContact({ at: 3 }), aContact({ at: 2, by: 'them' }), aContact({ at: 1 })], 2],
-    ['nobody has ever written back', [aContact({ at: 1 }), aContact({ at: 2 }), aContact({ at: 3 })], 3],
+    ['nothing of theirs was ever noted', [aContact({ at: 1 }), aContact({ at: 2 }), aContact({ at: 3 })], 0],
     ['a call answers', [aContact({ at: 1 }), aContact({ at: 2, by: 'both' })], 0],
     ['what came at the same moment answers', [aContact({ at: 1 }), aContact({ at: 1, by: 'them' })], 0],
   ] as const)('%s', (_, ledger, many) => {

@@ -59,10 +59,13 @@ export function newestContact(last: LastContacts, now = Number.POSITIVE_INFINITY
   return newest ?? null;
 }
 
-/** How many messages in a row were mine, since they wrote last or the two were in touch. */
+/**
+ * How many messages in a row were mine, since they wrote last or the two were in touch; none where nothing of theirs was ever noted: then their answers
+ * may be where nobody looks.
+ */
 export function unansweredIn(ledger: readonly Pick<Contact, 'at' | 'by'>[]): number {
   const answered = ledger.reduce((newest, { at, by }) => (by === 'me' ? newest : Math.max(newest, at)), Number.NEGATIVE_INFINITY);
-  return ledger.filter(({ at, by }) => by === 'me' && at > answered).length;
+  return answered === Number.NEGATIVE_INFINITY ? 0 : ledger.filter(({ at, by }) => by === 'me' && at > answered).length;
 }
 
 /** Both ledgers in one, newest first, each contact once by its id; where an id is in both, `ours` is kept. What has no date is left out. */
