@@ -9,7 +9,7 @@ import { phrasesIn, weightsOf } from './weigh.ts';
 /** Tenths by which one sentence is heavy rather than anything else, so that the whole message is. */
 const heavySentence = 15;
 /** Tenths by which a message has to be something light rather than heavy; below them nobody knows. */
-const doubt = 5;
+const doubt = 13;
 /** Kinds that are answered lightly. */
 const light: readonly MessageKind[] = ['good-news', 'thanks', 'invitation', 'small-talk'];
 

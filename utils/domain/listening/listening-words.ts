@@ -2,11 +2,10 @@ import { type MessageKind, messageKinds } from './heard.ts';
 import { type Phrases, toPhrases, wordsIn } from './phrases.ts';
 
 /** How much a phrase says about the kind of a message. */
-export const strengths = { certain: 6, strong: 4, some: 2, slight: 1 } as const;
+const strengths = { certain: 6, strong: 4, some: 2, slight: 1 } as const;
 type Strength = keyof typeof strengths;
 
-/** The lists of one language as the file has them. */
-export type ListeningWords = {
+type WrittenLists = {
   readonly classes: Readonly<Record<string, string>>;
   /** How a word is written in haste, and in full. */
   readonly spellings: Readonly<Record<string, string>>;
@@ -20,9 +19,14 @@ export type ListeningWords = {
   readonly harmless: readonly string[];
   /** Words that lean the same way, each group under its name. */
   readonly groups: Readonly<Record<string, string>>;
-  /** How much a trait (see traits.ts) leans to each of the kinds, in their order and in tenths. */
-  readonly leanings: Readonly<Record<string, readonly number[]>>;
   readonly kinds: Readonly<Record<string, Readonly<Partial<Record<Strength, readonly string[]>>>>>;
+};
+
+/** What the messages of one language are told by, as the files have it. */
+export type ListeningWords = {
+  readonly written: WrittenLists;
+  /** Learned by scripts/leanings.ts: how much a trait (see traits.ts) leans to each of the kinds, in their order and in tenths. */
+  readonly learned: { readonly leanings: Readonly<Record<string, readonly number[]>> };
 };
 
 export type Sense = { readonly kind: MessageKind | 'harmless'; readonly weight: number };
@@ -52,38 +56,38 @@ const slipsOf = (word: string): string[] => {
   return [...swapped, ...(word.length < slipLength.leftOut ? [] : at.map((one) => word.slice(0, one) + word.slice(one + 1)))];
 };
 
-const makeReady = (file: ListeningWords): Lists => {
-  const classes = new Map(Object.entries(file.classes).map(([name, words]) => [`<${name}>`, words.split(' ')]));
+const makeReady = ({ written: lists, learned }: ListeningWords): Lists => {
+  const classes = new Map(Object.entries(lists.classes).map(([name, words]) => [`<${name}>`, words.split(' ')]));
   const written = [
-    ...file.harmless.map((phrase) => ({ phrase, sense: { kind: 'harmless', weight: 0 } as Sense })),
+    ...lists.harmless.map((phrase) => ({ phrase, sense: { kind: 'harmless', weight: 0 } as Sense })),
     ...messageKinds.flatMap((kind) =>
-      Object.entries(file.kinds[kind] ?? {}).flatMap(([strength, phrases]) =>
+      Object.entries(lists.kinds[kind] ?? {}).flatMap(([strength, phrases]) =>
         phrases.map((phrase) => ({ phrase, sense: { kind, weight: strengths[strength as Strength] } })),
       ),
     ),
   ];
-  const english = setOf(file.english);
+  const english = setOf(lists.english);
   const known = new Set([
     ...english,
-    ...Object.values(file.classes).flatMap((words) => words.split(' ')),
-    ...Object.values(file.groups).flatMap((words) => words.split(' ')),
+    ...Object.values(lists.classes).flatMap((words) => words.split(' ')),
+    ...Object.values(lists.groups).flatMap((words) => words.split(' ')),
     ...written.flatMap(({ phrase }) => wordsIn(phrase)),
   ]);
   const slips = new Map([...known].filter((word) => /^[a-z]+$/.test(word)).flatMap((word) => slipsOf(word).map((slip) => [slip, word])));
   const groups = new Map<string, string[]>();
-  for (const [name, words] of Object.entries(file.groups))
+  for (const [name, words] of Object.entries(lists.groups))
     for (const word of words.split(' ')) groups.set(word, [...(groups.get(word) ?? []), `<${name}>`]);
-  const spellings = new Map(Object.entries(file.spellings));
+  const spellings = new Map(Object.entries(lists.spellings));
   return {
     phrases: toPhrases(written, classes),
     spell: (word) => spellings.get(word) ?? (known.has(word) ? word : (slips.get(word) ?? word)),
     isKnown: (word) => known.has(word) || spellings.has(word),
     english,
-    foreign: setOf(file.foreign),
-    deniers: setOf(file.deniers),
-    deniable: setOf(file.deniable),
+    foreign: setOf(lists.foreign),
+    deniers: setOf(lists.deniers),
+    deniable: setOf(lists.deniable),
     groupsOf: (word) => groups.get(word) ?? none,
-    leanings: new Map(Object.entries(file.leanings)),
+    leanings: new Map(Object.entries(learned.leanings)),
   };
 };
 
@@ -92,8 +96,8 @@ const none: readonly string[] = [];
 const ready = new WeakMap<ListeningWords, Lists>();
 
 /** The lists of a language, ready to listen with: made when they are first needed, and once. */
-export const listsOf = (file: ListeningWords): Lists => {
-  const lists = ready.get(file) ?? makeReady(file);
-  ready.set(file, lists);
+export const listsOf = (words: ListeningWords): Lists => {
+  const lists = ready.get(words) ?? makeReady(words);
+  ready.set(words, lists);
   return lists;
 };
