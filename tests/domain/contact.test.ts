@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../utils/domain/channel.ts';
-import { type Contact, isBelievable, lastOf, mergeLedgers, newestContact, unansweredIn, withContact, withoutContact } from '../../utils/domain/contact.ts';
+import {
+  type Contact,
+  isBelievable,
+  lastOf,
+  mergeLedgers,
+  newestContact,
+  unansweredIn,
+  withContact,
+  withoutContact,
+} from '../../utils/domain/contact.ts';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const day = 86_400_000;

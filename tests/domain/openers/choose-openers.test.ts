@@ -154,6 +154,16 @@ describe('chooseOpeners', () => {
       }
   });
 
+  it('takes no yes or no for granted after a question that has none', () => {
+    const closings = corpus.closings.filter(({ yesNo }) => yesNo).map(({ text }) => text);
+    expect(closings.length).toBeGreaterThan(0);
+    for (let seed = 0; seed < 60; seed++)
+      for (const { text } of choose({ intent: 'offer_help' }, [], `${seed}`)) {
+        const open = /\b(?:what|which|how|when|where|who)\b[^.?]*\?/i.test(text);
+        expect(open && closings.some((closing) => text.endsWith(closing)), text).toBe(false);
+      }
+  });
+
   it('reminds a distant person who is writing', () => {
     const person = {
       ...context.person,

@@ -47,7 +47,8 @@ const rules: readonly Rule[] = [
   { id: 'B12 advice', finds: /have you tried|you should|why don't you|why do you not|the best thing is|you ought|if i were you|my advice/i },
   {
     id: 'B14 non-apology',
-    finds: /if you felt|if i hurt|if you were (?:hurt|annoyed|offended)|sorry,? but|i was only|forgive me|sorry if\b|you made me\b(?! (?:laugh|smile|think))/i,
+    finds:
+      /if you felt|if i hurt|if you were (?:hurt|annoyed|offended)|sorry,? but|i was only|forgive me|sorry if\b|you made me\b(?! (?:laugh|smile|think))/i,
   },
   {
     id: 'B16 sheen',

@@ -45,7 +45,7 @@ export const inWords = (
   const due = weighs(intent) && line.out !== true;
   // A line that is the smallest step stays one.
   const rooms = !email && bare < shortWords ? [shortWords - 1 - bare, size.most - bare] : [size.most - bare];
-  const closing = due || lacking > 0 ? closingFor(closings, line, intent, at.tone, seed, rooms, lacking) : null;
+  const closing = due || lacking > 0 ? closingFor(closings, line, text, intent, at.tone, seed, rooms, lacking) : null;
   if (due && closing === null) return null;
   if (closing !== null) text = `${text} ${closing.text}`;
   if (at.tone === 'formal') text = withoutContractions(text);
@@ -55,7 +55,8 @@ export const inWords = (
   const shapely = asked < 2 && words >= size.least && words <= size.most && sentences <= (email ? 6 : 4);
   if (line.own !== true && (!shapely || isAboutMe(text, intent))) return null;
   const echo = /(?:^|[.?:] )(\w+ \w+)\b[^.?:]*[.?:] \1\b/i.test(text) ? 5 : 0;
+  const sorry = /\bsorry\b.*\bsorry\b/i.test(text) ? 8 : 0;
   const crowded = email ? Math.max(0, sentences - 5) * 2 : Math.max(0, sentences - 3) * 3;
   const wordy = at.tone === 'brief' ? (email ? (words - 25) / 4 : words / 5) : words / (email ? 30 : 25);
-  return { ...draft, closing, text, asks: asked === 1, words, score: draft.score - crowded - wordy - echo };
+  return { ...draft, closing, text, asks: asked === 1, words, score: draft.score - crowded - wordy - echo - sorry };
 };

@@ -14,6 +14,9 @@ const solemn: ReadonlySet<Intent> = new Set(['condolence', 'apology', 'reply_lis
 export const closingsHere = (closings: readonly PreparedClosing[], at: Situation): readonly PreparedClosing[] =>
   closings.filter((closing) => standsHere(closing, at) && toneFits(closing, at));
 
+/** A question that no yes and no no answers. */
+const openQuestion = /(?:^|[.:;,–] ?)(?:and |so |but )?(?:what|which|how|when|where|who|why)\b[^.?]*\?|, or\b[^.?]*\?/i;
+
 const usual: readonly Tone[] = ['warm', 'calm', 'brief'];
 
 /** Where no tone was asked for, a closing sounds like its line. */
@@ -37,6 +40,7 @@ export const isAboutMe = (text: string, intent: Intent): boolean => {
 export const closingFor = (
   closings: readonly PreparedClosing[],
   line: PreparedLine,
+  text: string,
   intent: Intent,
   tone: Tone | null,
   seed: string,
@@ -45,11 +49,13 @@ export const closingFor = (
 ): PreparedClosing | null => {
   if (line.out === true) return null;
   const after = line.approach === 'question' ? 'question' : 'rest';
+  const open = openQuestion.test(text);
   for (const room of rooms) {
     const fitting = closings.filter(
       (closing) =>
         closing.after === after &&
         soundsLike(closing, line, tone) &&
+        (closing.yesNo !== true || !open) &&
         !(generous.has(intent) && ofMine.test(closing.text)) &&
         (closing.intents === undefined ? !solemn.has(intent) : closing.intents.includes(intent)) &&
         fits(closing.words, least, room),

@@ -44,6 +44,8 @@ export const leadsFor = (
   facts: readonly Fact[],
   seed: string,
 ): (readonly PreparedLead[])[] => {
+  // An answer begins with what was said.
+  if (line.answers !== undefined) return [[]];
   const slots = at.channel === 'chat' ? line.slots.chat : line.slots.email;
   const some = (kind: OpenerLead['for'], most: number): readonly PreparedLead[] => {
     const all = leads.get(kind) ?? [];

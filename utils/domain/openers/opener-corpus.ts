@@ -60,6 +60,8 @@ export type OpenerClosing = Place & {
   readonly intents?: readonly Intent[];
   /** After a question, or after a line that asks nothing. */
   readonly after: 'question' | 'rest';
+  /** Takes a yes or a no for granted: it follows no "which" and no "how". */
+  readonly yesNo?: boolean;
   readonly reason: string;
 };
 
