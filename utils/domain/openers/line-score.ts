@@ -93,7 +93,7 @@ export const scoringOf = (at: Situation, { day, person }: Facts): Scoring => {
     },
     ofFilling: (line, facts, leads) => {
       let score = facts.length > 1 ? 2 : facts.length === 0 && usable ? -6 : 0;
-      for (const fact of facts) if (fact.source === 'thread') score += 1.2;
+      for (const fact of facts) score += fact.source === 'thread' ? 1.2 : fact.source === 'day' ? 1.5 : 0;
       for (const lead of leads) score += lead.for === 'slow' || lead.for === 'gap' ? 0.8 : lead.for === 'reminder' ? 3 : 0;
       const strange = at.occasion !== 'none' && line.occasions === undefined && !leads.some((lead) => lead.for === at.occasion);
       return strange ? score - 10 : score;

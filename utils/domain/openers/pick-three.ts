@@ -49,12 +49,18 @@ const order = { detail: 0, gift: 1, question: 2 } as const;
 
 export const isShort = ({ words }: Candidate): boolean => words < shortWords;
 
-/** The three of many that stand best side by side, in the order detail, gift, question. One of them asks nothing, in a chat one is short, and one draws on a fact if any can. */
+/** The three of many that stand best side by side, in the order detail, gift, question. One of them asks nothing, in a chat one is short, and one draws on a fact, and on the day, if any can. */
 export const pickThree = (candidates: readonly Candidate[], chat: boolean, sameIntent: boolean): readonly Candidate[] => {
   const features = candidates.map(featuresOf);
   const price = features.map((one, at) => features.map((other, next) => (next > at ? likeness(one, other, sameIntent) : 0)));
   const between = (a: number, b: number): number => price[a]?.[b] ?? 0;
-  const worth = candidates.map(({ score, asks, words, facts }) => ({ score, asks, short: words < shortWords, factual: facts.length > 0 }));
+  const worth = candidates.map(({ score, asks, words, facts }) => ({
+    score,
+    asks,
+    short: words < shortWords,
+    factual: facts.length > 0,
+    today: facts.some(({ source }) => source === 'day'),
+  }));
   let best: readonly number[] = [0, 1, 2];
   let most = Number.NEGATIVE_INFINITY;
   worth.forEach((one, a) => {
@@ -71,7 +77,9 @@ export const pickThree = (candidates: readonly Candidate[], chat: boolean, sameI
           between(b, c) -
           (one.asks && two.asks && three.asks ? 100 : 0) -
           (chat && !one.short && !two.short && !three.short ? 400 : 0) +
-          (one.factual || two.factual || three.factual ? 100 : 0);
+          (one.factual || two.factual || three.factual ? 100 : 0) +
+          // What was told just now was told for a line.
+          (one.today || two.today || three.today ? 50 : 0);
         if (score > most) {
           most = score;
           best = [a, b, c];
