@@ -74,6 +74,15 @@ describe('what a message is', () => {
     ['not cancer thank god!!', 'good-news'],
     ['not cancer thank god but they still want to operate', 'heavy'],
     ['Thank you for the card. My mother died on Tuesday.', 'heavy'],
+    ['my dad died', 'heavy'],
+    ['I lost my job today', 'heavy'],
+    ['I have cancer', 'heavy'],
+    ['we broke up', 'heavy'],
+    ['bad day today', 'heavy'],
+    ['not feeling well', 'heavy'],
+    ['I passed!', 'good-news'],
+    ['thanks!', 'thanks'],
+    ['sorry', 'apology'],
     ['Where did you buy that lamp?', 'question'],
     ['pub?', 'invitation'],
     ['how are you?', 'small-talk'],
@@ -119,6 +128,19 @@ describe('what a message is', () => {
       expect(Math.min(...took)).toBeLessThan(2);
     }
   });
+});
+
+describe('an answer', () => {
+  it.each(['Thanks for the jam', 'We got the flat!!', 'the garden is green, I spent the day outside'])(
+    'to "%s" begins with what was said',
+    (text) => {
+      for (const { id, text: said } of answersTo(text)) {
+        const line = corpus.lines.find((one) => one.id === id);
+        expect(said.startsWith((line?.chat ?? '').split(/[{.]/)[0] ?? '')).toBe(true);
+        expect(line?.answers).toContain(kindOf(text));
+      }
+    },
+  );
 });
 
 describe('what a follow-up can pick up', () => {

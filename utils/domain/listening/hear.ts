@@ -8,7 +8,7 @@ import { phrasesIn, weightsOf } from './weigh.ts';
 
 /** Tenths by which one sentence is heavy rather than anything else, so that the whole message is. */
 const heavySentence = 15;
-/** Tenths by which a message has to be something light rather than heavy; below them nobody knows. */
+/** Tenths by which a message has to be something light rather than heavy; below them it is heavy where a phrase is sure of that, and nobody knows else. */
 const doubt = 13;
 /** Kinds that are answered lightly. */
 const light: readonly MessageKind[] = ['good-news', 'thanks', 'invitation', 'small-talk'];
@@ -59,5 +59,7 @@ export const hear = (text: string, words: ListeningWords): Heard | null => {
   const isHeavy = (leaning: readonly number[]): boolean => (leaning[0] ?? 0) - Math.max(...leaning.slice(1)) > heavySentence;
   if (heavy >= most || sentences.some((sentence) => isHeavy(leaningOf(sentence, lists)))) return { kind: 'heavy', echo: echoOf(said, 'heavy') };
   const kind = messageKinds[others.indexOf(most) + 1];
-  return kind === undefined || (light.includes(kind) && most - heavy < doubt) ? null : { kind, echo: echoOf(said, kind) };
+  if (kind === undefined) return null;
+  if (!light.includes(kind) || most - heavy >= doubt) return { kind, echo: echoOf(said, kind) };
+  return whole.has('(surely heavy)') ? { kind: 'heavy', echo: echoOf(said, 'heavy') } : null;
 };
