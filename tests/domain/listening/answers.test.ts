@@ -54,7 +54,7 @@ describe('lines that answer', () => {
       return [
         ...(ids.size === 3 ? [] : [`${at}: ${ids.size} lines`]),
         ...foreign.map(({ id }) => `${at}: ${id} is no answer to it`),
-        ...openers.flatMap(({ text }) => faultsIn(text, context).map((fault) => `${at}: ${fault} | ${text}`)),
+        ...openers.flatMap(({ text, intent }) => faultsIn(text, context, intent).map((fault) => `${at}: ${fault} | ${text}`)),
       ];
     });
     expect(faults).toEqual([]);
