@@ -42,12 +42,15 @@ describe('answering what they wrote', () => {
     expect(openers.map(({ intent }) => intent)).not.toContain('humour');
   });
 
+  it('where nothing was read, no line is an answer', async () => {
+    expect((await answersTo(null)).flat()).toEqual([]);
+  });
+
   it.each([
-    ['nothing was read', null],
     ['it is in a language that is not understood', 'Meine Mutter ist gestern gestorben.'],
     ['nothing is said by it', '7'],
-  ])('where %s, no line is an answer', async (_, theirs) => {
-    expect((await answersTo(theirs)).flat()).toEqual([]);
+  ])('where %s, it is answered without taking anything for granted', async (_, theirs) => {
+    expect(await answersTo(theirs)).toEqual([['unclear'], ['unclear'], ['unclear']]);
   });
 
   it('keeps nothing of the text, and logs nothing', async () => {

@@ -76,9 +76,9 @@ export function answerOpeners(question: OpenersQuestion, channel: WrittenChannel
       if (!person || person.state.kind === 'in-memory') return answer({ openers: [], reassurance: null });
       const silence = silenceSince(person.last, now, zone);
       const shown = decode(memory, stored) ?? [];
-      const heard = question.theirs === null ? null : hear(question.theirs, listeningWords);
+      const heard = question.theirs === null ? {} : { heard: hear(question.theirs, listeningWords) };
       const known = contextOf(person, silence, channel, question.wish, settings);
-      const context = { ...known, silence: { ...known.silence, ...(unanswered !== null && { unanswered }) }, ...(heard && { heard }) };
+      const context = { ...known, silence: { ...known.silence, ...(unanswered !== null && { unanswered }) }, ...heard };
       const { corpus, favour } = wantedOpeners(context.language, own);
       const openers = chooseOpeners(corpus, context, { shown, seed: `${person.id}:${now}`, favour });
       answer({ openers, reassurance: reassuranceFor(silence, `${person.id} ${dayNumber(now, zone)}`) });

@@ -1,5 +1,6 @@
 import { type OpenerCorpus, type OpenerFiles, toCorpus } from '../../../utils/domain/openers/opener-corpus.ts';
 import answers from './answers.json' with { type: 'json' };
+import answersAny from './answers-any.json' with { type: 'json' };
 import apology from './apology.json' with { type: 'json' };
 import advice from './ask-advice.json' with { type: 'json' };
 import help from './ask-help.json' with { type: 'json' };
@@ -46,6 +47,7 @@ const files = [
   smallThings,
   topicLines,
   answers,
+  answersAny,
 ];
 
 /** Every English opener; tests/domain/openers checks each line and that no cell of the taxonomy is empty. */

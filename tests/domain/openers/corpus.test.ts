@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../../assets/openers/en/corpus.ts';
+import { messageKinds } from '../../../utils/domain/listening/heard.ts';
 import { forms } from '../../../utils/domain/openers/english/fact.ts';
 import { approaches, intents, occasions, tones } from '../../../utils/domain/openers/opener.ts';
 import { opennesses } from '../../../utils/domain/openers/opener-corpus.ts';
@@ -36,6 +37,7 @@ describe('the English corpus', () => {
         corpus.topics.map(({ topic }) => topic),
       ),
     ).toEqual([]);
+    expect(unknownIn(line.answers, [...messageKinds, 'unclear'])).toEqual([]);
     expect(line.intents.length).toBeGreaterThan(0);
     expect(line.reason).not.toBe('');
     const texts = [line.chat, line.email].filter((text) => text !== undefined);

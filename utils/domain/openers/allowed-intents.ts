@@ -69,6 +69,7 @@ const blocked = (intent: Intent, at: Situation, has: Material): boolean => {
 /** How well each intent fits when the user chose none, and what an intent that is blocked gives way to; practices.md 5.5 and 5.8. */
 export const allowedIntents = (at: Situation, has: Material, chosen: Intent | undefined): ReadonlyMap<Intent, number> => {
   if (chosen !== undefined && !blocked(chosen, at, has)) return new Map([[chosen, 1]]);
+  if (at.answering && at.heard === null) return new Map([['reply_listening', 1]]);
   if (at.heard !== null) return new Map(Object.entries(answering[at.heard.kind]) as [Intent, number][]);
   const weights = new Map(Object.entries(usual[at.occasion]) as [Intent, number][]);
   const add = (intent: Intent, more: number): void => void weights.set(intent, Math.max(0, (weights.get(intent) ?? 0) + more));

@@ -40,7 +40,7 @@ const fits = (line: PreparedLine, at: Situation, distress: boolean, humour: bool
   )
     return false;
   if (at.asksNothing && line.approach === 'question') return false;
-  if (line.answers !== undefined) return at.heard !== null && line.answers.includes(at.heard.kind);
+  if (line.answers !== undefined) return at.answering && line.answers.includes(at.heard?.kind ?? 'unclear');
   const openness = levels[line.openness ?? 'light'];
   if (openness > levels[at.ceiling] || (openness === 2 && at.closeness < 2)) return false;
   if (line.occasions !== undefined) return line.occasions.includes(at.occasion);

@@ -43,7 +43,7 @@ export const factsOf = (context: OpenerContext, first: string, at: Situation): F
   const { notes, threads, howWeKnowEachOther: how } = context.person;
   const who = { gender: genderOf([...notes, ...threads, how ?? '']), first };
   const old = at.band === 'months' || at.band === 'year_plus' || at.band === 'years';
-  const noted = at.occasion === 'they_wrote' ? sentences(notes).map(inTheirWords) : sentences(notes);
+  const noted = at.occasion === 'they_wrote' && !at.answering ? sentences(notes).map(inTheirWords) : sentences(notes);
   const person = [...sentences(threads).map((text) => readFact(text, 'thread', who)), ...noted.map((text) => readFact(text, 'note', who))]
     .map((fact) => (old ? withoutFleeting(fact) : fact))
     .map((fact) => (at.relation === 'new_contact' ? fact : withoutWork(fact)));

@@ -37,8 +37,8 @@ export type OpenerLine = Place & {
   readonly quiet?: boolean;
   /** Leaves an easy way out already: no closing follows it. */
   readonly out?: boolean;
-  /** Only in answer to a message of theirs of one of these kinds. */
-  readonly answers?: readonly MessageKind[];
+  /** Only in answer to a message of theirs of one of these kinds; `unclear`: one that could not be understood. */
+  readonly answers?: readonly (MessageKind | 'unclear')[];
   /** In the user's view: "asks nothing", "one light question". */
   readonly reason: string;
 };

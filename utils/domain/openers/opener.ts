@@ -71,8 +71,8 @@ export type OpenerContext = {
   readonly tone?: Tone;
   /** The way to begin that the user chose; without it the three differ in it. */
   readonly approach?: Approach;
-  /** What was heard in their latest message, where it is theirs and can be understood. */
-  readonly heard?: Heard;
+  /** What was heard in their latest message; null where it could not be understood, left out where there is none to answer. */
+  readonly heard?: Heard | null;
   /** BCP 47, such as "en" or "pt-BR". */
   readonly language: string;
   /** Something true from the sender's day, in their own words. */

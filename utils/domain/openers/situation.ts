@@ -23,6 +23,8 @@ export type Situation = {
   readonly grave: boolean;
   readonly tone: Tone | null;
   readonly approach: Approach | null;
+  /** A message of theirs is answered; `heard` says what is in it, where it was understood. */
+  readonly answering: boolean;
   readonly heard: Heard | null;
 };
 
@@ -71,8 +73,9 @@ const bandOfDays = (days: number | 'never'): Band => {
 export const situationOf = (context: OpenerContext): Situation => {
   const { relation, ring } = context.person;
   const band = bandOfDays(context.silence.days);
+  const answering = context.heard !== undefined;
   const heard = context.heard ?? null;
-  const occasion = context.occasion ?? (heard === null ? 'none' : 'they_wrote');
+  const occasion = context.occasion ?? (answering ? 'they_wrote' : 'none');
   const grave = heard?.kind === 'heavy' || occasion === 'after_condolence' || occasion === 'unwell' || occasion === 'after_conflict';
   const gone = band !== 'never' && band !== 'days';
   const asked = context.tone ?? null;
@@ -90,6 +93,7 @@ export const situationOf = (context: OpenerContext): Situation => {
     grave,
     tone: grave && asked === 'playful' ? 'warm' : asked,
     approach: context.approach ?? null,
+    answering,
     heard,
   };
 };
