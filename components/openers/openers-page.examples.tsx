@@ -15,7 +15,7 @@ const ofOurs = (id: string, text: string, intent: Intent, change: Partial<Browse
   ours: null,
   email: null,
   hidden: false,
-  line: { id, intents: [intent], approach: 'gift', reason: '', slots: { chat: [], email: [] }, chatWords: 0 },
+  line: { chat: text, email: text },
   ...change,
 });
 

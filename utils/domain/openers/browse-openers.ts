@@ -16,7 +16,7 @@ export type BrowsedOpener = {
   readonly email: string | null;
   readonly hidden: boolean;
   /** What the braces are checked by; null for a line of the user's own. */
-  readonly line: PreparedLine | null;
+  readonly line: Pick<PreparedLine, 'chat' | 'email'> | null;
 };
 
 /** What is looked for. */

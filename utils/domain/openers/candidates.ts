@@ -53,7 +53,7 @@ export const inWords = (
   const asked = text.split('?').length - 1;
   const sentences = text.split(/[.?!]+(?=\s|$)/).filter((part) => part.trim() !== '').length;
   const shapely = asked < 2 && words >= size.least && words <= size.most && sentences <= (email ? 6 : 4);
-  if (line.own !== true && (!shapely || isAboutMe(text, intent))) return null;
+  if (!line.own && (!shapely || isAboutMe(text, intent))) return null;
   const echo = /(?:^|[.?:] )(\w+ \w+)\b[^.?:]*[.?:] \1\b/i.test(text) ? 5 : 0;
   const sorry = /\bsorry\b.*\bsorry\b/i.test(text) ? 8 : 0;
   const crowded = email ? Math.max(0, sentences - 5) * 2 : Math.max(0, sentences - 3) * 3;

@@ -61,6 +61,7 @@ export const chooseOpeners = (corpus: OpenerCorpus, context: OpenerContext, memo
   if (lines() < 3) candidates = filled(plain, candidates, { ...at, tone: null });
   if (lines() < 3) candidates = filled(plain, candidates, { ...at, tone: null, occasion: 'none', grave: false });
   if (inChat && !candidates.some(isShort)) candidates = [...candidates, ...filled(plain, [], { ...at, tone: null }).filter(isShort)];
+  if (candidates.every(({ asks }) => asks)) candidates = [...candidates, ...filled(chosen, [], { ...at, tone: null }).filter(({ asks }) => !asks)];
   const greeting = at.channel === 'email' ? greetingFor(at, name.greeting, context) : '';
   // Where there is enough to answer what was just said with, nothing else is offered.
   const answers = candidates.filter(({ line }) => line.answers !== undefined);

@@ -49,7 +49,7 @@ const fits = (line: PreparedLine, at: Situation, distress: boolean, humour: bool
 
 /** Quietly: less than half of what a particular of the person weighs. */
 const liked = (line: PreparedLine, favour: Favour | undefined): number => {
-  const own = line.own === true ? 16 : 0;
+  const own = line.own ? 16 : 0;
   if (favour === undefined) return own;
   const sounds = Math.max(0, ...(line.tones ?? []).map((tone) => favour.tones[tone] ?? 0));
   return own + (favour.approaches[line.approach] ?? 0) + sounds + (line.chatWords < shortWords ? favour.short : 0);

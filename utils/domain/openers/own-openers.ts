@@ -1,5 +1,5 @@
 import type { Approach, Intent, Tone } from './opener.ts';
-import { byIntent, type OpenerCorpus, type OpenerLine, type PreparedLine, prepareLine, slotNames } from './opener-corpus.ts';
+import { byIntent, type OpenerCorpus, type PreparedLine, prepareLine, slotNames, type UnpreparedLine } from './opener-corpus.ts';
 
 /** A line the user wrote: for a chat and, with a greeting before it, for an email. */
 export type OwnOpener = { readonly id: string; readonly text: string; readonly intent: Intent };
@@ -31,7 +31,10 @@ export const longestOwnText = 600;
 export type OwnTextCheck = 'ok' | 'empty' | 'too-long' | UnknownSlots;
 
 /** Whether a text can take the place of a line, or stand as one of its own: braces hold only what the line knew, or the name. */
-export const checkOwnText = (text: string, instead: OpenerLine | null): OwnTextCheck => {
+export const checkOwnText = (
+  text: string,
+  instead: { readonly chat?: string | undefined; readonly email?: string | undefined } | null,
+): OwnTextCheck => {
   if (text.trim() === '') return 'empty';
   if (text.length > longestOwnText) return 'too-long';
   const allowed = new Set(['name', ...slotNames(`${instead?.chat ?? ''} ${instead?.email ?? ''}`)]);
@@ -45,15 +48,14 @@ const asking = (text: string): Approach => (text.includes('?') ? 'question' : 'g
 export const withOwnOpeners = (corpus: OpenerCorpus, { hidden, edited, own }: OwnOpeners): OpenerCorpus => {
   if (hidden.length + own.length + Object.keys(edited).length === 0) return corpus;
   const away = new Set(hidden);
-  const owned = (line: OpenerLine, text: string): PreparedLine => ({ ...prepareLine({ ...line, chat: text, email: text, out: true }), own: true });
+  const owned = (line: UnpreparedLine, text: string): PreparedLine => prepareLine({ ...line, chat: text, email: text, out: true }, true);
   const changed = (line: PreparedLine): PreparedLine => {
     const text = edited[line.id];
     if (text === undefined) return line;
     const detail = line.approach === 'detail' && !text.includes('?');
-    const { topics, ...others } = line;
     // Without a fact in it, a line is about no topic any more.
-    const about = topics !== undefined && slotNames(text).some((slot) => slot !== 'name') ? { topics } : {};
-    return owned({ ...others, ...about, approach: detail ? 'detail' : asking(text) }, text);
+    const topics = slotNames(text).some((slot) => slot !== 'name') ? line.topics : undefined;
+    return owned({ ...line, topics, approach: detail ? 'detail' : asking(text) }, text);
   };
   const added = own
     .filter(({ id }) => !away.has(id))
