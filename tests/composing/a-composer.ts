@@ -2,10 +2,12 @@ import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import type { ComposerBackground } from '../../utils/composing/composer-background.ts';
 import { startComposingSession } from '../../utils/composing/composing-session.ts';
+import { leaveOutline } from '../../utils/composing/outline-handoff.ts';
 import type { ComposerCommand, Told } from '../../utils/domain/command.ts';
 import type { Acquainted } from '../../utils/domain/conversation.ts';
 import type { Recipient } from '../../utils/domain/handle.ts';
 import type { Host } from '../../utils/hosts/host.ts';
+import { outlineOf } from '../../utils/page/outline.ts';
 
 /** A composer whose recipients are the items of a list, and a site that sends and takes back when the test says so. */
 export function aSite() {
@@ -76,6 +78,10 @@ export function aCircle(people: Record<string, string>) {
     askEvidence: vi.fn(async () => []),
     askWarmUpOffer: vi.fn(async () => false),
     askHelp: vi.fn<ComposerBackground['askHelp']>(async () => null),
+    bringOutline: vi.fn<ComposerBackground['bringOutline']>(async () => {
+      leaveOutline(outlineOf);
+      return true;
+    }),
     askWriting: vi.fn<ComposerBackground['askWriting']>(async () => ({ hints: [], hesitation: false })),
     askHesitation: vi.fn<ComposerBackground['askHesitation']>(async () => null),
     askHeavy: vi.fn(async (_: string) => false),

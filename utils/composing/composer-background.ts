@@ -23,5 +23,7 @@ export type ComposerBackground = {
   askHesitation(person: PersonId): Promise<Reassurance | null>;
   /** Whether something hard was written. */
   askHeavy(text: string): Promise<boolean>;
+  /** Brings what tells how the page is built; whether it came. */
+  bringOutline(): Promise<boolean>;
   tell(command: ComposerCommand, id?: CommandId): Promise<Told>;
 };

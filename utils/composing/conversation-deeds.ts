@@ -7,8 +7,8 @@ import type { Notice } from '../domain/notice.ts';
 import type { PersonId } from '../domain/person.ts';
 import type { Host } from '../hosts/host.ts';
 import { copyText } from '../page/copy-text.ts';
-import { outlineOf } from '../page/outline.ts';
 import type { ComposerBackground } from './composer-background.ts';
+import { takeOutline } from './outline-handoff.ts';
 
 /** What the page and the site allow for at the moment. */
 export type SiteState = {
@@ -68,6 +68,11 @@ export function conversationDeeds({ host, composer, background, notice, key, nam
       if (!told.ok) notice.value = { kind: 'refused', why: told.why };
     },
     async copyOutline() {
+      const outlineOf = (await background.bringOutline()) ? takeOutline() : null;
+      if (!outlineOf) {
+        notice.value = { kind: 'refused', why: 'unreachable' };
+        return;
+      }
       const outline = `${host.name} ${host.seen}\n${outlineOf(composer, names())}`;
       notice.value = (await copyText(outline)) ? { kind: 'outlined' } : { kind: 'by-hand', text: outline };
     },

@@ -56,6 +56,8 @@ export const background = {
     return answer;
   },
 
+  bringOutline: async (): Promise<boolean> => (await ask({ ask: 'outline' }, boolean())) === true,
+
   async tell(command: ComposerCommand, id: CommandId = crypto.randomUUID()): Promise<Told> {
     try {
       const answer = await askTwice({ tell: command, id });

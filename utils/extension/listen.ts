@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ConversationAnswer } from '../domain/answer.ts';
 import type { CommandId, Told } from '../domain/command.ts';
 import { answerConversation, answerOpeners, answerPeople, answerPerson, type Here } from './answers.ts';
+import { bringFile } from './bring-file.ts';
 import { bringPanel } from './bring-panel.ts';
 import { carryOut } from './commands.ts';
 import { answerEvidence } from './evidence.ts';
@@ -56,6 +57,7 @@ async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here):
   if (question.ask === 'evidence') return answerEvidence(question.ids);
   if (question.ask === 'help') return answerHelp(question.text, here);
   if (question.ask === 'warm-up-offer') return answerWarmUpOffer(question.person, here);
+  if (question.ask === 'outline') return bringFile(sender, '/outline.js');
   if (question.ask === 'heavy') return answerHeavy(question.text);
   if (question.ask === 'hesitation') return answerHesitation(question.person, here);
   const host = hostAt(question.host, place, hosts);

@@ -95,6 +95,7 @@ export const composerQuestion = v.variant('ask', [
   v.object({ ask: v.literal('conversation'), host: id, key: v.nullable(id), recipients }),
   v.object({ ask: v.literal('openers'), host: id, person: id, wish, theirs: v.nullable(text) }),
   v.object({ ask: v.literal('writing'), host: id }),
+  v.object({ ask: v.literal('outline') }),
   v.object({ ask: v.literal('hesitation'), person: id }),
   v.object({ ask: v.literal('heavy'), text }),
   v.object({ ask: v.literal('person'), person: id }),

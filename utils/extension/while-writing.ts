@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { evidence } from '../../assets/evidence.ts';
 import { listeningWords } from '../../assets/listening/words.ts';
 import type { Reassurance, WritingAnswer } from '../domain/answer.ts';
@@ -11,6 +10,7 @@ import { dayNumber } from '../domain/local-day.ts';
 import type { PersonId } from '../domain/person.ts';
 import { silenceSince } from '../domain/silence.ts';
 import type { Here } from './answers.ts';
+import { bringFile } from './bring-file.ts';
 import { decode } from './decode.ts';
 import { inTurn } from './in-turn.ts';
 import type { Sender, SenderPlace } from './senders.ts';
@@ -24,15 +24,11 @@ const encouraging = { afterLong: ['E01', 'E08', 'E13'], always: ['E08', 'E13'] }
  * What may be looked at while somebody writes. The rules for drafts come into the frame that asked, once they are wanted; a page of ours fetches them
  * itself. So they read what is written where it is written.
  */
-export async function answerWriting({ tab, frameId = 0 }: Sender, { site }: SenderPlace): Promise<WritingAnswer> {
+export async function answerWriting(sender: Sender, { site }: SenderPlace): Promise<WritingAnswer> {
   const { draftHints, hintsAway, hesitation } = await readSettings();
   const hints = draftHints ? hintKinds.filter((kind) => kind !== 'absolutes' && !hintsAway.includes(kind)) : [];
-  if (hints.length === 0 || !site || tab?.id === undefined) return { hints, hesitation };
-  const came = browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/drafts.js'] });
-  return came.then(
-    () => ({ hints, hesitation }),
-    () => ({ hints: [], hesitation }),
-  );
+  const came = hints.length === 0 || !site || (await bringFile(sender, '/drafts.js'));
+  return { hints: came ? hints : [], hesitation };
 }
 
 /** Whether something hard was written. The text is for this moment only. */
