@@ -180,3 +180,27 @@ describe('a background that is away', () => {
     expect(session().notice.value).toEqual({ kind: 'refused', why: 'storage-full' });
   });
 });
+
+describe('how the page is built', () => {
+  const copied = vi.fn(async (_: string) => {});
+  beforeEach(() => {
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: copied } });
+    copied.mockClear();
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('is copied once what tells it has come', async () => {
+    await session().copyOutline();
+    expect(copied.mock.lastCall?.[0]).toMatch(/^site 2026-11\n/);
+    expect(session().notice.value).toEqual({ kind: 'outlined' });
+  });
+
+  it('is not told of where that does not come', async () => {
+    circle.background.bringOutline.mockResolvedValueOnce(false);
+    await session().copyOutline();
+    expect(copied).not.toHaveBeenCalled();
+    expect(session().notice.value).toEqual({ kind: 'refused', why: 'unreachable' });
+  });
+});
