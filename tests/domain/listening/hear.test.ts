@@ -6,6 +6,7 @@ import { heardLength, type MessageKind, messageKinds } from '../../../utils/doma
 import { chooseOpeners } from '../../../utils/domain/openers/choose-openers.ts';
 import type { OpenerContext } from '../../../utils/domain/openers/opener.ts';
 import measured from './measured.json' with { type: 'json' };
+import measuredAgain from './measured-again.json' with { type: 'json' };
 import rules from './rules.json' with { type: 'json' };
 
 type Labelled = readonly { readonly text: string; readonly kind: string }[];
@@ -47,14 +48,21 @@ describe('what a message is', () => {
     const { macroF1, heavyRecall, heavyTakenLightly } = resultsFor(measured);
     expect(macroF1).toBeGreaterThanOrEqual(0.85);
     expect(heavyRecall).toBeGreaterThanOrEqual(0.95);
-    expect(heavyTakenLightly).toBeLessThan(0.015);
+    expect(heavyTakenLightly).toBe(0);
   });
 
-  it('is told well for those they were made from, and what is heavy there is never taken lightly', () => {
+  it('is told nearly as well for a set that nothing was ever chosen by', () => {
+    const { macroF1, heavyRecall, heavyTakenLightly } = resultsFor(measuredAgain);
+    expect(macroF1).toBeGreaterThanOrEqual(0.8);
+    expect(heavyRecall).toBeGreaterThanOrEqual(0.92);
+    expect(heavyTakenLightly).toBeLessThan(0.025);
+  });
+
+  it('is told well for those they were made from, and what is heavy there is hardly ever taken lightly', () => {
     const { macroF1, heavyRecall, heavyTakenLightly } = resultsFor(rules);
-    expect(macroF1).toBeGreaterThanOrEqual(0.95);
+    expect(macroF1).toBeGreaterThanOrEqual(0.87);
     expect(heavyRecall).toBeGreaterThanOrEqual(0.98);
-    expect(heavyTakenLightly).toBe(0);
+    expect(heavyTakenLightly).toBeLessThan(0.002);
   });
 
   it('where it is heard as heavy, every line for it is a quiet one', { timeout: 60_000 }, () => {
