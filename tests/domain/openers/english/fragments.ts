@@ -1,4 +1,6 @@
 import type { Fact, Form, Forms, Mood } from '../../../../utils/domain/openers/english/fact.ts';
+import { doings } from './fragments-doings.ts';
+import { mended } from './fragments-mended.ts';
 
 /**
  * What people write about somebody, and what of it may be said: the source, the words, the mood, the forms that are there with their exact words, and the
@@ -14,7 +16,7 @@ const work: readonly Fragment[] = [
     { skill: 'you are a nurse at the Royal Infirmary', does: 'you are a nurse at the Royal Infirmary' },
   ],
   ['note', 'works at the council, planning dept', 'plain', {}, ['thing', 'interest', 'event']],
-  ['note', 'works at the council', 'plain', { does: 'you work at the council', doing: 'working at the council' }],
+  ['note', 'works at the council', 'plain', { clause: 'you work at the council' }, ['does', 'doing', 'who', 'skill']],
   ['note', 'is a freelance illustrator', 'plain', { does: 'you are a freelance illustrator' }, ['doing']],
   ['note', 'runs a small bakery w/ her sister', 'plain', { does: 'you run a small bakery with your sister' }],
   ['note', 'teaches maths & physics', 'plain', { does: 'you teach maths and physics', skill: 'you teach maths and physics' }],
@@ -207,8 +209,8 @@ const moves: readonly Fragment[] = [
   ['note', 'bought a narrowboat', 'glad', { joy: 'you bought a narrowboat', topic: 'your narrowboat' }],
   ['note', 'renovating an old mill', 'plain', { doing: 'renovating an old mill', thing: 'the old mill' }],
   ['note', 'lives in Porto since 2021', 'plain', {}, ['thing', 'interest', 'event']],
-  ['note', 'lives round the corner', 'plain', { does: 'you live round the corner' }],
-  ['note', 'lives on a farm in Wales', 'plain', { does: 'you live on a farm in Wales', doing: 'living on a farm in Wales' }],
+  ['note', 'lives round the corner', 'plain', { clause: 'you live round the corner' }, ['does', 'doing', 'who']],
+  ['note', 'lives on a farm in Wales', 'plain', { clause: 'you live on a farm in Wales' }, ['does', 'doing', 'who', 'place']],
   ['note', 'from Ghana originally', 'plain', {}, ['thing', 'event', 'interest', 'topic']],
   ['note', 'grew up in Minsk', 'plain', {}, ['thing', 'interest', 'deed', 'doing']],
   ['thread', 'house move', 'plain', { event: 'your house move' }],
@@ -240,7 +242,7 @@ const hobbies: readonly Fragment[] = [
   ['note', 'learning Welsh on Duolingo', 'plain', { doing: 'learning Welsh on Duolingo' }],
   ['note', 'is learning to drive', 'plain', { doing: 'learning to drive' }, ['thing', 'topic', 'interest']],
   ['note', 'learnt to juggle', 'plain', { did: 'you learnt to juggle' }, ['help']],
-  ['note', 'took up pottery', 'plain', { topic: 'the pottery' }],
+  ['note', 'took up pottery', 'plain', { topic: 'pottery' }],
   ['note', 'has taken up running', 'plain', { thing: 'running' }],
   ['note', 'training for the Leeds half', 'plain', { doing: 'training for the Leeds half' }, ['skill', 'does']],
   ['note', 'is training for a triathlon', 'plain', { doing: 'training for a triathlon' }, ['skill']],
@@ -505,7 +507,7 @@ const more: readonly Fragment[] = [
   ['note', 'her thesis defence is 4 Dec', 'plain', { event: 'your thesis defence' }, ['clause', 'does']],
   ['thread', 'how did the gig go', 'plain', { query: 'how did the gig go' }, ['wonder']],
   ['thread', 'her daughters exams', 'plain', { event: 'your daughters exams' }, ['folk', 'thing']],
-  ['note', 'lives with two flatmates in Kreuzberg', 'plain', { does: 'you live with two flatmates in Kreuzberg' }, ['folk', 'thing']],
+  ['note', 'lives with two flatmates in Kreuzberg', 'plain', { clause: 'you live with two flatmates in Kreuzberg' }, ['does', 'folk', 'thing']],
   ['note', 'is writing her memoirs', 'plain', { doing: 'writing your memoirs', thing: 'your memoirs' }],
   ['note', 'always laughs at my puns', 'plain', { help: 'always laughing at my puns' }, ['does', 'topic']],
   ['note', 'helped me when mum was in hospital', 'ill', { help: 'helping me when mum was in hospital' }, ['trouble']],
@@ -586,7 +588,7 @@ const more: readonly Fragment[] = [
   ['note', 'sends me postcards', 'plain', { help: 'sending me postcards' }],
   ['note', 'calls every Christmas', 'plain', { does: 'you call every Christmas' }],
   ['note', 'Plays squash w me on mondays', 'plain', { help: 'playing squash with me on Mondays' }, ['does', 'thing']],
-  ['note', 'lives w/ partner Kim + 2 dogs', 'plain', { does: 'you live with your partner Kim and 2 dogs' }, ['who', 'thing', 'folk']],
+  ['note', 'lives w/ partner Kim + 2 dogs', 'plain', { clause: 'you live with your partner Kim and 2 dogs' }, ['does', 'who', 'thing', 'folk']],
   ['note', 'Kim (wife) is training to be a midwife', 'plain', { folk: 'your wife Kim' }, ['doing', 'topic', 'thing']],
   ['note', 'son at uni in Hull', 'plain', { folk: 'your son' }, ['topic', 'thing', 'clause']],
   ['note', 'eldest daughter doing GCSEs', 'plain', { folk: 'your eldest daughter' }, ['topic', 'thing']],
@@ -629,7 +631,7 @@ const places: readonly Fragment[] = [
   ['note', 'volunteers at the hospice shop', 'plain', { does: 'you volunteer at the hospice shop' }, ['trouble', 'burden']],
   ['note', 'painting the hall', 'plain', { doing: 'painting the hall', topic: 'the hall' }, ['interest']],
   ['note', 'sings in a gospel choir', 'plain', { thing: 'the gospel choir' }, ['interest']],
-  ['note', 'works late on Thursdays', 'plain', { does: 'you work late on Thursdays' }, ['topic', 'thing']],
+  ['note', 'works late on Thursdays', 'plain', { clause: 'you work late on Thursdays' }, ['does', 'topic', 'thing']],
   ['thread', 'dinner at ours', 'plain', { event: 'the dinner at ours' }, ['thing']],
   ['thread', 'house swap', 'plain', { topic: 'the house swap' }, ['folk', 'event']],
   ['thread', 'pub quiz on Weds', 'plain', { event: 'the pub quiz on Wednesday', topic: 'the pub quiz' }],
@@ -688,6 +690,8 @@ export const fragments: readonly Fragment[] = [
   ...more,
   ...places,
   ...laterDays,
+  ...mended,
+  ...doings,
 ];
 
 /** What is told in confidence, about money, body or mind, or held against somebody: nothing of it is ever said. */

@@ -4,6 +4,7 @@ import { oneOf } from './one-of.ts';
 import { isOneThing, namesIn } from './plain-thing.ts';
 import { withoutDate, withoutRemark, withoutTime } from './times.ts';
 import { type Referent, turnToYou } from './turn-to-you.ts';
+import { isLanguage, isUncounted } from './uncounted.ts';
 import { verbForm } from './verb-forms.ts';
 import { eventNouns, peopleNouns, petNouns } from './word-lists.ts';
 
@@ -18,6 +19,15 @@ const sorePart = oneOf('back knee knees hip hips shoulder wrist ankle foot leg a
 const goodNews = oneOf(
   'job wedding baby engagement promotion prize award degree graduation house flat home book novel grant place visa licence license medal exhibition album film contract offer twins grandchild grandson granddaughter tenure debut scholarship role part article concert shop marathon half-marathon success retirement news phd thesis',
 );
+
+/** A book may be theirs or only one to speak of. */
+const bareBook = /^books? (?:on|about)\b/i;
+
+/** A language by itself: "Arabic at sixty" is spoken of as "your Arabic". */
+const spokenIn = (text: string): Forms | null => {
+  const [language = '', next] = text.split(' ');
+  return isLanguage(language) && (next === undefined || /^(?:at|for|in|from|with)$/.test(next)) ? { topic: text, thing: `your ${language}` } : null;
+};
 
 const isMoment = (text: string): boolean =>
   moment.test(text) || (momentOf.exec(text)?.[1] ?? '').split(' ').some((word) => verbForm(word)?.kinds.has('past') === true);
@@ -45,9 +55,11 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
   const named = namesIn(whole);
   if (named !== null) return named.pets ? { topic: named.names, thing: named.names } : { folk: named.names };
   const turned = withoutDate(whole);
+  const spoken = spokenIn(turned);
+  if (spoken !== null) return spoken;
   const name = calledIn(turned);
   if (name === null && !isOneThing(turned)) return {};
-  const thing = name ?? toThatThing(turned);
+  const thing = name ?? toThatThing(bareBook.test(turned) ? `the ${turned}` : turned);
   if (thing === null) return {};
   const head = headOf(turned.split(' '));
   if (label.includes('memor')) return { memory: lowerFirst(thing) };
@@ -60,7 +72,7 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
     : /\b(?:together|each other)\b/i.test(turned)
       ? thing.replace(/^(?:the|your) /, 'our ')
       : null;
-  if (ours !== null) return { memory: ours, ...(/^our\b/i.test(turned) ? { topic: ours } : {}) };
+  if (ours !== null) return { memory: ours };
   if (sorePart.test(head) && mood === 'plain') return /^your \S+$/.test(thing) ? { sore: thing } : { burden: thing };
   const glad: Forms = mood === 'glad' && goodNews.test(head) ? { joynoun: thing } : {};
   if (/\bsince\b/.test(thing) && withoutTime(thing) !== thing) return { ...glad, topic: withoutTime(thing), thing: withoutTime(thing) };
@@ -73,5 +85,5 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
   const lone = name === null && /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(thing);
   const topic = thing.replace(soon, '').trim();
   const somebodyNew = /\b(?:boss|manager|teacher|neighbou?r|colleague)$/.test(thing);
-  return { ...glad, topic, ...(event && !petNouns.test(head) ? { event: thing } : somebodyNew || lone ? {} : { thing }) };
+  return { ...glad, topic, ...(event && !petNouns.test(head) ? { event: thing } : somebodyNew || lone || isUncounted(thing) ? {} : { thing }) };
 };

@@ -3,10 +3,7 @@ import { oneOf } from './one-of.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
-
-const wrongs = oneOf(
-  'forget miss cancel snap shout ignore interrupt break lose lie blame yell spoil ruin upset let stand argue spill tear dent scratch stain burn damage skip fail hurt criticise mock laugh leave drop cut hang walk storm say call accuse embarrass overlook',
-);
+import { isFond, isWrong } from './wrongs.ts';
 
 /** What the writer did: "borrowed her ladder", "forgot his birthday". */
 export const aboutMe = (words: readonly string[], who: Referent): Forms => {
@@ -31,9 +28,11 @@ export const aboutMe = (words: readonly string[], who: Referent): Forms => {
   const then = turned.findIndex((word, at) => bare(turned[at - 1] ?? '') === 'and' && verbForm(bare(word))?.kinds.has('past') === true);
   const second = then < 0 ? '' : (verbForm(bare(turned[then] ?? ''))?.base ?? '');
   if (phrase.tense === 'not' && !/^(?:didn't|did|wasn't|was|couldn't|haven't|have|hadn't)$/.test(bare(words[phrase.adverbs.length] ?? ''))) return {};
-  if (never || wrongs.test(phrase.base) || wrongs.test(second)) return phrase.tense === 'past' || phrase.tense === 'not' ? { wrong: clause } : {};
+  const wrong =
+    isWrong(phrase, turned.slice(phrase.adverbs.length).join(' ')) || isWrong({ ...phrase, base: second }, turned.slice(Math.max(then, 0)).join(' '));
+  if (never || wrong) return phrase.tense === 'past' || phrase.tense === 'not' ? { wrong: clause } : {};
   if (!yours) return {};
-  return phrase.tense === 'past' ? { clause, recall: clause, memory: `the time ${clause}` } : { clause };
+  return phrase.tense === 'past' && isFond(phrase.base) ? { clause, recall: clause, memory: `the time ${clause}` } : { clause };
 };
 
 const lasting = oneOf('be live work share know study sing play sit row train');

@@ -91,7 +91,7 @@ const weekdays: Readonly<Record<string, string>> = {
 };
 /** What English writes with a capital wherever it stands. */
 const capital = oneOf(
-  "i i'm i've i'd i'll i’m i’ve i’d i’ll january february april june july august september october november december monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays christmas easter dutch spanish french german italian portuguese english japanese arabic welsh greek turkish russian swedish danish norwegian finnish mandarin chinese korean hindi hungarian czech",
+  "i i'm i've i'd i'll i’m i’ve i’d i’ll january february april june july august september october november december monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays christmas easter dutch spanish french german italian portuguese english japanese arabic welsh greek turkish russian swedish danish norwegian finnish mandarin chinese korean hindi hungarian czech swahili irish gaelic catalan hebrew urdu ukrainian latin",
 );
 
 const labels = /^(shared memory|memory|memories|thread|fact|true|note|news|likes|loves|hobby|hobbies|interests?|topic)\s*:\s+(.+)$/i;

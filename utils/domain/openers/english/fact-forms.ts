@@ -3,6 +3,7 @@ import { calledIn, headOf, isPlural, toThatThing } from './noun-phrase.ts';
 import { oneOf } from './one-of.ts';
 import { withoutTime } from './times.ts';
 import { bare } from './turn-to-you.ts';
+import { isLanguage, isUncounted } from './uncounted.ts';
 import { verbForm } from './verb-forms.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
 import { adverbs, bodyNouns, determiners, peopleNouns, prepositions, traits } from './word-lists.ts';
@@ -22,7 +23,7 @@ const owned = oneOf('have get buy adopt foster keep rescue finish publish win pa
 type Forms = { [form in Form]?: string };
 
 const stop = oneOf(
-  'because when while since until till after before every together again so but which who if although though as instead despite like both near during than',
+  'alone because when while since until till after before every together again so but which who if although though as instead despite like both near during than',
 );
 
 /** The thing a verb is about: its object with what belongs to it. */
@@ -183,11 +184,12 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
       ? text
       : toThatThing(owned.test(base) && /^(?:a|an)$/.test(bare(object[0] ?? '')) ? `your ${object.slice(1).join(' ')}` : text);
     if (thing === null || bodyNouns.test(head)) return found;
-    found.topic = name ?? thing;
+    found.topic = name ?? (isLanguage(head) ? text : thing);
     if (base === 'apply') return { ...found, topic: thing.replace(/^your /, 'the '), event: thing.replace(/^your /, 'the ') };
     if (base === 'do' && phrase.tense === 'past') return found;
     if (base === 'get' && /^the$/i.test(object[0] ?? '')) return found;
-    if (!finished.test(base) && !(peopleNouns.test(head) && name === null && base !== 'have')) found.thing = name ?? thing;
+    if (!finished.test(base) && !(isUncounted(thing) && !gerund) && !(peopleNouns.test(head) && name === null && base !== 'have'))
+      found.thing = name ?? thing;
   }
   return found;
 };

@@ -1,5 +1,6 @@
 import { oneOf } from './one-of.ts';
 import { bare } from './turn-to-you.ts';
+import { isLanguage, isUncounted } from './uncounted.ts';
 import { verbForm } from './verb-forms.ts';
 import {
   adverbs,
@@ -17,9 +18,6 @@ const singulars = oneOf('news maths physics chess pilates politics tennis yes gy
 const plurals = oneOf('chilis taxis skis zucchinis kiwis children people feet teeth mice geese twins police grandchildren');
 const parents = oneOf('mum mom dad nan nana gran granny mama papa');
 const opening = oneOf("she he they we it it's you how what whether if there two both allergic");
-const languages = oneOf(
-  'dutch spanish french german italian portuguese english japanese arabic polish welsh greek turkish russian swedish danish norwegian finnish mandarin chinese korean hindi hungarian czech',
-);
 const common = oneOf(
   'new old first last second third big small little long good best great next final job choir course class club group school manuscript kitchen piano guitar violin garden book house dog cat car tax dentist doctor band summer winter spring autumn weekend visa passport thesis maths science history art music dance yoga pottery drama film photo camera charity fundraiser church village street community office team project hospital allotment greenhouse shed roof bathroom boiler karaoke poem poetry novel family wedding driving language cooking swimming knee back eye night morning half first-aid bird birthday work home talk lovely favourite favorite',
 );
@@ -28,7 +26,7 @@ const common = oneOf(
 export const lowerFirst = (text: string): string => {
   const first = text.split(/\s+/)[0] ?? '';
   const low = bare(first);
-  if (!/^[A-Z][a-z'’]*$/.test(first.replace(/[,:]$/, '')) || properWords.test(low) || languages.test(low)) return text;
+  if (!/^[A-Z][a-z'’]*$/.test(first.replace(/[,:]$/, '')) || properWords.test(low) || isLanguage(low)) return text;
   const ordinary =
     common.test(low) ||
     determiners.test(low) ||
@@ -84,14 +82,14 @@ const isName = (word: string): boolean => {
     rest === rest.toLowerCase() &&
     !/\d/.test(rest) &&
     !common.test(low) &&
-    !languages.test(low) &&
+    !isLanguage(low) &&
     !properWords.test(low) &&
     lowerFirst(name) === name
   );
 };
 
 /**
- * A noun phrase as one says it to the person: "interview on the 12th" gives "your interview on the 12th", "choir" gives "the choir", "a new dog" gives
+ * A noun phrase as one says it to the person: "interview on the 12th" gives "your interview on the 12th", "choir" gives "the choir", "pottery" stays, "a new dog" gives
  * "your new dog", "Lyon" stays. Its pronouns are already turned.
  */
 export const toThatThing = (turned: string): string | null => {
@@ -111,7 +109,7 @@ export const toThatThing = (turned: string): string | null => {
       eventNouns.test(head) ||
       bodyNouns.test(head) ||
       peopleNouns.test(head) ||
-      languages.test(head) ||
+      isLanguage(head) ||
       relative);
   if (first === 'a' || first === 'an') return `${your ? 'your' : 'the'} ${words.slice(1).join(' ')}`;
   if (/^(?:two|three|four|five|six|seven)$/.test(first)) return `${your ? 'your' : 'the'} ${text}`;
@@ -124,5 +122,6 @@ export const toThatThing = (turned: string): string | null => {
   )
     return text;
   if (/^\d/.test(first)) return null;
+  if (!your && isUncounted(text)) return text;
   return `${your ? 'your' : 'the'} ${text}`;
 };

@@ -1,6 +1,7 @@
 import { headOf, lowerFirst } from './noun-phrase.ts';
 import { oneOf } from './one-of.ts';
 import { bare } from './turn-to-you.ts';
+import { isUncounted } from './uncounted.ts';
 import { verbForm } from './verb-forms.ts';
 import { adverbs, determiners, jobs, peopleNouns, petNouns, predicateAdjectives, prepositions, traits } from './word-lists.ts';
 
@@ -32,7 +33,7 @@ export const isOneThing = (text: string): boolean => {
   if (adverbs.test(first) || / for you$|\byou (?:promised|owe)\b/.test(text) || /^(?:the |a )?(?:flowers|card|gift|present) for\b/.test(text))
     return false;
   const head = headOf(words);
-  if (traits.test(head) && !/^(?:boss|manager|name|room|way|heart|idea|time)$/.test(head)) return false;
+  if (traits.test(head) && !(words.length > 1 && isUncounted(text)) && !/^(?:boss|manager|name|room|way|heart|idea|time)$/.test(head)) return false;
   if (somebody.test(head)) return false;
   if (
     first === 'our' &&

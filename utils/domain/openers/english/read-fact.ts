@@ -1,3 +1,4 @@
+import { isVisit } from './ahead.ts';
 import { cleanFact, inFull, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Form, Forms, Mood } from './fact.ts';
 import { relief } from './mood-words.ts';
@@ -63,17 +64,21 @@ export const readFact = (given: string, source: 'thread' | 'note', who: Referent
     : clean.text;
   const text = withKin(inFull(said.split('; ')[0] ?? said));
   const mood = moodOf(text);
-  if (!isReadable(text) || text.split(' ').length > 30 || markup.test(text) || isUnsaid(text)) return { source, said, mood, forms: {} };
-  const lost = mood === 'loss' ? readLoss(text) : {};
-  if (quarrelled.test(bare(text.split(' ', 1)[0] ?? '')) || text.startsWith('fell out')) return { source, said, mood, forms: {} };
+  const none: Fact = { source, said, mood, forms: {} };
+  if (!isReadable(text) || text.split(' ').length > 30 || markup.test(text)) return none;
   const whole = '"“‘'.includes(given.trim().charAt(0)) && /["”’]\s*$/.test(given) && /\b(?:i|my|i'm|i’m|we|our)\b/i.test(text);
   const quoted = whole ? text : text.split(' ', 4).some((word) => speech.test(bare(word))) ? reported().exec(text)?.[1] : undefined;
-  if (quoted !== undefined && !/^(?:to|about|for|with|from)\b/.test(quoted)) {
-    const inner = cleanFact(quoted).text;
-    const felt = moodOf(inner);
-    const told = theirWords(inner, who, felt);
-    if (told.clause === undefined && !/^(?:the|her|his|their|my|it)\b/i.test(quoted)) return { source, said, mood: felt, forms: lost };
-    if (told.clause !== undefined) return { source, said, mood: felt, forms: settle({ ...told, told: told.clause, ...lost }, felt, inner) };
+  const inner = quoted === undefined ? null : inTheirPlace(cleanFact(quoted).text);
+  if (isUnsaid(text, inner?.own === true ? inner.text : text)) return none;
+  const lost = mood === 'loss' ? readLoss(text) : {};
+  if (quarrelled.test(bare(text.split(' ', 1)[0] ?? '')) || text.startsWith('fell out')) return none;
+  if (quoted !== undefined && inner !== null && !/^(?:to|about|for|with|from)\b/.test(quoted)) {
+    const felt = moodOf(inner.text);
+    const gone = felt === 'loss' ? { ...lost, ...readLoss(inner.text) } : {};
+    const told = readSentence(inner.text, inner.own ? { ...who, gender: 'they' } : who, felt, '');
+    if (told.clause !== undefined) return { source, said, mood: felt, forms: settle({ ...told, told: told.clause, ...gone }, felt, inner.text) };
+    const verbatim = text.slice(0, text.length - quoted.length).includes(':') || /["“]$/.test(text.slice(0, -quoted.length).trim());
+    if (verbatim || !/^(?:the|her|his|their|my|it)\b/i.test(quoted)) return { source, said, mood: felt, forms: settle(gone, felt, inner.text) };
   }
   return { source, said, mood, forms: settle({ ...heard(text, source, who, mood, label), ...lost }, mood, text) };
 };
@@ -83,28 +88,28 @@ const heard = (text: string, source: 'thread' | 'note', who: Referent, mood: Moo
   const found = readSentence(text, who, mood, label);
   if (source !== 'thread' || (mood !== 'plain' && mood !== 'glad') || Object.keys(found).length > 0) return found;
   const turned = turnToYou(text.split(' '), who)?.join(' ');
-  const said = turned === undefined ? null : listed(turned);
+  const said = turned === undefined ? null : isVisit(turned) ? turned : listed(turned);
   return said === null ? {} : { said };
 };
 
-/** Whether the words are better kept: told in confidence, about money or the body, only for how to write, or a reproach. */
-const isUnsaid = (text: string): boolean =>
+/** Whether the words are better kept: told in confidence, about money or the body, only for how to write, or, where they are `mine`, a reproach. */
+const isUnsaid = (text: string, mine: string): boolean =>
   privateMarks.test(text) ||
   writingAdvice.test(text) ||
   diet.test(text) ||
   (/[\d]/.test(text) && amount.test(text)) ||
-  (unkind.test(text) && !/^(?:i|we|thank|say|ask)\b/i.test(text));
+  (unkind.test(mine) && !/^(?:i|we|thank|say|ask)\b/i.test(mine));
 
-/** What the person wrote or said, in the first person or told about them. */
-const theirWords = (inner: string, who: Referent, mood: Mood): Forms => {
-  const own = /\b(?:i|my|me|i'm|we|our)\b/i.test(inner) && !/\b(?:she|he|her|his|him)\b/i.test(inner);
-  if (!own) return readSentence(inner, who, mood, '');
+/** What the person wrote or said: `own` where it was in the first person, and is now in the third. */
+const inTheirPlace = (inner: string): { readonly text: string; readonly own: boolean } => {
+  const own = /\b(?:i|my|me|i'm|i’m|i've|i’ve|we|our)\b/i.test(inner) && !/\b(?:she|he|her|his|him)\b/i.test(inner);
+  if (!own) return { text: inner, own };
   const theirs = inner
     .split(' ')
     .map((word) => firstPerson[bare(word)] ?? word)
     .join(' ')
     .replace(/\bthey was\b/, 'they were');
-  return readSentence(theirs, { ...who, gender: 'they' }, mood, '');
+  return { text: theirs, own };
 };
 
 const body =

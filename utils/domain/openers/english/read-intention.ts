@@ -59,6 +59,7 @@ export const readIntention = (words: readonly string[], who: Referent): Forms | 
   const order =
     orders.test(bare(words[0] ?? '')) &&
     !(/^(?:show|talk|call|text|email)$/.test(bare(words[0] ?? '')) && /^(?:in|on|at|for|from)$/.test(next)) &&
+    !(bare(words[0] ?? '') === 'book' && /^(?:on|about)$/.test(next)) &&
     (determiners.test(next) || prepositions.test(next) || /^(?:him|them|to|how|if|whether)$/.test(next));
   return order ? {} : null;
 };

@@ -1,3 +1,4 @@
+import { asWhat } from './as-what.ts';
 import { cleanFact, inFull, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Forms } from './fact.ts';
 import { lowerFirst, toThatThing } from './noun-phrase.ts';
@@ -47,6 +48,8 @@ const meeting = (text: string, who: Referent, still: boolean): Forms => {
   const said = turned.join(' ');
   if (first === 'we') return { met: text };
   if (/^used to .+\btogether\b/i.test(text) || /^in the same /i.test(text)) return { met: `we ${first === 'in' ? 'were ' : ''}${text}` };
+  const named = asWhat(text);
+  if (named !== null) return named;
   const pair = /^(?:(?:ex|old|former)[- ])?((?:\S+ ){0,2}(?:neighbours|neighbors|colleagues|co-workers|partners|buddies|friends))$/i.exec(text)?.[1];
   if (pair !== undefined && !/^my\b/i.test(pair) && !mates.test(text)) return { met: `we were ${pair}` };
   if (/^(?:lab|dance|tennis|running|study|training|chess|climbing|squash|badminton|sparring) partner$/i.test(text))

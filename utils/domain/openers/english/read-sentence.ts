@@ -1,6 +1,7 @@
 import { aboutSomething } from './about-something.ts';
 import { aboutThem } from './about-them.ts';
 import { aboutMe, aboutUs } from './about-us.ts';
+import { appointmentIn } from './ahead.ts';
 import type { Forms, Mood } from './fact.ts';
 import { lowerFirst } from './noun-phrase.ts';
 import { oneOf } from './one-of.ts';
@@ -11,6 +12,7 @@ import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { isPredicateAdjective, readVerbPhrase } from './verb-phrase.ts';
 import { prepositions } from './word-lists.ts';
+import { isMyDoing } from './wrongs.ts';
 
 const placing = oneOf('from in at on off back away near between under out');
 const asking = oneOf('is are was were did does has have will can');
@@ -110,7 +112,8 @@ const withoutSubject = (text: string, words: readonly string[], first: string, w
   if (/^(?:no|not)$/.test(first)) return {};
   const phrase = readVerbPhrase(words, false);
   if (phrase !== null) {
-    if (phrase.tense === 'past' && isMine(phrase.base, text, words, who)) return aboutMe(words, who);
+    if (phrase.tense === 'past' && (isMine(phrase.base, text, words, who) || isMyDoing(phrase.base, phrase.rest.join(' '))))
+      return aboutMe(words, who);
     const gerund = phrase.tense === 'ongoing' && verbForm(first)?.kinds.has('gerund') === true;
     return aboutThem(phrase, gerund ? ['is', ...words] : words, who, mood);
   }
@@ -121,6 +124,8 @@ const withoutSubject = (text: string, words: readonly string[], first: string, w
     const here = ['is', ...bareState];
     return aboutThem({ tense: 'present', base: 'be', adverbs: [], rest: bareState, words: here }, here, who, mood);
   }
+  const seeing = appointmentIn(text);
+  if (seeing !== null) return seeing;
   const full = restatedAsIs(text, words, first);
   if (full !== null) return readSentence(full, who, mood, label);
   return readState(text, words, who, mood) ?? aboutSomething(words.join(' '), who, mood, label);

@@ -23,6 +23,9 @@ const third: Record<string, 'she' | 'he' | 'they'> = {
 };
 const helpers = oneOf('help helped let made make saw heard watched hear see watch to for with');
 
+/** What one can do to somebody who is doing something: "kept her waiting". */
+const catching = oneOf('leave left keep kept catch caught find found saw see heard hear watched watch imagine picture stop stopped');
+
 const opens = '"“(';
 const closes = ',.;:!?)"”';
 
@@ -139,8 +142,10 @@ export const turnToYou = (words: readonly string[], who: Referent): string[] | n
         helpers.test(bare(before ?? '')) &&
         verbForm(next)?.kinds.has('base') === true &&
         /^(?:help|let|made|make|saw|see|watch|hear)/.test(bare(before ?? '')) &&
+        verbForm(bare(words[at + 2] ?? ''))?.kinds.has('base') !== true &&
         !(/^(?:talk|lecture|work|play|show|speech|reading|paper|exhibit)$/.test(next) && prepositions.test(bare(words[at + 2] ?? '')));
-      const own = !acting && ownsNext(word, words[at + 1]);
+      const seen = catching.test(bare(before ?? '')) && verbForm(next)?.kinds.has('gerund') === true && !/^(?:painting|drawing|wedding)$/.test(next);
+      const own = !acting && !seen && ownsNext(word, words[at + 1]);
       turned.push(own ? 'your' : `you${tail(word)}`);
     } else if (low.endsWith('self') || low.endsWith('selves')) turned.push(`yourself${tail(word)}`);
     else if (short === 's') {

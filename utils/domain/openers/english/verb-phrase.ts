@@ -21,7 +21,11 @@ export type VerbPhrase = {
 
 /** Words that end in -s and are as often things as verbs. */
 export const thingsToo = oneOf(
-  'checks plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies names stories trains trips starts paints sketches',
+  'checks plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies stories trains trips starts paints sketches scratches dents drips stains cracks stings knocks bruises squeaks blocks locks charges challenges contacts controls crushes cuddles demands drains focuses floats folds forces hammers hops hunts insults jams kicks leaps lifts measures mixes offers pauses pinches plugs punches pushes quarrels regrets respects reveals rolls rubs scans scares screams shocks shoves sighs skips slams slaps slices slides smells spells spins splashes squabbles stares steps stitches strolls sweats switches tackles taps ties tires touches trims tricks twists updates uploads weighs winks wrecks zips tangles bounces cheats clicks combs connects coughs covers creeps dares treasures',
+);
+/** Whose participle is no adjective before a thing: "has started pottery", but not "has used furniture". */
+const surelyDone = oneOf(
+  'start begin join learn take discover adopt buy write win pass play sing teach study visit attend see do find give begin grow watch',
 );
 const states = oneOf(
   'lost retired broken planned missed stolen forgotten fallen frozen shared married divorced used left engaged burnt stuck slipped torn sprained flooded blocked burst cracked pulled fractured dislocated swollen hurt set cut read put cost',
@@ -81,7 +85,7 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
     if (
       participle?.kinds.has('participle') &&
       !participle.kinds.has('base') &&
-      (beyond.length === 0 || opensObject(beyond[0]) || participle.base === 'be')
+      (beyond.length === 0 || opensObject(beyond[0]) || participle.base === 'be' || surelyDone.test(participle.base))
     ) {
       const doing = verbForm(bare(beyond[0] ?? ''));
       if (participle.base === 'be' && doing?.kinds.has('gerund')) return phrase('ongoing', doing.base, beyond.slice(1));

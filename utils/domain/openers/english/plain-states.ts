@@ -1,0 +1,33 @@
+import type { Forms } from './fact.ts';
+import { oneOf } from './one-of.ts';
+import { withoutTime } from './times.ts';
+import { bare } from './turn-to-you.ts';
+import type { VerbPhrase } from './verb-phrase.ts';
+import { traits } from './word-lists.ts';
+
+const workingThere = oneOf(
+  'at in for from as near nights days shifts part-time full-time freelance early late mornings evenings weekends there here remotely abroad two three',
+);
+const beingThere = oneOf('at in from off away back based abroad here there near next between');
+const leaning = /^(?:always|never|often|usually|sometimes)$/i;
+
+/** Whether words say only where or how somebody lives and works, or what is theirs: true, and nothing to thank or praise anybody for. */
+export const isPlainState = ({ base, tense, rest, adverbs }: VerbPhrase): boolean => {
+  if (tense !== 'present' && tense !== 'ongoing') return false;
+  const first = bare(rest[0] ?? '');
+  if (base === 'live' || base === 'commute' || base === 'own') return true;
+  if (base === 'work') return workingThere.test(first) || rest.length === 0;
+  if (base === 'study') return /^(?:in|at)$/.test(first);
+  if (base === 'have') return tense === 'present' && !traits.test(rest.join(' ')) && !adverbs.some((word) => leaning.test(word));
+  return base === 'be' && (beingThere.test(first) || /^(?:\d+|married|engaged|retired|single)$/.test(first));
+};
+
+/** Where somebody lives, where it has a name: "lives in Osaka". */
+export const homeIn = ({ base, tense, rest }: VerbPhrase): Pick<Forms, 'place'> => {
+  if (tense !== 'present' && tense !== 'ongoing') return {};
+  const there = base === 'live' ? rest : base === 'be' && bare(rest[0] ?? '') === 'based' ? rest.slice(1) : [];
+  const place = /^(?:(?:now|back|still) )?in (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*)(?=,| (?:with|and|near|for|now|again)\b|$)/u.exec(
+    withoutTime(there.join(' ')),
+  )?.[1];
+  return place === undefined ? {} : { place };
+};

@@ -1,0 +1,37 @@
+import { oneOf } from './one-of.ts';
+import type { VerbPhrase } from './verb-phrase.ts';
+
+const always = oneOf(
+  'forget miss cancel snap shout ignore interrupt break lose lie blame yell spoil ruin upset let stand argue spill tear dent scratch stain burn damage skip fail hurt criticise criticize mock laugh leave drop cut hang walk storm call accuse embarrass overlook crash crush smash crack shatter shrink bleach scorch flood wreck destroy tease belittle humiliate offend insult betray deceive cheat mislead exclude contradict ridicule bully scold patronise patronize undermine neglect misplace mislay mislead misspell mispronounce misquote mishandle misjudge misunderstand confuse delete erase overcharge overcook overwater trample bump hit kick shove push slap trip frighten scare startle shame snub stalk pester nag harass provoke annoy irritate infuriate disappoint desert ditch dodge avoid block unfriend mute ghost judge distrust doubt suspect steal swipe snatch leak expose reveal swear curse grumble gossip bungle mess kill drown poison wake disturb delay postpone reschedule refuse reject abandon',
+);
+/** What was not the writer's to tell. */
+const theirNews =
+  /\b(?:before you (?:could|did|had|wanted|were)|your (?:[\p{L}-]+ )?(?:pregnancy|secrets?|surprise|divorce|diagnosis|illness|engagement|break-?up|salary|debts?|affair|operation|test results|plans|resignation|proposal|crush|past|age|ex))\b/u;
+const aboutTheirs =
+  /^(?:gave away|gave your [\p{L} -]+ away|threw (?:away|out)|sold|ate|drank|finished (?:off )?your|used up|read your (?:[\p{L}-]+ )?(?:diary|journal|letters?|messages?|texts?|emails?|mail|post)|stepped on|sat on|trod on|drove over|ran over|rolled my eyes|made fun|made a joke|joked about your|took (?:all )?the credit|took credit|talked over|spoke over|talked about you|talked behind|spoke behind|kept you waiting|made you (?:wait|cry|late|feel)|corrected you in front|hung up|turned (?:you )?down|turned (?:up|you) (?:late|away|down)|put (?:you )?down|put you (?:off|on the spot)|stood you up|let you down|told (?:you )?off|showed up late|came late|was late|slept through|dozed (?:off )?|fell asleep|mixed up|mistook|knocked (?:over|down)|backed into|reversed into|brought up|told a lie|told you a lie)\b/u;
+
+/** Whether what the writer did was no kindness; `said` is the predicate turned to the person. */
+export const isWrong = (phrase: VerbPhrase, said: string): boolean => {
+  const yours = /\byou(?:r|rs|rself)?\b/.test(said);
+  if (always.test(phrase.base)) return true;
+  if (!yours) return false;
+  const told = /^(?:tell|mention|announce|say|reveal|post|share|write|speak|talk|blurt)$/.test(phrase.base);
+  return (told && theirNews.test(said) && !/^(?:told|asked) you\b/.test(said)) || aboutTheirs.test(said);
+};
+
+const fellow = oneOf(
+  'lend give bring help visit meet drive carry show teach cook bake make borrow write send paint draw build fix mend sew knit see watch hear join follow invite host take sing play dance walk run swim row sit stay travel sleep share wear use water feed walk hold wait find buy plant mow read introduce photograph film',
+);
+
+/** Whether one may remind the person of it as of something pleasant. */
+export const isFond = (base: string): boolean => fellow.test(base);
+
+const mine = oneOf('dent scratch smash shrink');
+const household =
+  /^(?:her|his|their) (?:(?:favourite|favorite|best|good|new|old|precious|antique|grandmother's|mother's) )*(?:mug|cup|glass|vase|plate|bowl|pot|teapot|jug|lamp|chair|window|umbrella|ladder|drill|tent|sunglasses|saucer|dish|figurine|ornament|frame|mirror|kettle|teacup|toy|guitar string|zip)\b/i;
+const favourite = /^(?:her|his|their) (?:favourite|favorite|precious|antique|grandmother's|mother's)\b/i;
+
+/** Whether a note that leaves out who did it is of the writer: "dented his bicycle", "broke her favourite mug". */
+export const isMyDoing = (base: string, object: string): boolean =>
+  /^(?:her|his|their) /i.test(object) &&
+  (mine.test(base) || (/^(?:break|ruin|spoil|crack|stain|damage|tear)$/.test(base) && (household.test(object) || favourite.test(object))));
