@@ -96,6 +96,7 @@ const withMemory = (text: string, words: readonly string[], first: string, who: 
   return mates.test(text) && verbForm(first)?.kinds.has('gerund') ? { memory: `us ${words.join(' ')}` } : null;
 };
 
+const undergone = oneOf('stung bitten hit struck robbed mugged chased bullied attacked raised brought inspired shaken beaten hurt told');
 const towards = oneOf('her him them');
 const mineOnly = oneOf('forget miss cancel skip ignore interrupt borrow promise');
 
@@ -110,6 +111,7 @@ const isMine = (base: string, text: string, words: readonly string[], who: Refer
 
 const withoutSubject = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood, label: string): Forms => {
   if (/^(?:no|not)$/.test(first)) return {};
+  if (bare(words[1] ?? '') === 'by' && undergone.test(first)) return {};
   const phrase = readVerbPhrase(words, false);
   if (phrase !== null) {
     if (phrase.tense === 'past' && (isMine(phrase.base, text, words, who) || isMyDoing(phrase.base, phrase.rest.join(' '))))

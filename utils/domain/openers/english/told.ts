@@ -10,13 +10,14 @@ import { asGerund } from './turn-verb.ts';
 import { verbForm } from './verb-forms.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
 import { peopleNouns } from './word-lists.ts';
+import { isHarm } from './wrongs.ts';
 
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
 const myself = /\bI\b/;
 /** Verbs that need no "me" to be a kindness to the writer. */
 const sending = /^(?:send|lend|recommend)$/;
 const noKindness = oneOf(
-  'beat be have know love like hate see want need owe meet marry leave lose forget miss ask tell say work live call remind think wait',
+  'mistake trick scare frighten startle confuse bother dare beat be have know love like hate see want need owe meet marry leave lose forget miss ask tell say work live call remind think wait',
 );
 const noMemory = oneOf('be ask have send tell write promise give lend');
 const skilled = oneOf('know play speak teach repair fix mend bake cook build draw paint sew knit translate grow run restore keep');
@@ -71,6 +72,7 @@ export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonl
 
 /** A kindness to the writer, or something the two did. */
 const toWriter = (phrase: VerbPhrase, turned: readonly string[], clause: string, together: boolean): Forms => {
+  if (isHarm(phrase)) return {};
   const once = clause.replace(/^you once /, 'you ');
   if (phrase.tense === 'used-to') return { clause, memory: `how ${clause}`, recall: clause, habit: clause };
   const kind = phrase.base === 'be' && /^(?:so |very |always )*(?:kind|patient|there|generous|good|nice|honest)\b/i.test(phrase.rest.join(' '));

@@ -8,7 +8,7 @@ const toMe = /\b(?:me|my|us|mine|our)\b/i;
 
 /** What somebody does that they would rather not be known for. */
 const blunders = oneOf(
-  'burn break forget lose cancel interrupt complain oversleep lie spill mislay misplace drop argue quarrel cheat overcook smash crash ruin spoil grumble gossip shout yell swear nag skip fail',
+  'embarrass humiliate disgrace burn break forget lose cancel interrupt complain oversleep lie spill mislay misplace drop argue quarrel cheat overcook smash crash ruin spoil grumble gossip shout yell swear nag skip fail',
 );
 
 /** Whether it is told as something that went wrong, or goes wrong again and again: "burnt every pan but one", "always forgets birthdays". */

@@ -1,8 +1,13 @@
 import { oneOf } from './one-of.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
 
-const always = oneOf(
-  'forget miss cancel snap shout ignore interrupt break lose lie blame yell spoil ruin upset let stand argue spill tear dent scratch stain burn damage skip fail hurt criticise criticize mock laugh leave drop cut hang walk storm call accuse embarrass overlook crash crush smash crack shatter shrink bleach scorch flood wreck destroy tease belittle humiliate offend insult betray deceive cheat mislead exclude contradict ridicule bully scold patronise patronize undermine neglect misplace mislay mislead misspell mispronounce misquote mishandle misjudge misunderstand confuse delete erase overcharge overcook overwater trample bump hit kick shove push slap trip frighten scare startle shame snub stalk pester nag harass provoke annoy irritate infuriate disappoint desert ditch dodge avoid block unfriend mute ghost judge distrust doubt suspect steal swipe snatch leak expose reveal swear curse grumble gossip bungle mess kill drown poison wake disturb delay postpone reschedule refuse reject abandon',
+/** What harms whoever it is done to. */
+const harmful = oneOf(
+  'snap shout lie blame yell spoil ruin upset spill tear dent scratch stain damage hurt criticise criticize mock accuse embarrass crash crush smash crack shatter shrink bleach scorch wreck destroy tease belittle humiliate offend insult betray deceive cheat mislead exclude contradict ridicule bully scold patronise patronize undermine neglect misplace mislay misspell mispronounce misquote mishandle misjudge misunderstand confuse delete erase overcharge overcook overwater trample bump hit shove slap shame snub stalk pester nag harass provoke annoy irritate infuriate disappoint unfriend mute ghost judge distrust suspect steal swipe snatch leak expose reveal swear curse grumble gossip bungle mess kill drown poison disturb',
+);
+/** What is no kindness either, where the writer did it. */
+const careless = oneOf(
+  'forget miss cancel ignore interrupt break lose let stand argue burn skip fail laugh leave drop cut hang walk storm call overlook flood kick push trip frighten scare startle desert ditch dodge avoid block doubt wake delay postpone reschedule refuse reject abandon',
 );
 /** What was not the writer's to tell. */
 const theirNews =
@@ -13,10 +18,24 @@ const aboutTheirs =
 /** Whether what the writer did was no kindness; `said` is the predicate turned to the person. */
 export const isWrong = (phrase: VerbPhrase, said: string): boolean => {
   const yours = /\byou(?:r|rs|rself)?\b/.test(said);
-  if (always.test(phrase.base)) return true;
+  if (harmful.test(phrase.base) || careless.test(phrase.base)) return true;
   if (!yours) return false;
   const told = /^(?:tell|mention|announce|say|reveal|post|share|write|speak|talk|blurt)$/.test(phrase.base);
   return (told && theirNews.test(said) && !/^(?:told|asked) you\b/.test(said)) || aboutTheirs.test(said);
+};
+
+/** Whether it is nothing to thank anybody for, where it was done to the writer: "dented my car". */
+export const isHarm = ({ base, rest }: VerbPhrase): boolean => {
+  const object = rest.join(' ');
+  return (
+    harmful.test(base) ||
+    /^(?:me|us) (?:mad|crazy|nuts|up the wall|cry|angry|wait|look (?:silly|stupid|bad))\b/.test(object) ||
+    (/^(?:eat|drink|use|take|sell|finish|burn|lose|break|drop|soak|stain|bleed|spill|spit|cough|sit|step|trip|mistake)$/.test(base) &&
+      /^(?:(?:all|half|up|on|over) )*(?:my|our)\b/.test(object) &&
+      !/^(?:my|our) (?:side|place|part|photo|picture|hand|arm|name|case|call|calls|advice|recipe|shift|class|classes|mind|temperature|blood|fall|thesis|sentence|sentences)\b/.test(
+        object,
+      ))
+  );
 };
 
 const fellow = oneOf(
