@@ -21,7 +21,7 @@ const goodNews = oneOf(
 );
 
 /** A book may be theirs or only one to speak of. */
-const bareBook = /^books? (?:on|about)\b/i;
+const bareBook = /^(?:an? )?books? (?:on|about)\b/i;
 
 /** A language by itself: "Arabic at sixty" is spoken of as "your Arabic". */
 const spokenIn = (text: string): Forms | null => {
@@ -59,7 +59,7 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
   if (spoken !== null) return spoken;
   const name = calledIn(turned);
   if (name === null && !isOneThing(turned)) return {};
-  const thing = name ?? toThatThing(bareBook.test(turned) ? `the ${turned}` : turned);
+  const thing = name ?? toThatThing(bareBook.test(turned) ? `the ${turned.replace(/^an? /, '')}` : turned);
   if (thing === null) return {};
   const head = headOf(turned.split(' '));
   if (label.includes('memor')) return { memory: lowerFirst(thing) };

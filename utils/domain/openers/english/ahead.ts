@@ -4,7 +4,7 @@ import { oneOf } from './one-of.ts';
 import { withoutDate } from './times.ts';
 import { bare } from './turn-to-you.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
-import { eventNouns } from './word-lists.ts';
+import { eventNouns, prepositions } from './word-lists.ts';
 
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -23,7 +23,13 @@ const datedIn = (text: string): Dated | null => {
   return what === undefined || day === undefined ? null : { what, day: shifting.test(day) ? '' : ` ${day}` };
 };
 
-const occasion = oneOf('dinner lunch brunch party visit drinks show gig class lesson course shift race 10k triathlon half');
+/** Whether the words end in a day of the calendar: "at the conference on Friday". */
+export const isDated = (text: string): boolean => {
+  const dated = datedIn(text);
+  return dated !== null && (dated.day !== '' || /\b(?:tomorrow|tonight|next \w+)$/i.test(text));
+};
+
+const occasion = oneOf('visitors guests dinner lunch brunch party visit drinks show gig class lesson course shift race 10k triathlon half');
 const held = oneOf('have sit take do give run play perform host hold lead attend present swim ride retake resit');
 const tens: Readonly<Record<string, string>> = {
   eighteen: 'eighteenth',
@@ -56,6 +62,9 @@ const namedAs = (base: string, what: string): string | null => {
   if (/^(?:start|begin)$/.test(base) && /^(?:at|as)$/.test(first)) return `your start ${what}`;
   if (base === 'expect')
     return /^(?:a baby|a child|twins|another baby|your (?:first|second|third)(?: baby| child)?)$/.test(what) ? 'the due date' : null;
+  if (base === 'give' && what === 'birth') return 'the due date';
+  if (base === 'open') return /^(?:an?|the|your) \p{L}+(?: \p{L}+)?$/u.test(what) ? `the opening of your ${what.replace(/^\S+ /, '')}` : null;
+  if (prepositions.test(first)) return null;
   const noun = what.replace(/^(?:an?|the|your) /, '');
   const head = headOf(noun.split(' '));
   return held.test(base) && (eventNouns.test(head) || occasion.test(head)) ? `your ${noun}` : null;
@@ -96,7 +105,7 @@ export const appointmentIn = (text: string): Forms | null => {
   const { what, day } = datedIn(text) ?? { what: withoutDate(text), day: '' };
   const who = what.toLowerCase().replace(/^(?:the|your|an?) /, '');
   if (what === text) return null;
-  if (/^(?:first |second )?baby due$/.test(who)) return { event: `the due date${day}` };
+  if (/^(?:first |second )?(?:new )?baby(?: due)?$/.test(who)) return { event: `the due date${day}` };
   if (seen.test(who)) return { topic: `your ${who} appointment`, event: `your ${who} appointment${day}` };
   return seenAlone.test(who) || coming.test(who) ? {} : null;
 };

@@ -1,7 +1,7 @@
 import { oneOf } from './one-of.ts';
 import { bare } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
-import { isPredicateAdjective, opensObject, readVerbPhrase, thingsToo } from './verb-phrase.ts';
+import { isPredicateAdjective, readVerbPhrase, thingsToo } from './verb-phrase.ts';
 import { determiners, predicateAdjectives, prepositions } from './word-lists.ts';
 
 const subjects = oneOf("i i'm i've i'd we we're we've it it's there there's you your somebody someone everything nobody everyone");
@@ -26,17 +26,22 @@ const acts = (words: readonly string[]): boolean =>
 
 const ailing = /^(?:drips|sticks|squeaks|clicks|jams|cracks|smells|leaks|hisses)$/;
 
+const sounding = /^(?:complain|argue|sing|sleep|howl|bark|talk)$/;
+const opens = (next: string | undefined): boolean =>
+  next !== undefined && (bare(next) === 'to' || determiners.test(bare(next)) || verbForm(bare(next))?.kinds.has('gerund') === true);
+
 /** Whether something with an article does something now: "the tap drips", "the printer refuses to print". */
 const goesOn = (words: readonly string[]): boolean =>
   determiners.test(bare(words[0] ?? '')) &&
   words.some((word, at) => {
     const low = bare(word);
     const form = at > 1 && at < 6 ? verbForm(low) : null;
+    const before = bare(words[at - 1] ?? '');
+    const many = /[^s]s$|^(?:children|people|mice|geese)$/.test(before) && form?.kinds.has('base') === true;
+    if (many) return opens(words[at + 1]) || sounding.test(low);
     if (form?.kinds.has('third') !== true || form.kinds.has('base')) return false;
-    if (prepositions.test(bare(words[at - 1] ?? '')) || determiners.test(bare(words[at - 1] ?? ''))) return false;
-    const next = words[at + 1];
-    const doing = next !== undefined && (bare(next) === 'to' || determiners.test(bare(next)) || verbForm(bare(next))?.kinds.has('gerund') === true);
-    return doing || (thingsToo.test(low) ? ailing.test(low) && next === undefined : opensObject(next));
+    if (prepositions.test(before) || determiners.test(before)) return false;
+    return opens(words[at + 1]) || !thingsToo.test(low) || (ailing.test(low) && words[at + 1] === undefined);
   });
 
 /** The words as a whole clause, or null where they name a thing. */
@@ -52,7 +57,12 @@ export const asClause = (words: readonly string[]): string | null => {
   if (/^(?:couldn't|can't|cannot|don't|didn't|won't|haven't|wasn't)\b/.test(text.replace('’', "'"))) return `I ${text}`;
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(text)) return `it is ${text}`;
   if (/^(?:today|tonight) (?:was|is|has|will|feels)\b/.test(text)) return text;
-  if (/^no idea (?:how|what|which|where|whether|why|who)\b/.test(text)) return `I have ${text}`;
+  if (/^no (?:idea|clue) (?:how|what|which|where|whether|why|who)\b/.test(text)) return `I have ${text}`;
+  if (
+    /^used to [a-z]+ /.test(text) ||
+    (/^(?:would|could|should|might|must)$/.test(first) && verbForm(bare(words[1] ?? ''))?.kinds.has('base') === true)
+  )
+    return `I ${text}`;
   if (/^(?:not sure|unsure|torn between|undecided)\b/.test(text)) return `I am ${text}`;
   if (/^offered (?:a|an|the|one|two|three|my) /.test(text)) return `I was ${text}`;
   if (/^(?:up|awake|here|home|on my feet) since /.test(text)) return `I have been ${text}`;

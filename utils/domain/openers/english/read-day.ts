@@ -15,19 +15,21 @@ const timed =
   /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week|weekend|month|year)|last night|just|now|again|tomorrow|finally|first|since|ago|lately|recently|here|on \w+day|at last)\b/i;
 
 const unowned = oneOf("is has does isn't hasn't doesn't");
+const asking = /^(?:how|what|why|where|who|which|when) (?:do|does|did|is|are|was|can|could|should|would|to)\b/i;
 /** Things of the writer's that are "them" later on. */
-const manyThings = /\b(?:my|the|some|our|two|three|four) (?:[a-z]+ )?[a-z]+[^s']s\b.* (?:them|they|their)\b/i;
+const manyThings = /\b[a-z]{2,}[^s'u]s\b.* (?:them|they|their)\b/i;
 
 /** Reads something true from the sender's day: `today` stands as a sentence of its own, `dayclause` also within one. */
 export const readDay = (given: string, who: Referent): Fact => {
   const text = inFull(cleanFact(given).text)
     .replace(/^today,?\s+(?!was\b|is\b|has\b|will\b|feels\b)(?=\S)/i, '')
-    .replace(/\bfinally /gi, '');
+    .replace(/\bfinally /gi, '')
+    .replace(/^(?:help|ugh|argh|sigh|oh no)[,:] /i, '');
   const mood = moodOf(text);
   const none: Fact = { source: 'day', said: text, mood, forms: {} };
   const words = (own.test(text.split(' ', 1)[0] ?? '') ? text : lowerFirst(text)).split(' ');
   if (!isReadable(text) || mood === 'loss' || words.length > 18 || privateMarks.test(text) || /https?:|@|[<>{}[\]|\\?]/.test(text)) return none;
-  if (unowned.test(bare(words[0] ?? '')) || manyThings.test(text)) return none;
+  if (unowned.test(bare(words[0] ?? '')) || asking.test(text) || manyThings.test(text)) return none;
   const turned = turnToYou(words, who);
   if (turned === null || /\bthinking (?:about|of) you$/.test(turned.join(' '))) return none;
   const made = asClause(turned);
@@ -71,7 +73,7 @@ const happened = (clause: string): boolean => {
   if (phrase.adverbs.some((word) => /^(?:never|always|often)$/i.test(word))) return false;
   const rest = phrase.rest.map(bare);
   const more = rest.some((word, at) => {
-    if (within.test(word) && at > 0) return true;
+    if (within.test(word)) return true;
     if (!joining.test(word)) return false;
     const next = rest.slice(at + 1).find((one) => !adverbs.test(one)) ?? '';
     return ownVerb.test(next) || verbForm(next)?.kinds.has('past') === true;

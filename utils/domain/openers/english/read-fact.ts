@@ -53,6 +53,9 @@ const firstPerson: Record<string, string> = {
   our: 'their',
   am: 'are',
   myself: 'themselves',
+  you: 'me',
+  your: 'my',
+  yours: 'mine',
 };
 
 /** Reads one thing the user wrote about somebody. What cannot be read with certainty gives no forms, and so is never used. */
@@ -72,6 +75,7 @@ export const readFact = (given: string, source: 'thread' | 'note', who: Referent
   if (isUnsaid(text, inner?.own === true ? inner.text : text)) return none;
   const lost = mood === 'loss' ? readLoss(text) : {};
   if (quarrelled.test(bare(text.split(' ', 1)[0] ?? '')) || text.startsWith('fell out')) return none;
+  if (inner?.own === true && quoted !== undefined && toTheWriter.test(quoted)) return none;
   if (quoted !== undefined && inner !== null && !/^(?:to|about|for|with|from)\b/.test(quoted)) {
     const felt = moodOf(inner.text);
     const gone = felt === 'loss' ? { ...lost, ...readLoss(inner.text) } : {};
@@ -99,6 +103,10 @@ const isUnsaid = (text: string, mine: string): boolean =>
   diet.test(text) ||
   (/[\d]/.test(text) && amount.test(text)) ||
   (unkind.test(mine) && !/^(?:i|we|thank|say|ask)\b/i.test(mine));
+
+/** Words of theirs in which the writer does something, and questions. */
+const toTheWriter =
+  /\byou(?:['’](?:re|ve|ll|d)| (?:are|were|can|could|will|would|have|had|do|did|should|must|might|may|want|know|like|look|think))\b|\?\s*["”]?$/i;
 
 /** What the person wrote or said: `own` where it was in the first person, and is now in the third. */
 const inTheirPlace = (inner: string): { readonly text: string; readonly own: boolean } => {

@@ -1,3 +1,4 @@
+import { isDated } from './ahead.ts';
 import { isDeed } from './deed.ts';
 import type { Forms } from './fact.ts';
 import { lowerFirst } from './noun-phrase.ts';
@@ -61,7 +62,7 @@ export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonl
     ...(isDeed(phrase) ? { deed: clause } : {}),
     ...(past && begun.test(phrase.base) && !(phrase.base === 'take' && !/^up\b/.test(object)) ? { started: clause } : {}),
     ...(present && !brief && !hopes ? { does: clause } : {}),
-    ...(doing !== null && !passing.test(doing) && !hopes && phrase.base !== 'miss'
+    ...(doing !== null && !passing.test(doing) && !isDated(object) && !hopes && phrase.base !== 'miss'
       ? { doing: doing.replace(/^(?:always|usually|often|sometimes|mostly|still|also|regularly) /, '') }
       : {}),
     ...(strange || brief || kin || !agrees || (past && noMark.test(phrase.base)) ? {} : { who: withoutTime(lowerFirst(own.join(' '))) }),

@@ -2,7 +2,7 @@ import { oneOf } from './one-of.ts';
 import { toThird, verbForm } from './verb-forms.ts';
 import { adverbs, determiners, peopleNouns, prepositions } from './word-lists.ts';
 
-const newSubject = oneOf('she he they it i we you me who if when because while after before that and');
+const newSubject = oneOf('too she he they it i we you me who if when because while after before that and');
 /** What the user's other notes say about how the person is spoken of. */
 export type Referent = { readonly gender: 'she' | 'he' | 'they' | null; readonly first: string };
 

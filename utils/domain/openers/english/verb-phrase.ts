@@ -21,7 +21,7 @@ export type VerbPhrase = {
 
 /** Words that end in -s and are as often things as verbs. */
 export const thingsToo = oneOf(
-  'checks plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies stories trains trips starts paints sketches scratches dents drips stains cracks stings knocks bruises squeaks blocks locks charges challenges contacts controls crushes cuddles demands drains focuses floats folds forces hammers hops hunts insults jams kicks leaps lifts measures mixes offers pauses pinches plugs punches pushes quarrels regrets respects reveals rolls rubs scans scares screams shocks shoves sighs skips slams slaps slices slides smells spells spins splashes squabbles stares steps stitches strolls sweats switches tackles taps ties tires touches trims tricks twists updates uploads weighs winks wrecks zips tangles bounces cheats clicks combs connects coughs covers creeps dares treasures',
+  'checks plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies stories trains trips starts paints sketches scratches dents drips stains cracks stings knocks bruises squeaks blocks locks charges challenges contacts controls crushes cuddles demands drains focuses floats folds forces hammers hops hunts insults jams kicks leaps lifts measures mixes offers pauses pinches plugs punches pushes quarrels regrets respects reveals rolls rubs scans scares screams shocks shoves sighs slams slaps slices slides smells spells spins splashes squabbles stares steps stitches strolls sweats switches tackles taps ties tires touches trims tricks twists updates uploads weighs winks wrecks zips tangles bounces cheats clicks combs connects coughs covers creeps dares treasures',
 );
 /** Whose participle is no adjective before a thing: "has started pottery", but not "has used furniture". */
 const surelyDone = oneOf(
@@ -111,7 +111,7 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
         !(head === 'training' && /^(?:for|to|as)$/.test(next)) &&
         !(form.base !== 'be' && (determiners.test(next) || /^[A-Z]/.test(after[0] ?? '')))) ||
       gerundThings.test(next) ||
-      gerundThings.test(bare(after.at(-1) ?? '')) ||
+      (gerundThings.test(bare(after.at(-1) ?? '')) && next !== 'to') ||
       led.length > 0
     )
       return null;

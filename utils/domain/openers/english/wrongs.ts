@@ -3,7 +3,7 @@ import type { VerbPhrase } from './verb-phrase.ts';
 
 /** What harms whoever it is done to. */
 const harmful = oneOf(
-  'snap shout lie blame yell spoil ruin upset spill tear dent scratch stain damage hurt criticise criticize mock accuse embarrass crash crush smash crack shatter shrink bleach scorch wreck destroy tease belittle humiliate offend insult betray deceive cheat mislead exclude contradict ridicule bully scold patronise patronize undermine neglect misplace mislay misspell mispronounce misquote mishandle misjudge misunderstand confuse delete erase overcharge overcook overwater trample bump hit shove slap shame snub stalk pester nag harass provoke annoy irritate infuriate disappoint unfriend mute ghost judge distrust suspect steal swipe snatch leak expose reveal swear curse grumble gossip bungle mess kill drown poison disturb',
+  'snap shout lie blame yell spoil ruin upset spill tear dent scratch stain damage hurt criticise criticize mock accuse embarrass crash crush smash crack shatter shrink bleach scorch wreck destroy tease belittle humiliate offend insult betray deceive cheat mislead exclude contradict ridicule bully scold patronise patronize undermine neglect misplace mislay misspell mispronounce misquote mishandle misjudge misunderstand confuse delete erase overcharge overcook overwater trample bump hit shove slap shame snub stalk pester nag harass provoke annoy irritate infuriate disappoint unfriend mute ghost judge distrust suspect steal swipe snatch leak expose reveal swear curse grumble gossip bungle rip misread copy mess kill drown poison disturb',
 );
 /** What is no kindness either, where the writer did it. */
 const careless = oneOf(
@@ -13,7 +13,9 @@ const careless = oneOf(
 const theirNews =
   /\b(?:before you (?:could|did|had|wanted|were)|your (?:[\p{L}-]+ )?(?:pregnancy|secrets?|surprise|divorce|diagnosis|illness|engagement|break-?up|salary|debts?|affair|operation|test results|plans|resignation|proposal|crush|past|age|ex))\b/u;
 const aboutTheirs =
-  /^(?:gave away|gave your [\p{L} -]+ away|threw (?:away|out)|sold|ate|drank|finished (?:off )?your|used up|read your (?:[\p{L}-]+ )?(?:diary|journal|letters?|messages?|texts?|emails?|mail|post)|stepped on|sat on|trod on|drove over|ran over|rolled my eyes|made fun|made a joke|joked about your|took (?:all )?the credit|took credit|talked over|spoke over|talked about you|talked behind|spoke behind|kept you waiting|made you (?:wait|cry|late|feel)|corrected you in front|hung up|turned (?:you )?down|turned (?:up|you) (?:late|away|down)|put (?:you )?down|put you (?:off|on the spot)|stood you up|let you down|told (?:you )?off|showed up late|came late|was late|slept through|dozed (?:off )?|fell asleep|mixed up|mistook|knocked (?:over|down)|backed into|reversed into|brought up|told a lie|told you a lie)\b/u;
+  /^(?:gave away|gave your [\p{L} -]+ away|threw (?:away|out)|sold|ate|drank|finished (?:off )?your|used up|read your (?:[\p{L}-]+ )?(?:diary|journal|letters?|messages?|texts?|emails?|mail|post)|stepped on|sat on|trod on|drove over|ran over|rolled my eyes|made fun|made a joke|joked about your|took (?:all )?the credit|took credit|talked over|spoke over|talked about you|talked behind|spoke behind|kept you waiting|made you (?:wait|cry|late|feel)|corrected you in front|hung up|turned (?:you )?down|turned (?:up|you) (?:late|away|down)|put (?:you )?down|put you (?:off|on the spot)|stood you up|let you down|told (?:you )?off|showed up late|came late|was late|slept through|dozed (?:off )?|fell asleep|mixed up|mistook|knocked (?:over|down)|backed into|reversed into|brought up|told a lie|told you a lie|took your (?:seat|place|turn|spot|job|idea|chair|lunch|food|parking)|complained about you|corrected you|copied your|outed you|snored|pretended not|chose \p{Lu}\p{L}+ over you|judged you|invited everyone|returned your .+ (?:stains|broken|dented|damaged)|walked past you|drove past you|laughed (?:at|about|when you))\b/u;
+const amiss =
+  /\b(?:without (?:asking|telling|permission|a word|thanking)|(?:everyone|everybody|all) (?:but|except) you|by mistake|by accident|instead of you|behind your back|in front of (?:everyone|everybody|your|the whole|all))\b/;
 
 /** Whether what the writer did was no kindness; `said` is the predicate turned to the person. */
 export const isWrong = (phrase: VerbPhrase, said: string): boolean => {
@@ -21,7 +23,7 @@ export const isWrong = (phrase: VerbPhrase, said: string): boolean => {
   if (harmful.test(phrase.base) || careless.test(phrase.base)) return true;
   if (!yours) return false;
   const told = /^(?:tell|mention|announce|say|reveal|post|share|write|speak|talk|blurt)$/.test(phrase.base);
-  return (told && theirNews.test(said) && !/^(?:told|asked) you\b/.test(said)) || aboutTheirs.test(said);
+  return (told && theirNews.test(said) && !/^(?:told|asked) you\b/.test(said)) || aboutTheirs.test(said) || amiss.test(said);
 };
 
 /** Whether it is nothing to thank anybody for, where it was done to the writer: "dented my car". */
@@ -45,12 +47,13 @@ const fellow = oneOf(
 /** Whether one may remind the person of it as of something pleasant. */
 export const isFond = (base: string): boolean => fellow.test(base);
 
-const mine = oneOf('dent scratch smash shrink');
+const mine = oneOf('dent scratch smash shrink rip drop steal');
 const household =
   /^(?:her|his|their) (?:(?:favourite|favorite|best|good|new|old|precious|antique|grandmother's|mother's) )*(?:mug|cup|glass|vase|plate|bowl|pot|teapot|jug|lamp|chair|window|umbrella|ladder|drill|tent|sunglasses|saucer|dish|figurine|ornament|frame|mirror|kettle|teacup|toy|guitar string|zip)\b/i;
 const favourite = /^(?:her|his|their) (?:favourite|favorite|precious|antique|grandmother's|mother's)\b/i;
 
 /** Whether a note that leaves out who did it is of the writer: "dented his bicycle", "broke her favourite mug". */
 export const isMyDoing = (base: string, object: string): boolean =>
-  /^(?:her|his|their) /i.test(object) &&
-  (mine.test(base) || (/^(?:break|ruin|spoil|crack|stain|damage|tear)$/.test(base) && (household.test(object) || favourite.test(object))));
+  (base === 'spill' && /\b(?:on|over|into) (?:her|his|their)\b/i.test(object)) ||
+  (/^(?:her|his|their) /i.test(object) &&
+    (mine.test(base) || (/^(?:break|ruin|spoil|crack|stain|damage|tear)$/.test(base) && (household.test(object) || favourite.test(object)))));
