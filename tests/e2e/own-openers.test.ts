@@ -109,7 +109,7 @@ test('the thousands of lines are quick to look through', async () => {
   await settings.getByRole('radio', { name: 'All' }).check();
   await settings.getByText(/^\d{4} lines$/).waitFor();
   expect(await settings.locator('.line-card').count()).toBeLessThan(200);
-  await settings.getByRole('searchbox').fill('tomato');
+  await settings.getByRole('searchbox').fill('hello');
   await settings.getByText(/^(\d+ lines|One line)$/).waitFor();
-  for (const text of await settings.locator('.line-card').allInnerTexts()) expect(text.toLowerCase()).toContain('tomato');
+  for (const text of await settings.locator('.line-card').allInnerTexts()) expect(text.toLowerCase()).toContain('hello');
 });

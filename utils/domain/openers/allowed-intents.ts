@@ -99,6 +99,7 @@ export const allowedIntents = (at: Situation, has: Material, chosen: Intent | un
     for (const intent of ['invite_short', 'offer_help', 'deepen_routine', 'humour', 'ask_advice'] as const)
       if (weights.has(intent)) add(intent, -1.5);
   if (at.unanswered) for (const intent of ['invite_short', 'ask_advice', 'ask_help', 'deepen_routine'] as const) weights.delete(intent);
+  if (at.tone === null && ['acquaintance', 'former_colleague', 'mentor'].includes(at.relation)) weights.delete('humour');
   if (at.tone === 'playful') add('humour', 4);
   for (const intent of [...weights.keys()]) if (intent === chosen || blocked(intent, at, has)) weights.delete(intent);
   return weights;

@@ -2,7 +2,7 @@ import { hash } from '../hash.ts';
 import type { Intent, Tone } from './opener.ts';
 import type { PreparedClosing, PreparedLine } from './opener-corpus.ts';
 import type { Situation } from './situation.ts';
-import { standsHere, toneFits } from './stands-here.ts';
+import { soundsLike, standsHere, toneFits } from './stands-here.ts';
 
 /** What weighs something for the one who reads it always leaves an easy way out; practices.md P010. */
 const weighty: ReadonlySet<Intent> = new Set(['ask_help', 'ask_advice', 'offer_help', 'invite_short', 'apology', 'condolence']);
@@ -16,12 +16,6 @@ export const closingsHere = (closings: readonly PreparedClosing[], at: Situation
 
 /** A question that no yes and no no answers. */
 const openQuestion = /(?:^|[.:;,–] ?)(?:and |so |but )?(?:what|which|how|when|where|who|why)\b[^.?]*\?|, or\b[^.?]*\?/i;
-
-const usual: readonly Tone[] = ['warm', 'calm', 'brief'];
-
-/** Where no tone was asked for, a closing sounds like its line. */
-const soundsLike = (closing: PreparedClosing, line: PreparedLine, asked: Tone | null): boolean =>
-  asked !== null || closing.tones === undefined || closing.tones.some((tone) => (line.tones ?? usual).includes(tone));
 
 const generous: ReadonlySet<Intent> = new Set(['gratitude', 'congratulate', 'condolence']);
 const ofMine = /^I(?:['’]\w+)?\b/;

@@ -2,10 +2,10 @@ import { hash } from '../hash.ts';
 import type { Fact, Form } from './english/fact.ts';
 import { kindOf } from './fill-line.ts';
 import type { Facts } from './material.ts';
-import type { Intent } from './opener.ts';
+import type { Intent, Occasion } from './opener.ts';
 import type { OpenerCorpus, OpenerLead, PreparedLead, PreparedLine } from './opener-corpus.ts';
 import type { Situation } from './situation.ts';
-import { standsHere, toneFits } from './stands-here.ts';
+import { soundsLike, standsHere, toneFits } from './stands-here.ts';
 
 /** The leads that stand in one situation, by what they lead in with. */
 export type Leads = ReadonlyMap<OpenerLead['for'], readonly PreparedLead[]>;
@@ -33,6 +33,8 @@ const needsReminder = (at: Situation): boolean =>
 
 /** Slots that already say how the two know each other. */
 const recalling: ReadonlySet<Form> = new Set(['memory', 'recall', 'help', 'helped', 'wrong', 'work', 'met', 'days', 'from']);
+/** Occasions on which a message that does not say so would be strange. */
+const wished: ReadonlySet<Occasion> = new Set(['birthday', 'new_year']);
 const leadless: ReadonlySet<Intent> = new Set(['condolence', 'apology', 'reply_listening']);
 
 /** The leads that a line may take: an empty set where it needs none, several sets where it has a choice. Which ones depends on the seed. */
@@ -47,15 +49,16 @@ export const leadsFor = (
   // An answer begins with what was said.
   if (line.answers !== undefined) return [[]];
   const slots = at.channel === 'chat' ? line.slots.chat : line.slots.email;
+  const of = (kind: OpenerLead['for']): readonly PreparedLead[] => (leads.get(kind) ?? []).filter((lead) => soundsLike(lead, line, at.tone));
   const some = (kind: OpenerLead['for'], most: number): readonly PreparedLead[] => {
-    const all = leads.get(kind) ?? [];
+    const all = of(kind);
     const from = all.length === 0 ? 0 : hash(seed + line.id + kind) % all.length;
     return [...all.slice(from), ...all.slice(0, from)].slice(0, most);
   };
   /** In a chat the shortest lead is always among them, so that a short line stays short. */
   const withShortest = (kind: OpenerLead['for']): readonly PreparedLead[] => {
     const two = some(kind, 2);
-    const [shortest] = [...(leads.get(kind) ?? [])].sort((a, b) => a.chat.length - b.chat.length);
+    const [shortest] = [...of(kind)].sort((a, b) => a.chat.length - b.chat.length);
     return at.channel === 'email' || shortest === undefined || two.includes(shortest) ? two : [...two, shortest];
   };
   const news = at.occasion === 'their_news' && (intent === 'congratulate' || slots.includes('joy') || slots.includes('joynoun'));
@@ -67,7 +70,8 @@ export const leadsFor = (
   if (at.occasion !== 'none' && !own && !leadless.has(intent)) {
     const first = reminders.slice(0, 1);
     const led = withShortest(at.occasion).map((lead) => [...first, lead]);
-    return at.channel === 'chat' ? [...led, ...(first.length > 0 ? withShortest(at.occasion).map((lead) => [lead]) : []), []] : led;
+    const brief = at.channel === 'chat' && first.length > 0 ? withShortest(at.occasion).map((lead) => [lead]) : [];
+    return at.channel === 'chat' && !wished.has(at.occasion) ? [...led, ...brief, []] : [...led, ...brief];
   }
   if (reminders.length > 0) return [...reminders.map((lead) => [lead]), ...(at.channel === 'chat' ? [[]] : [])];
   if (own || leadless.has(intent)) return [[]];

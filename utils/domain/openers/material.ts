@@ -23,6 +23,12 @@ const sentences = (notes: readonly string[]): string[] =>
     .filter((note) => note.trim() !== '')
     .slice(0, 24);
 
+/** What one wants to come back to may still lie ahead: nobody is congratulated on it. */
+const stillOpen = (fact: Fact): Fact => {
+  const { joynoun: _joynoun, ...forms } = fact.forms;
+  return { ...fact, forms };
+};
+
 const withoutFleeting = (fact: Fact): Fact => {
   const kept = Object.entries(fact.forms).filter(([, words]) => words !== undefined && !fleeting.test(words));
   return { ...fact, forms: Object.fromEntries(kept) as Fact['forms'] };
@@ -44,7 +50,7 @@ export const factsOf = (context: OpenerContext, first: string, at: Situation): F
   const who = { gender: genderOf([...notes, ...threads, how ?? '']), first };
   const old = at.band === 'months' || at.band === 'year_plus' || at.band === 'years';
   const noted = at.occasion === 'they_wrote' && !at.answering ? sentences(notes).map(inTheirWords) : sentences(notes);
-  const person = [...sentences(threads).map((text) => readFact(text, 'thread', who)), ...noted.map((text) => readFact(text, 'note', who))]
+  const person = [...sentences(threads).map((text) => stillOpen(readFact(text, 'thread', who))), ...noted.map((text) => readFact(text, 'note', who))]
     .map((fact) => (old ? withoutFleeting(fact) : fact))
     .map((fact) => (at.relation === 'new_contact' ? fact : withoutWork(fact)));
   const day = context.today === undefined || context.today.trim() === '' ? null : readDay(context.today, who);

@@ -1,3 +1,4 @@
+import type { Tone } from './opener.ts';
 import type { Place } from './opener-corpus.ts';
 import type { Situation } from './situation.ts';
 
@@ -12,5 +13,11 @@ export const toneFits = ({ tones }: Place, at: Situation): boolean => {
   if (tones === undefined) return true;
   if (at.tone !== null) return tones.includes(at.tone);
   if (tones.some((tone) => tone === 'warm' || tone === 'calm' || tone === 'brief')) return true;
-  return tones.includes('playful') ? !at.grave && at.closeness > 0 && at.occasion !== 'they_wrote' : at.closeness <= 1 && at.channel === 'email';
+  return tones.includes('playful') ? !at.grave && at.closeness > 1 && at.occasion !== 'they_wrote' : at.closeness <= 1 && at.channel === 'email';
 };
+
+const usual: readonly Tone[] = ['warm', 'calm', 'brief'];
+
+/** Where no tone was asked for, what comes before or after a line sounds like it. */
+export const soundsLike = (place: Place, line: Place, asked: Tone | null): boolean =>
+  asked !== null || place.tones === undefined || place.tones.some((tone) => (line.tones ?? usual).includes(tone));
