@@ -54,7 +54,7 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   return (
     spokenOf(phrase, clause, rest) ?? {
       ...said,
-      ...(said.habit === undefined ? withoutMine(formsOfDoing(phrase, rest)) : {}),
+      ...(said.habit === undefined && !(isPlainState(phrase) && phrase.base !== 'have') ? withoutMine(formsOfDoing(phrase, rest)) : {}),
       ...(mood === 'glad' && !toMe.test(phrase.rest.join(' ')) && (phrase.tense !== 'present' || /^(?:be|have|become|win)$/.test(phrase.base))
         ? { joy: clause }
         : {}),

@@ -7,15 +7,15 @@ const kindDeed = oneOf(
 );
 /** What is done well at work. */
 const workDeed = oneOf(
-  'handle chair solve defend calm mentor present negotiate facilitate moderate mediate supervise deliver debug untangle unravel rewrite reassure console comfort train catch spot answer persuade convince',
+  'clear onboard handle chair solve defend calm mentor present negotiate facilitate moderate mediate supervise deliver debug untangle unravel rewrite reassure console comfort train catch spot answer persuade convince',
 );
 const alone = /\b(?:alone|by yourself|single-handed(?:ly)?|on time|early|ahead of time|overnight)$/;
 const undertaking =
   /^(?:the|your|a|an|that|this) (?:[\p{L}-]+ )?(?:project|report|translation|manuscript|migration|redesign|audit|handbook|guide|proposal|report|exhibition|mural|quilt|website)\b/u;
 const poorly =
-  /\b(?:badly|poorly|wrong|wrongly|rudely|terribly|clumsily|unfairly|sarcastically|impatiently|alone again|to (?:a )?train|a (?:cold|bus|train|flight|plane|bug|fish))\b/;
+  /\b(?:badly|poorly|wrong|wrongly|rudely|terribly|clumsily|unfairly|sarcastically|impatiently|alone again|to (?:watch|play|drink|party|chat|talk|argue)\b|complaint|resignation|notice|bad review|a (?:cold|bus|train|flight|plane|bug|fish))\b/;
 const stood =
-  /^(?:(?:stand|speak) up\b|step in\b|stay (?:late|behind|on|up|up late) to\b|take over the\b|take on the\b|cover for\b|cover the\b|sort out\b|pull together\b|win over\b|talk down\b|clean up\b|clear up\b|own up\b|work (?:all (?:night|weekend)|late) (?:on|to)\b)/;
+  /^(?:(?:stand|speak) up\b|step in\b|stay (?:late|behind|on|up|up late) to\b|take over the\b|take on the\b|cover for\b|cover the\b|sort out\b|pull together\b|win over\b|talk down\b|clean up\b|clear up\b|own up\b|pull .+ together$|set up (?:the|a|your)\b|run (?:the|a|your) (?:\S+ )?(?:meeting|workshop|session|project|team|rota|stall|quiz|course)\b|take the blame\b|work (?:all (?:night|weekend)|late) (?:on|to)\b)/;
 
 /** Whether something done deserves a word of thanks or praise: "gave a talk about swifts", "solved the server problem". */
 export const isDeed = ({ base, tense, rest }: VerbPhrase): boolean => {

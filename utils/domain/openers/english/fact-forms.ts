@@ -56,7 +56,8 @@ const objectOf = (rest: readonly string[]): string[] => {
     rest
       .slice(from, end < 0 ? undefined : end)
       .join(' ')
-      .replace(/[,;:]$/, ''),
+      .replace(/[,;:]$/, '')
+      .replace(/ (?:early|on time|overnight|single-handed)$/, ''),
   )
     .split(' ')
     .filter(Boolean);
@@ -86,7 +87,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
   if (base === 'have' || (owned.test(base) && name !== null)) {
     if (name !== null) return { topic: name, thing: name };
   }
-  if (base === 'have' && traits.test(rest.join(' '))) return {};
+  if (base === 'have' && (traits.test(rest.join(' ')) || bare(rest.at(-1) ?? '') === 'off')) return {};
   if (base === 'have' && phrase.tense === 'past') {
     const had = objectOf(rest);
     const turned = had.length > 0 ? toThatThing(had.join(' ')) : null;

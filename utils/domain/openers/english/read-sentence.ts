@@ -10,7 +10,7 @@ import { readState } from './read-state.ts';
 import { restated, restatedAsIs } from './restate.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
-import { isPredicateAdjective, readVerbPhrase } from './verb-phrase.ts';
+import { isPredicateAdjective, readVerbPhrase, thingsToo } from './verb-phrase.ts';
 import { prepositions } from './word-lists.ts';
 import { isMyDoing } from './wrongs.ts';
 
@@ -93,6 +93,7 @@ const withMemory = (text: string, words: readonly string[], first: string, who: 
   if (met !== undefined) return aboutUs(['met', ...met.split(' ')]);
   const both = /^(?:shared|met)$/.test(first) && phrase !== null && !/\bwith\b.*\bme\b/.test(text) && !/\bwith (?:her|his|their)\b/.test(text);
   if (both) return aboutUs(words);
+  if (thingsToo.test(first) && bare(words[1] ?? '') === 'together') return { memory: `our ${words.join(' ')}` };
   return mates.test(text) && verbForm(first)?.kinds.has('gerund') ? { memory: `us ${words.join(' ')}` } : null;
 };
 

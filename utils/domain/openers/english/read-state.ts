@@ -4,8 +4,8 @@ import { calledIn, headOf, lowerFirst, toThatThing } from './noun-phrase.ts';
 import { oneOf } from './one-of.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
-import { readVerbPhrase } from './verb-phrase.ts';
-import { adverbs, bodyNouns, determiners, peopleNouns, prepositions, traits } from './word-lists.ts';
+import { readVerbPhrase, thingsToo } from './verb-phrase.ts';
+import { adverbs, bodyNouns, determiners, peopleNouns, petNouns, prepositions, traits } from './word-lists.ts';
 
 const plainly = oneOf("is are was were has had will can could isn't wasn't won't didn't doesn't aren't can't");
 const owners = oneOf('his her their my our the a an this that there it everyone everything all some');
@@ -24,6 +24,8 @@ const finiteAt = (words: readonly string[]): number =>
     if (words.slice(0, at).some((earlier) => /^(?:that|which|who|when|where|to)$/.test(bare(earlier)))) return false;
     if (form?.kinds.has('participle') && after === 'by') return false;
     if (form?.kinds.has('third') && /^(?:starts|begins|ends|opens|closes|finishes)$/.test(low)) return true;
+    const ours = thingsToo.test(low) && owners.test(bare(words[0] ?? '')) && prepositions.test(after);
+    if (ours && !peopleNouns.test(before) && !petNouns.test(before)) return false;
     if (form?.kinds.has('past') && !form.kinds.has('base'))
       return (
         words[at + 1] === undefined ||

@@ -7,6 +7,7 @@ const secondVerbs = (words: readonly string[], change: (word: string) => string)
     const before = bare(words[at - 1] ?? '');
     const low = bare(word);
     const form = verbForm(low);
+    if (/^(?:and|but)$/.test(before) && /^(?:has|is)$/.test(low) && words[at + 1] !== undefined && change === withYou) return withYou(word);
     return /^(?:and|but|or)$/.test(before) &&
       form?.kinds.has('third') &&
       toThird(form.base) === low &&

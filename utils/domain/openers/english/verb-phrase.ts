@@ -25,7 +25,7 @@ export const thingsToo = oneOf(
 );
 /** Whose participle is no adjective before a thing: "has started pottery", but not "has used furniture". */
 const surelyDone = oneOf(
-  'start begin join learn take discover adopt buy write win pass play sing teach study visit attend see do find give begin grow watch',
+  'plant start begin join learn take discover adopt buy write win pass play sing teach study visit attend see do find give begin grow watch',
 );
 const states = oneOf(
   'lost retired broken planned missed stolen forgotten fallen frozen shared married divorced used left engaged burnt stuck slipped torn sprained flooded blocked burst cracked pulled fractured dislocated swollen hurt set cut read put cost',
