@@ -163,6 +163,15 @@ describe('chooseOpeners', () => {
       }
   });
 
+  it('offers no call to somebody who would rather not be called', () => {
+    const person = { ...context.person, notes: ['hates phone calls', 'plays chess'], threads: [] };
+    for (const intent of ['invite_short', 'offer_help', 'check_in', 'apology'] as const)
+      for (let seed = 0; seed < 12; seed++)
+        for (const { text } of choose({ person, intent, channel: 'email' }, [], `${seed}`))
+          expect(text.replace(/\b(?:you|we) call\b/, '')).not.toMatch(/\b(?:phone|telephone|calls?|ring|voice)\b/i);
+    expect(choose({ person, intent: 'voice_note' }).every((opener) => opener.intent === 'voice_note')).toBe(true);
+  });
+
   it('reminds a distant person who is writing', () => {
     const person = {
       ...context.person,

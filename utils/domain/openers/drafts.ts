@@ -55,6 +55,8 @@ const liked = (line: PreparedLine, favour: Favour | undefined): number => {
   return own + (favour.approaches[line.approach] ?? 0) + sounds + (line.chatWords < shortWords ? favour.short : 0);
 };
 
+const aboutCalls = /\b(?:phone|telephone|calls?|calling|ring|voice|on the line)\b/i;
+
 /** A line is tried with so many of the facts that could fill it; the others have their turn with another seed. */
 const fillings = 2;
 
@@ -80,6 +82,7 @@ export const draftsOf = (
   const touched = touchedBy(corpus, facts);
   const scoring = scoringOf(at, facts);
   const several = intents.size > 1;
+  const silent = facts.noCalls && !(intents.size === 1 && intents.has('voice_note'));
   const all: BestOf<Draft>[] = [];
   const short = bestOf<Draft>(40);
   for (const [intent, wanted] of intents) {
@@ -89,6 +92,7 @@ export const draftsOf = (
       if (!fits(line, at, distress, intent === 'humour')) continue;
       if (at.occasion === 'their_news' && intent === 'check_in' && line.occasions === undefined && line.topics === undefined) continue;
       if (several && (line.asked === true || line.slots.chat.includes('problem'))) continue;
+      if (silent && aboutCalls.test(line[at.channel] ?? '')) continue;
       const sets = factSets(touched, line, at, intent, facts);
       if (sets.length === 0) continue;
       const recent = seen.get(line.id);

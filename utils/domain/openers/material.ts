@@ -1,4 +1,5 @@
 import type { Material } from './allowed-intents.ts';
+import { avoidsCalls } from './english/avoids-calls.ts';
 import type { Fact, Form } from './english/fact.ts';
 import { readDay } from './english/read-day.ts';
 import { readFact } from './english/read-fact.ts';
@@ -15,6 +16,8 @@ export type Facts = {
   readonly how: Fact | null;
   readonly theirs: Fact | null;
   readonly has: Material;
+  /** Somebody who would rather not be called is not offered a call. */
+  readonly noCalls: boolean;
 };
 
 const sentences = (notes: readonly string[]): string[] =>
@@ -75,5 +78,6 @@ export const factsOf = (context: OpenerContext, first: string, at: Situation): F
   };
   const echo = at.heard?.echo ?? null;
   const theirs: Fact | null = echo === null ? null : { source: 'theirs', said: echo, mood: 'plain', forms: { echo } };
-  return { person: known, day: has.day ? day : null, how: met, theirs, has };
+  const noCalls = avoidsCalls([...notes, ...threads]);
+  return { noCalls, person: known, day: has.day ? day : null, how: met, theirs, has };
 };
