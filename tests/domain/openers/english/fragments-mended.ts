@@ -98,7 +98,7 @@ const things: readonly Fragment[] = [
   ['thread', 'book a table for Friday', 'plain', {}, 'none'],
   ['note', 'has started pottery', 'plain', { topic: 'pottery', started: 'you have started pottery' }, ['doing', 'does', 'who']],
   ['note', 'has begun carpentry', 'plain', { topic: 'carpentry', started: 'you have begun carpentry' }, ['doing', 'does']],
-  ['note', 'has just started yoga', 'plain', { topic: 'yoga', started: 'you have just started yoga' }, ['doing', 'does']],
+  ['note', 'has just started yoga', 'plain', { topic: 'yoga', started: 'you have started yoga' }, ['doing', 'does']],
   ['note', 'has taken up judo', 'plain', { topic: 'judo', started: 'you have taken up judo' }, ['doing', 'does']],
   ['note', 'began fencing', 'plain', { topic: 'fencing', started: 'you began fencing' }, ['doing', 'does']],
   ['note', 'has used furniture in the shed', 'plain', { clause: 'you have used furniture in the shed' }, ['did', 'started']],

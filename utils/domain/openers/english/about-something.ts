@@ -85,5 +85,9 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
   const lone = name === null && /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(thing);
   const topic = thing.replace(soon, '').trim();
   const somebodyNew = /\b(?:boss|manager|teacher|neighbou?r|colleague)$/.test(thing);
-  return { ...glad, topic, ...(event && !petNouns.test(head) ? { event: thing } : somebodyNew || lone || isUncounted(thing) ? {} : { thing }) };
+  return {
+    ...glad,
+    topic,
+    ...(event && !petNouns.test(head) ? { event: thing } : somebodyNew || lone || isUncounted(thing) || bareBook.test(turned) ? {} : { thing }),
+  };
 };

@@ -1,4 +1,5 @@
 import { eventAhead } from './ahead.ts';
+import { isPoor } from './deed.ts';
 import type { Forms, Mood } from './fact.ts';
 import { formsOfDoing } from './fact-forms.ts';
 import { toThatThing } from './noun-phrase.ts';
@@ -46,7 +47,12 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   if (/^(?:say|mention|claim|think|promise)$/.test(phrase.base) || (phrase.base === 'believe' && !toMe.test(phrase.rest.join(' ')))) return {};
   const ahead = eventAhead(phrase, rest, clause, mood);
   if (ahead !== null) return ahead;
-  if (phrase.tense === 'past' && isBlunder(phrase) && !toMe.test(phrase.rest.join(' '))) return { clause };
+  if (
+    phrase.tense === 'past' &&
+    (mood === 'plain' || mood === 'glad') &&
+    (isPoor(phrase) || (isBlunder(phrase) && !toMe.test(phrase.rest.join(' '))))
+  )
+    return {};
   const second = isPlainState(phrase) ? secondIn(own) : null;
   if (second !== null) return { ...aboutThem(second, second.words, who, mood), ...homeIn(phrase), clause };
   const said = told(phrase, own, turned, clause);
@@ -54,7 +60,9 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   return (
     spokenOf(phrase, clause, rest) ?? {
       ...said,
-      ...(said.habit === undefined && !(isPlainState(phrase) && phrase.base !== 'have') ? withoutMine(formsOfDoing(phrase, rest)) : {}),
+      ...(said.habit === undefined && !(isPlainState(phrase) && phrase.base !== 'have') && !(phrase.base === 'defend' && said.deed !== undefined)
+        ? withoutMine(formsOfDoing(phrase, rest))
+        : {}),
       ...(mood === 'glad' && !toMe.test(phrase.rest.join(' ')) && (phrase.tense !== 'present' || /^(?:be|have|become|win)$/.test(phrase.base))
         ? { joy: clause }
         : {}),
@@ -67,6 +75,8 @@ const shortened = (phrase: VerbPhrase, own: readonly string[]): readonly string[
   const since = phrase.tense === 'present' ? own.findIndex((word, at) => at > 0 && bare(word) === 'since') : -1;
   if (since > 0) return own.slice(0, since);
   if (phrase.tense === 'past' && own.length > 2 && /^(?:just|recently|newly)$/.test(bare(own[0] ?? ''))) return own.slice(1);
+  if (phrase.tense === 'past' && /^has$/i.test(own[0] ?? '') && /^(?:just|recently|newly)$/.test(own[1] ?? ''))
+    return [own[0] ?? '', ...own.slice(2)];
   if (own.includes('+')) return own.map((word) => (word === '+' ? 'and' : word));
   const second = own.findIndex(
     (word, at) => at > 1 && /^(?:hates|dislikes|never|doesn't|can't|won't)$/.test(bare(word)) && /^(?:and|but)$/.test(bare(own[at - 1] ?? '')),

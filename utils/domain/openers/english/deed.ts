@@ -12,15 +12,19 @@ const workDeed = oneOf(
 const alone = /\b(?:alone|by yourself|single-handed(?:ly)?|on time|early|ahead of time|overnight)$/;
 const undertaking =
   /^(?:the|your|a|an|that|this) (?:[\p{L}-]+ )?(?:project|report|translation|manuscript|migration|redesign|audit|handbook|guide|proposal|report|exhibition|mural|quilt|website)\b/u;
-const poorly =
-  /\b(?:badly|poorly|wrong|wrongly|rudely|terribly|clumsily|unfairly|sarcastically|impatiently|alone again|to (?:watch|play|drink|party|chat|talk|argue)\b|complaint|resignation|notice|bad review|a (?:cold|bus|train|flight|plane|bug|fish))\b/;
+const poorly = /\b(?:badly|poorly|wrong|wrongly|rudely|terribly|clumsily|unfairly|sarcastically|impatiently)\b/;
+const without =
+  /\b(?:alone again|to (?:a )?train|to (?:watch|play|drink|party|chat|talk|argue)|complaint|resignation|notice|bad review|a (?:cold|bus|train|flight|plane|bug|fish))\b/;
 const stood =
   /^(?:(?:stand|speak) up\b|step in\b|stay (?:late|behind|on|up|up late) to\b|take over the\b|take on the\b|cover for\b|cover the\b|sort out\b|pull together\b|win over\b|talk down\b|clean up\b|clear up\b|own up\b|pull .+ together$|set up (?:the|a|your)\b|run (?:the|a|your) (?:\S+ )?(?:meeting|workshop|session|project|team|rota|stall|quiz|course)\b|take the blame\b|work (?:all (?:night|weekend)|late) (?:on|to)\b)/;
+
+/** Whether it was not done well: "handled it badly". */
+export const isPoor = ({ rest }: VerbPhrase): boolean => poorly.test(rest.join(' '));
 
 /** Whether something done deserves a word of thanks or praise: "gave a talk about swifts", "solved the server problem". */
 export const isDeed = ({ base, tense, rest }: VerbPhrase): boolean => {
   const object = rest.join(' ');
-  if (tense !== 'past' || poorly.test(object)) return false;
+  if (tense !== 'past' || poorly.test(object) || without.test(object)) return false;
   if (stood.test(`${base} ${object}`)) return true;
   if (/^up\b/.test(object)) return false;
   if (kindDeed.test(base)) return true;

@@ -1,7 +1,7 @@
 import { isDated } from './ahead.ts';
 import { isDeed } from './deed.ts';
 import type { Forms } from './fact.ts';
-import { lowerFirst } from './noun-phrase.ts';
+import { headOf, lowerFirst } from './noun-phrase.ts';
 import { oneOf } from './one-of.ts';
 import { isPassing, passing } from './passing.ts';
 import { homeIn, isPlainState } from './plain-states.ts';
@@ -10,7 +10,7 @@ import { bare } from './turn-to-you.ts';
 import { asGerund } from './turn-verb.ts';
 import { verbForm } from './verb-forms.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
-import { peopleNouns } from './word-lists.ts';
+import { jobs, peopleNouns } from './word-lists.ts';
 import { isHarm } from './wrongs.ts';
 
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
@@ -32,6 +32,8 @@ const noMark = oneOf(
 const good =
   /^(?:very |really |so )?(?:good|brilliant|great|excellent|an? (?:expert|[a-z]+ist|[a-z]+ian|teacher|baker|gardener|carpenter|potter|painter|plumber|builder|doctor|lawyer|engineer|writer|translator|programmer|designer|nurse|vet|chef|cook|photographer))\b/i;
 
+/** A trade is nothing to be glad of as of a trait; "a great cook" is. */
+const trade = /^an? (?!(?:great|good|brilliant|excellent|keen|superb|wonderful|amazing|talented|gifted|fantastic) )/;
 const often = oneOf('always often never usually');
 const again =
   /\b(?:(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekend|month|year|time|spring|summer|autumn|winter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|\w+day)|on \w+days)\b/i;
@@ -53,6 +55,7 @@ export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonl
   const doing = present ? asGerund(phrase, turned) : null;
   const third = verbForm(bare(own[phrase.adverbs.length] ?? ''));
   const agrees = third?.kinds.has('base') !== true || third.kinds.has('past');
+  const isTrade = phrase.base === 'be' && trade.test(object) && jobs.test(headOf(phrase.rest));
   const hopes = /^(?:want|hope|plan|dream|wish|long)$/.test(phrase.base) && !past;
   const able = (skilled.test(phrase.base) && present) || (phrase.base === 'be' && phrase.tense === 'present' && good.test(object));
   const strange = /\byou(?:rs?|rself)?\b/.test(turned.join(' ')) || phrase.tense === 'modal' || phrase.tense === 'used-to' || hopes;
@@ -61,7 +64,7 @@ export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonl
     ...(past && !noFeat.test(phrase.base) && !/^(?:back|up in)\b/.test(object) ? { did: clause } : {}),
     ...(isDeed(phrase) ? { deed: clause } : {}),
     ...(past && begun.test(phrase.base) && !(phrase.base === 'take' && !/^up\b/.test(object)) ? { started: clause } : {}),
-    ...(present && !brief && !hopes ? { does: clause } : {}),
+    ...(present && !brief && !hopes && !isTrade ? { does: clause } : {}),
     ...(doing !== null && !passing.test(doing) && !isDated(object) && !hopes && phrase.base !== 'miss'
       ? { doing: doing.replace(/^(?:always|usually|often|sometimes|mostly|still|also|regularly) /, '') }
       : {}),
