@@ -11,6 +11,14 @@ const theirWords: readonly Fragment[] = [
   ['note', 'she wrote: we got the keys!', 'glad', { told: 'you got the keys' }, ['help', 'recall']],
 ];
 
+const words: readonly Fragment[] = [
+  ['note', 'she texted: I miss you', 'plain', { told: 'you miss me' }],
+  ['note', 'she wrote: can you call me?', 'plain', {}, 'none'],
+  ['note', 'they wrote: I hope you are well', 'plain', {}, 'none'],
+  ['note', 'they wrote: I forgot your birthday', 'plain', {}, 'none'],
+  ['note', 'he messaged: our cat Miso died', 'loss', { lost: 'Miso' }, ['told', 'help']],
+];
+
 const myWrongs: readonly Fragment[] = [
   ['note', 'I dented his bicycle', 'plain', { wrong: 'I dented your bicycle' }, ['memory', 'recall']],
   ['note', 'I scratched his car', 'plain', { wrong: 'I scratched your car' }, ['memory', 'recall']],
@@ -39,6 +47,16 @@ const myWrongs: readonly Fragment[] = [
   ['note', 'I crashed his car', 'hard', { wrong: 'I crashed your car' }, ['memory', 'recall']],
   ['note', 'I told everyone about his divorce', 'hard', { wrong: 'I told everyone about your divorce' }, ['memory', 'recall']],
   ['note', 'broke her wrist in May', 'ill', {}, ['wrong', 'memory']],
+  ['note', 'I spilled tea on her laptop', 'plain', { wrong: 'I spilled tea on your laptop' }, ['memory', 'recall']],
+  ['note', 'ripped her jacket', 'plain', { wrong: 'I ripped your jacket' }, ['memory', 'recall', 'did']],
+  ['note', 'I shared her photo without asking', 'plain', { wrong: 'I shared your photo without asking' }, ['memory', 'recall']],
+  ['note', 'I invited everyone but her', 'plain', { wrong: 'I invited everyone but you' }, ['memory', 'recall']],
+  ['note', 'I took her seat', 'plain', { wrong: 'I took your seat' }, ['memory', 'recall']],
+  ['note', 'I corrected his grammar', 'plain', {}, ['memory', 'recall']],
+  ['note', 'I taught him chess', 'plain', { recall: 'I taught you chess' }, ['wrong']],
+  ['note', 'dented my car', 'plain', {}, 'none'],
+  ['note', 'ate my sandwich', 'plain', {}, 'none'],
+  ['note', 'drove me mad', 'plain', {}, 'none'],
   ['note', 'lent her my skis', 'plain', { recall: 'I lent you my skis' }, ['wrong']],
 ];
 
@@ -54,7 +72,13 @@ const dated: readonly Fragment[] = [
   ['thread', 'lawyer next week', 'plain', {}, 'none'],
   ['thread', 'plumber on Monday', 'plain', { said: 'plumber on Monday' }, ['clause', 'skill', 'does']],
   ['note', 'dentist in Leeds', 'plain', { skill: 'you are a dentist in Leeds' }, ['event']],
-  ['thread', 'has an exam on Friday', 'plain', { event: 'your exam on Friday', topic: 'your exam' }, ['thing', 'does', 'who', 'doing']],
+  [
+    'thread',
+    'has an exam on Friday',
+    'plain',
+    { event: 'your exam on Friday', topic: 'your exam', wonder: 'how you feel about your exam on Friday' },
+    ['thing', 'does', 'who', 'doing'],
+  ],
   ['note', 'has a concert in June', 'plain', { event: 'your concert in June' }, ['thing', 'does', 'who', 'doing']],
   ['note', 'sits her exam on Monday', 'plain', { event: 'your exam on Monday' }, ['thing', 'does', 'who', 'doing']],
   ['note', 'gives a talk on Friday', 'plain', { event: 'your talk on Friday' }, ['thing', 'does', 'who', 'doing']],
@@ -74,7 +98,10 @@ const dated: readonly Fragment[] = [
   ['note', 'moves to Leeds in June', 'plain', { event: 'your move to Leeds in June' }, ['place', 'does']],
   ['note', 'is getting married in July', 'glad', { event: 'your wedding in July' }, ['does', 'doing']],
   ['note', 'retires in June', 'plain', { event: 'your retirement in June' }, ['does', 'doing']],
-  ['note', 'flying to Rome on Friday', 'plain', { event: 'your flight to Rome on Friday' }, ['does', 'doing']],
+  ['note', 'flying to Rome on Friday', 'plain', { event: 'your flight to Rome on Friday' }, ['does', 'doing', 'wonder']],
+  ['note', 'opens her shop in March', 'plain', { event: 'the opening of your shop in March' }, ['thing', 'does']],
+  ['note', 'has visitors on Sunday', 'plain', { event: 'your visitors on Sunday' }, ['thing', 'does']],
+  ['note', 'performs in Leeds on Friday', 'plain', { clause: 'you perform in Leeds on Friday' }, ['doing', 'does', 'who']],
   ['note', 'sings in the choir on Fridays', 'plain', { does: 'you sing in the choir on Fridays' }, ['event']],
 ];
 
@@ -88,6 +115,8 @@ const meetings: readonly Fragment[] = [
   ['how', 'fellow students', 'plain', { met: 'we were fellow students' }, ['from']],
   ['how', 'parents from school', 'plain', { met: 'we know each other as parents from school' }, ['from']],
   ['how', 'regulars at the pub', 'plain', { met: 'we know each other as regulars at the pub', from: 'the pub' }],
+  ['how', 'our kids are in the same class', 'plain', { met: 'our kids are in the same class' }, ['from']],
+  ['how', 'passengers on the same boat', 'plain', { met: 'we know each other as passengers on the same boat', from: 'the boat' }],
   ['how', 'patients of the same doctor', 'plain', {}, 'none'],
 ];
 
@@ -111,6 +140,11 @@ const things: readonly Fragment[] = [
   ['thread', 'Arabic at sixty', 'plain', { topic: 'Arabic at sixty', thing: 'your Arabic' }],
   ['note', 'learning Korean', 'plain', { topic: 'Korean', thing: 'your Korean', doing: 'learning Korean' }],
   ['thread', 'Swahili', 'plain', { topic: 'Swahili', thing: 'your Swahili' }],
+  ['thread', 'Welsh on Duolingo', 'plain', { topic: 'Welsh on Duolingo', thing: 'your Welsh' }],
+  ['thread', 'swimming gala', 'plain', { event: 'your swimming gala' }, ['doing', 'does']],
+  ['thread', 'dripping tap', 'plain', { topic: 'the dripping tap' }, ['doing', 'does']],
+  ['note', 'our long talks at night', 'plain', { memory: 'our long talks at night' }, 'none'],
+  ['note', 'walks together by the canal', 'plain', { memory: 'our walks together by the canal' }, 'none'],
   ['note', 'our Sundays at the lake', 'plain', { memory: 'our Sundays at the lake' }, 'none'],
   ['thread', 'our trips to Wales', 'plain', { memory: 'our trips to Wales' }, 'none'],
   ['note', 'our walks before work', 'plain', { memory: 'our walks before work' }, 'none'],
@@ -119,4 +153,4 @@ const things: readonly Fragment[] = [
 ];
 
 /** What was once read wrongly: words of theirs, wrongs of the writer's, days, meetings and things. */
-export const mended: readonly Fragment[] = [...theirWords, ...myWrongs, ...dated, ...meetings, ...things];
+export const mended: readonly Fragment[] = [...theirWords, ...words, ...myWrongs, ...dated, ...meetings, ...things];

@@ -26,7 +26,9 @@ const bareBook = /^(?:an? )?books? (?:on|about)\b/i;
 /** A language by itself: "Arabic at sixty" is spoken of as "your Arabic". */
 const spokenIn = (text: string): Forms | null => {
   const [language = '', next] = text.split(' ');
-  return isLanguage(language) && (next === undefined || /^(?:at|for|in|from|with)$/.test(next)) ? { topic: text, thing: `your ${language}` } : null;
+  return isLanguage(language) && (next === undefined || /^(?:at|for|in|on|from|with)$/.test(next))
+    ? { topic: text, thing: `your ${language}` }
+    : null;
 };
 
 const isMoment = (text: string): boolean =>

@@ -56,7 +56,8 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   const second = isPlainState(phrase) ? secondIn(own) : null;
   if (second !== null) return { ...aboutThem(second, second.words, who, mood), ...homeIn(phrase), clause };
   const said = told(phrase, own, turned, clause);
-  if (phrase.adverbs.some((word) => bare(word) === 'never')) return said.who === undefined ? {} : { who: said.who };
+  if (phrase.adverbs.some((word) => bare(word) === 'never'))
+    return { ...(said.who !== undefined && { who: said.who }), ...(said.help !== undefined && { help: said.help }) };
   return (
     spokenOf(phrase, clause, rest) ?? {
       ...said,

@@ -48,6 +48,9 @@ const nth = (age: string): string | null => {
   return age + ({ '1': 'st', '2': 'nd', '3': 'rd' }[last ?? ''] ?? 'th');
 };
 
+/** What one may ask somebody's feelings about, before and after. */
+const felt = /\b(?:exams?|test|interview|viva|defence|audition|move|retirement|start|marathon|talk|presentation|concert|wedding)\b/;
+
 /** What will happen on the day, said as a thing of theirs: "have an exam" gives "your exam". */
 const namedAs = (base: string, what: string): string | null => {
   const first = what.split(' ')[0] ?? '';
@@ -87,6 +90,7 @@ export const eventAhead = (phrase: VerbPhrase, rest: readonly string[], clause: 
     clause,
     ...(birth ? {} : { topic: thing }),
     event: thing + dated.day,
+    ...(felt.test(thing) ? { wonder: `how you feel about ${thing}${dated.day}` } : {}),
     ...(wedding ? { joynoun: thing + dated.day } : {}),
     ...(birth && mood === 'glad' ? { joy: clause } : {}),
   };

@@ -10,7 +10,7 @@ export const forms = [
   'interest',
   /** Somebody of theirs: "your daughter Mia". */
   'folk',
-  /** "Lyon", where they moved to. */
+  /** "Lyon", where they live or have moved to. */
   'place',
   /** Any whole clause: "you moved to Lyon", "your shed leaks". */
   'clause',
@@ -34,7 +34,7 @@ export const forms = [
   'skill',
   /** After "thank you for": "driving me to the hospital". */
   'help',
-  /** "you drove me to the hospital". */
+  /** "you drove me to the hospital", of what is past. */
   'helped',
   /** After "I thought of": "the time we missed the last train". */
   'memory',

@@ -38,6 +38,13 @@ const often = oneOf('always often never usually');
 const again =
   /\b(?:(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekend|month|year|time|spring|summer|autumn|winter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|\w+day)|on \w+days)\b/i;
 
+/** Whether it was so again and again, and is told as what was. */
+const isUsual = (phrase: VerbPhrase): boolean =>
+  phrase.tense === 'used-to'
+    ? isDeed({ ...phrase, tense: 'past' }) || outing.test(phrase.base)
+    : phrase.tense === 'past' && (phrase.adverbs.some((word) => often.test(bare(word))) || again.test(phrase.rest.join(' ')));
+const outing = oneOf('swim row dance cycle hike climb skate ski sail');
+
 /** What a predicate about them says: what they do or did, a habit of old, a kindness to the writer. */
 export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly string[], clause: string): Forms => {
   const object = phrase.rest.join(' ');
@@ -49,8 +56,7 @@ export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonl
   if (toMe.test(object) || myself.test(object) || sent) return toWriter(phrase, turned, clause, toMe.test(object));
   const habitual = phrase.base === 'keep' && verbForm(bare(phrase.rest[0] ?? ''))?.kinds.has('gerund') === true;
   if (habitual) return { clause, does: clause };
-  if (past && (phrase.adverbs.some((word) => often.test(bare(word))) || again.test(object)))
-    return { clause, habit: clause, memory: `how ${clause}`, recall: clause };
+  if (isUsual(phrase)) return { clause, habit: clause, memory: `how ${clause}`, recall: clause };
   if (isPlainState(phrase)) return { clause, ...homeIn(phrase) };
   const doing = present ? asGerund(phrase, turned) : null;
   const third = verbForm(bare(own[phrase.adverbs.length] ?? ''));
@@ -83,10 +89,12 @@ const toWriter = (phrase: VerbPhrase, turned: readonly string[], clause: string,
   const advice = phrase.base === 'tell' && /^me (?:to|never to|not to|always to)\b/.test(phrase.rest.join(' '));
   const help = phrase.tense === 'modal' || (noKindness.test(phrase.base) && !kind && !advice) ? null : asGerund(phrase, turned, true);
   const until = /^(?:have|has)$/.test(bare(turned[0] ?? ''));
-  const memorable = phrase.tense === 'past' && together && !until && !noMemory.test(phrase.base);
+  const usual = isUsual(phrase) && !until && together;
+  const memorable = !usual && phrase.tense === 'past' && together && !until && !noMemory.test(phrase.base);
   return {
     clause,
-    ...(help === null ? {} : { help }),
+    ...(help === null ? {} : { help: help.replace(/^being always /, 'always being ') }),
+    ...(usual ? { habit: clause, memory: `how ${clause}`, recall: clause } : {}),
     ...(help !== null && phrase.tense === 'past' ? { helped: clause } : {}),
     ...(/^(?:defend|stand|speak)$/.test(phrase.base) && isDeed(phrase) ? { deed: clause } : {}),
     ...(memorable ? { memory: `the time ${once}`, recall: clause } : {}),

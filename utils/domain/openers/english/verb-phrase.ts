@@ -27,11 +27,12 @@ export const thingsToo = oneOf(
 const surelyDone = oneOf(
   'plant start begin join learn take discover adopt buy write win pass play sing teach study visit attend see do find give begin grow watch',
 );
+const toMe = /\b(?:me|my|us|our)\b/;
 const states = oneOf(
   'lost retired broken planned missed stolen forgotten fallen frozen shared married divorced used left engaged burnt stuck slipped torn sprained flooded blocked burst cracked pulled fractured dislocated swollen hurt set cut read put cost',
 );
 const gerundThings = oneOf(
-  'class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop night permission hours shoes boots glasses wall stick tour desk contest show route award team wheel pattern patterns feeling speech tap taps needle needles yarn pot stones star fan pan roof knee kit board teacher coach centre center pool lake machine weekend week break',
+  'class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop night permission hours shoes boots glasses wall stick tour desk contest show route award team wheel pattern patterns feeling speech tap taps needle needles yarn pot stones star fan pan roof knee gala match meet kit board teacher coach centre center pool lake machine weekend week break',
 );
 const things = oneOf(
   'wedding painting paintings drawing drawings building evening morning spring string king ring wing thing ceiling housewarming being feeling meeting something nothing anything everything sibling reading recording training',
@@ -123,7 +124,8 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
       !sure &&
       thingsToo.test(head) &&
       (after.length === 0 || ['with', 'with', 'for', 'from', 'and', 'about', 'by', 'on'].includes(next)) &&
-      led.length === 0
+      led.length === 0 &&
+      !(head === 'checks' && next === 'on' && toMe.test(after.join(' ')))
     )
       return null;
     return phrase('present', form.base, after);
