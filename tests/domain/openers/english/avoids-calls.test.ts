@@ -38,6 +38,16 @@ describe('avoidsCalls', () => {
     'only by email',
     'no voice notes',
     'has no phone',
+    'not a fan of phone calls',
+    'text only',
+    'best by email',
+    'prefers to be texted',
+    'lets it ring',
+    'phone calls stress her',
+    'prefers not to talk on the phone',
+    'can’t bear the phone',
+    'going deaf',
+    'hates video calls',
   ])('is so for "%s"', (text) => {
     expect(avoidsCalls([text])).toBe(true);
   });
@@ -65,6 +75,12 @@ describe('avoidsCalls', () => {
     'picks up litter on Sundays',
     'text about bees',
     'writes letters',
+    'never picks up after the dog',
+    'prefers text books',
+    'loves long phone calls',
+    'no call-ups for the team yet',
+    'prefers tea',
+    'never answers',
     '',
   ])('is not so for "%s"', (text) => {
     expect(avoidsCalls([text])).toBe(false);

@@ -24,6 +24,7 @@ export const restated = (text: string, words: readonly string[], first: string):
   }
   if (worn.test(first) && (words.length === 1 || /,$/.test(words[0] ?? '') || (first === 'worn' && /^out(?:,|$)/.test(words[1] ?? ''))))
     return `is ${first === 'worn' ? 'worn out' : first} at the moment`;
+  if (/^(?:satisfied|tempted|attracted|delighted|thrilled|amazed|charmed|pleased) (?:with|to|by|about|at)\b/.test(text)) return `is ${text}`;
   if (/^(?:tied up|caught up|snowed under|swept up) (?:with|in|at|by)\b/.test(text)) return `is ${text}`;
   if (felt.test(first) && words.length > 1) return `is ${text}`;
   const keen = very.test(first) ? words.slice(1) : words;

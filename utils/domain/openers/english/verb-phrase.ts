@@ -21,18 +21,22 @@ export type VerbPhrase = {
 
 /** Words that end in -s and are as often things as verbs. */
 export const thingsToo = oneOf(
-  'checks plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies stories trains trips starts paints sketches scratches dents drips stains cracks stings knocks bruises squeaks blocks locks charges challenges contacts controls crushes cuddles demands drains focuses floats folds forces hammers hops hunts insults jams kicks leaps lifts measures mixes offers pauses pinches plugs punches pushes quarrels regrets respects reveals rolls rubs scans scares screams shocks shoves sighs slams slaps slices slides smells spells spins splashes squabbles stares steps stitches strolls sweats switches tackles taps ties tires touches trims tricks twists updates uploads weighs winks wrecks zips tangles bounces cheats clicks combs connects coughs covers creeps dares treasures',
+  'checks plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies stories trains trips starts paints sketches attacks knots traps pats judges murders strokes shelters scratches dents drips stains cracks stings knocks bruises squeaks blocks locks charges challenges contacts controls crushes cuddles demands drains focuses floats folds forces hammers hops hunts insults jams kicks leaps lifts measures mixes offers pauses pinches plugs punches pushes quarrels regrets respects reveals rolls rubs scans scares screams shocks shoves sighs slams slaps slices slides smells spells spins splashes squabbles stares steps stitches strolls sweats switches tackles taps ties tires touches trims tricks twists updates uploads weighs winks wrecks zips tangles bounces cheats clicks combs connects coughs covers creeps dares treasures',
 );
 /** Whose participle is no adjective before a thing: "has started pottery", but not "has used furniture". */
 const surelyDone = oneOf(
   'plant start begin join learn take discover adopt buy write win pass play sing teach study visit attend see do find give begin grow watch',
+);
+/** Gerunds that say what a thing is like: "touching letter". */
+const describing = oneOf(
+  'touching charming boring demanding disappointing embarrassing frightening annoying exciting confusing convincing daring disturbing infuriating irritating misleading refreshing shocking soothing surprising terrifying tiring overflowing creaking squeaking rattling wobbling fading shining sparkling flickering lasting outstanding stunning gripping haunting aching itching whirling rocking revolving',
 );
 const toMe = /\b(?:me|my|us|our)\b/;
 const states = oneOf(
   'lost retired broken planned missed stolen forgotten fallen frozen shared married divorced used left engaged burnt stuck slipped torn sprained flooded blocked burst cracked pulled fractured dislocated swollen hurt set cut read put cost',
 );
 const gerundThings = oneOf(
-  'class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop night permission hours shoes boots glasses wall stick tour desk contest show route award team wheel pattern patterns feeling speech tap taps needle needles yarn pot stones star fan pan roof knee gala match meet kit board teacher coach centre center pool lake machine weekend week break',
+  'class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop night permission hours shoes boots glasses wall stick tour desk contest show route award team wheel pattern patterns feeling speech tap taps needle needles yarn pot stones star fan pan roof knee gala match meet bowls poles streak family kit board teacher coach centre center pool lake machine weekend week break',
 );
 const things = oneOf(
   'wedding painting paintings drawing drawings building evening morning spring string king ring wing thing ceiling housewarming being feeling meeting something nothing anything everything sibling reading recording training',
@@ -112,7 +116,8 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
         !(head === 'training' && /^(?:for|to|as)$/.test(next)) &&
         !(form.base !== 'be' && (determiners.test(next) || /^[A-Z]/.test(after[0] ?? '')))) ||
       gerundThings.test(next) ||
-      (gerundThings.test(bare(after.at(-1) ?? '')) && next !== 'to') ||
+      (gerundThings.test(bare(after.at(-1) ?? '')) && !prepositions.test(next)) ||
+      (describing.test(head) && !opensObject(after[0])) ||
       led.length > 0
     )
       return null;
