@@ -1,77 +1,58 @@
-import type { DistressWords, WordRow } from './distress-words.ts';
-import { type Clause, clausesOf, endOfRow, type Row, readRow } from './word-rows.ts';
+import type { DistressWords } from './distress-words.ts';
+import { type Prepared, prepare } from './prepared-words.ts';
+import { asMeant, clausesOf } from './said-words.ts';
+import { type Clause, type Found, foundIn, type Rows } from './word-rows.ts';
 
 /** Stands for words that have been taken out. */
 const TAKEN = '·';
 
-/** The lists made ready, once for each language. */
-type Prepared = {
-  readonly harmless: readonly Row[];
-  readonly grave: readonly Row[];
-  readonly strong: readonly Row[];
-  readonly grim: ReadonlySet<string>;
-  readonly everyday: ReadonlySet<string>;
-};
-const prepared = new WeakMap<DistressWords, Prepared>();
+/** Every so many words, one more kind of low words is asked for. */
+const SHORT = 28;
 
 /**
- * Whether somebody's own words suggest serious distress: something grave is said, or something grim and nothing of every day beside it. It would rather be
- * wrong too often than miss somebody: what it opens is a card that can be put away. It is no diagnosis, and keeps nothing.
+ * Whether somebody's own words suggest serious distress: something grave is said, or something heavy or low and nothing of every day beside it. It would
+ * rather be wrong too often than miss somebody: what it opens is a card that can be put away. It is no diagnosis, and keeps nothing.
  */
 export function suggestsDistress(text: string, words: DistressWords): boolean {
-  const { harmless, grave, strong, grim, everyday } = ready(words);
-  const said = clausesOf(text, words);
-  const clauses = said.map((clause) => without(clause, harmless));
-  const isOwn = (clause: Clause, start: number, end: number) => belongs(clause, start, end, words);
-  const stands = (rows: readonly Row[]) => clauses.some((clause) => standsIn(clause, rows, isOwn));
-  if (stands(grave)) return true;
-  if (said.some((clause) => clause.some((word) => everyday.has(word)))) return false;
-  if (stands(strong)) return true;
-  const has = (some: readonly string[]) => said.some((clause) => clause.some((word) => some.includes(word)));
-  const isAboutThem = has(words.own) || !has(words.others);
-  return isAboutThem && clauses.some((clause) => clause.some((word, at) => grim.has(word) && isOwn(clause, at, at + 1)));
-}
-
-function ready(words: DistressWords): Prepared {
-  const before = prepared.get(words);
-  if (before) return before;
-  const rows = (written: readonly WordRow[]) => written.map((row) => readRow(row, words.lists));
-  const now: Prepared = {
-    harmless: rows(words.harmless),
-    grave: rows(Object.values(words.grave).flat()),
-    strong: rows(Object.values(words.strong).flat()),
-    grim: allWords(words.grim),
-    everyday: allWords(words.everyday),
-  };
-  prepared.set(words, now);
-  return now;
-}
-
-const allWords = (lists: Readonly<Record<string, string>>): ReadonlySet<string> => new Set(Object.values(lists).flatMap((list) => list.split(' ')));
-
-function standsIn(clause: Clause, rows: readonly Row[], isOwn: (clause: Clause, start: number, end: number) => boolean): boolean {
-  return rows.some((row) =>
-    clause.some((_, start) => {
-      const end = endOfRow(clause, start, row);
-      return end !== null && !clause.slice(start, end).includes(TAKEN) && isOwn(clause, start, end);
-    }),
+  const ready = prepare(words);
+  const said = clausesOf(text, words).map((clause) =>
+    clause.map((word) => asMeant(word, ready.known, ready.shapes)).filter((word) => !ready.fillers.has(word)),
   );
+  const isSafe = stands(said, ready.safe);
+  const isPast = isSafe || stands(said, ready.past);
+  const clauses = said.map((clause) => without(clause, ready.harmless));
+  const kinds = (rows: Rows) =>
+    new Set(
+      clauses
+        .flatMap((clause) => foundIn(clause, rows))
+        .filter((found) => isTold(found, isPast, ready))
+        .map(({ kind }) => kind),
+    ).size;
+  if (kinds(ready.grave) > 0) return true;
+  const heavy = kinds(ready.heavy);
+  if (heavy > 1) return true;
+  if (isSafe || stands(said, ready.gentle) || said.some((clause) => clause.some((word) => ready.everyday.has(word)))) return false;
+  if (heavy > 0) return true;
+  const all = said.flat();
+  const isAboutThem = all.some((word) => ready.own.has(word)) || !all.some((word) => ready.others.has(word));
+  const low = isAboutThem ? kinds(ready.low) : 0;
+  return low > 0 && low >= all.length / SHORT;
 }
 
-function without(clause: Clause, rows: readonly Row[]): Clause {
+const stands = (clauses: readonly Clause[], rows: Rows): boolean => clauses.some((clause) => foundIn(clause, rows).length > 0);
+
+function without(clause: Clause, rows: Rows): Clause {
   const left = [...clause];
-  for (const row of rows) {
-    for (let at = 0; at < left.length; at += 1) {
-      const end = endOfRow(left, at, row);
-      if (end !== null) left.fill(TAKEN, at, end);
-    }
-  }
+  for (const { start, end } of foundIn(clause, rows)) left.fill(TAKEN, start, end);
   return left;
 }
 
-/** What somebody says of others is not theirs, unless it comes to themselves in the same breath. */
-function belongs(clause: Clause, start: number, end: number, { own, others }: DistressWords): boolean {
-  if (clause.slice(start, end).some((word) => own.includes(word))) return true;
-  const before = clause.slice(0, start).findLast((word) => own.includes(word) || others.includes(word));
-  return before === undefined || own.includes(before);
+/** Whether it is said of themselves, is not denied, and is not over. */
+function isTold(found: Found, isPast: boolean, { own, others, negations, pastWords }: Prepared): boolean {
+  const { clause, start, end } = found;
+  const span = clause.slice(start, end);
+  if (span.includes(TAKEN) || negations.has(clause[start - 1] ?? '')) return false;
+  const teller = clause.slice(0, start).findLastIndex((word) => own.has(word) || others.has(word));
+  if (!span.some((word) => own.has(word)) && others.has(clause[teller] ?? '')) return false;
+  return !isPast || !clause.slice(Math.max(teller, 0), end).some((word) => pastWords.has(word));
 }
