@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { hostScript } from './scripts/host-scripts.ts';
+import { scriptsInAscii } from './scripts/in-ascii.ts';
 import { wordsAsText } from './scripts/words-as-text.ts';
 import { websites } from './utils/hosts/all-hosts.ts';
 import { general } from './utils/hosts/general.ts';
@@ -24,8 +25,7 @@ export default defineConfig({
       files.push(...scripts.map(({ name, contents }) => ({ relativeDest: `hosts/${name}.js`, contents })));
     },
   },
-  // One sign beyond Latin letters and a browser keeps the whole script at twice its size.
-  vite: () => ({ plugins: [withoutInnerHtml, wordsAsText()], esbuild: { charset: 'ascii' } }),
+  vite: () => ({ plugins: [withoutInnerHtml, wordsAsText(), scriptsInAscii()] }),
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
+import { inAscii } from './in-ascii.ts';
 
 const house = fileURLToPath(new URL('..', import.meta.url));
 const entry = 'host-script';
@@ -20,9 +21,4 @@ export async function hostScript(name: string): Promise<string> {
   });
   const [script] = (built as Rollup.RollupOutput).output;
   return inAscii(script.code);
-}
-
-/** One sign beyond Latin letters and a browser keeps the whole script at twice its size. They stand in texts and patterns alone, which may hold them escaped. */
-function inAscii(code: string): string {
-  return code.replace(/[^\x20-\x7e\n\t]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
+import { inAscii } from '../../scripts/in-ascii.ts';
 import { wordsAsText } from '../../scripts/words-as-text.ts';
 import type { OpenerContext } from '../../utils/domain/openers/opener.ts';
 import { type Figure, middleOf } from './figure.ts';
@@ -13,36 +14,50 @@ const group = 'Choosing three openers';
 const rounds = 7;
 const people = 100;
 
-type Choosing = { corpus: unknown; chooseOpeners(corpus: unknown, context: OpenerContext, memory: { shown: string[]; seed: string }): unknown[] };
+type Engine = { chooseOpeners(corpus: unknown, context: OpenerContext, memory: { shown: string[]; seed: string }): unknown[] };
+type Openers = { corpus: { readonly byIntent: ReadonlyMap<string, readonly unknown[]> } };
 
 /** Choosing alone, and bringing the corpus with its engine into a worker that has just begun, each in a new page of the browser. */
 export async function measureChoosing({ installed }: Ground, folder: string): Promise<Figure[]> {
-  const code = await bundled(folder);
+  const engine = await bundled(folder, 'engine', { chooseOpeners: 'utils/domain/openers/choose-openers.ts' });
+  const openers = await bundled(folder, 'openers', { corpus: 'assets/openers/en/corpus.ts' });
   const contexts = Array.from({ length: people }, (_, index) => contextAt(index));
   const loading: number[] = [];
+  const waking: number[] = [];
+  const reading: number[] = [];
   const first: number[] = [];
   const usual: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const page = await installed.context.newPage();
     const took = await page.evaluate(
-      ([script, all]) => {
+      ([engine, openers, all]) => {
+        const run = (script: string): number => {
+          const begun = performance.now();
+          // biome-ignore lint/security/noGlobalEval: what is measured is how long the code takes to come in
+          // biome-ignore lint/complexity/noCommaOperator: in the global scope
+          (0, eval)(script);
+          return performance.now() - begun;
+        };
+        const loaded = run(engine);
+        const woken = run(openers);
+        const { chooseOpeners } = (globalThis as unknown as { engine: Engine }).engine;
+        const { corpus } = (globalThis as unknown as { openers: Openers }).openers;
         const begun = performance.now();
-        // biome-ignore lint/security/noGlobalEval: what is measured is how long the code takes to come in
-        // biome-ignore lint/complexity/noCommaOperator: in the global scope
-        (0, eval)(script);
-        const loaded = performance.now() - begun;
-        const { corpus, chooseOpeners } = (globalThis as unknown as { choosing: Choosing }).choosing;
+        if (corpus.byIntent.size === 0) throw new Error('no lines');
+        const read = performance.now() - begun;
         const each = all.map((context, index) => {
           const asked = performance.now();
           if (chooseOpeners(corpus, context, { shown: [], seed: String(index) }).length < 3) throw new Error('fewer than three openers');
           return performance.now() - asked;
         });
-        return { loaded, each };
+        return { loaded, woken, read, each };
       },
-      [code, contexts] as const,
+      [engine, openers, contexts] as const,
     );
     await page.close();
     loading.push(took.loaded);
+    waking.push(took.woken);
+    reading.push(took.woken + took.read);
     first.push(took.each[0] ?? Number.NaN);
     usual.push(...took.each);
   }
@@ -50,18 +65,21 @@ export async function measureChoosing({ installed }: Ground, folder: string): Pr
   return [
     { ...told, what: `choosing alone, ${people} people one after the other`, ...middleOf(usual), most: 2 },
     { ...told, what: 'choosing alone, the very first, code not yet warm', ...middleOf(first) },
-    { ...told, what: 'corpus and engine loaded', ...middleOf(loading), note: `${(code.length / 1_000).toFixed(0)} kB of code` },
+    { ...told, what: 'openers of one language loaded as a text', ...middleOf(waking), note: kilobytes(openers) },
+    { ...told, what: 'openers of one language loaded and read', ...middleOf(reading), most: 15 },
+    { ...told, what: 'engine loaded', ...middleOf(loading), note: kilobytes(engine) },
   ];
 }
 
-/** Corpus and engine as one script, as they are in the background. */
-async function bundled(folder: string): Promise<string> {
-  const entry = join(folder, 'choosing.ts');
-  const exported = { chooseOpeners: 'utils/domain/openers/choose-openers.ts', corpus: 'assets/openers/en/corpus.ts' };
+const kilobytes = (code: string): string => `${(code.length / 1_000).toFixed(0)} kB of code`;
+
+/** Some of ours as one script, as it is in the background. */
+async function bundled(folder: string, name: string, exported: Readonly<Record<string, string>>): Promise<string> {
+  const entry = join(folder, `${name}.ts`);
   writeFileSync(
     entry,
     Object.entries(exported)
-      .map(([name, file]) => `export { ${name} } from '${house}${file}';\n`)
+      .map(([member, file]) => `export { ${member} } from '${house}${file}';\n`)
       .join(''),
   );
   const built = await build({
@@ -69,10 +87,10 @@ async function bundled(folder: string): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     plugins: [wordsAsText()],
-    build: { write: false, lib: { entry, name: 'choosing', formats: ['iife'] } },
+    build: { write: false, lib: { entry, name, formats: ['iife'] } },
   });
   const [script] = (built as Rollup.RollupOutput[])[0]?.output ?? [];
-  return `globalThis.choosing = (() => { ${script?.code} return choosing; })();`;
+  return `globalThis.${name} = (() => { ${inAscii(script?.code ?? '')} return ${name}; })();`;
 }
 
 function contextAt(index: number): OpenerContext {

@@ -7,7 +7,7 @@ import { scoringOf } from './line-score.ts';
 import type { Facts } from './material.ts';
 import type { Memory } from './memory.ts';
 import type { Intent } from './opener.ts';
-import type { OpenerCorpus, PreparedLead, PreparedLine } from './opener-corpus.ts';
+import { type OpenerCorpus, type PreparedLead, type PreparedLine, prepared, type UnpreparedLine } from './opener-corpus.ts';
 import type { Favour } from './own-openers.ts';
 import type { Situation } from './situation.ts';
 import { standsHere, toneFits } from './stands-here.ts';
@@ -29,8 +29,8 @@ export const shortWords = 15;
 
 const levels = { light: 0, honest: 1, deeper: 2 } as const;
 
-const fits = (line: PreparedLine, at: Situation, distress: boolean, humour: boolean): boolean => {
-  if ((at.channel === 'chat' ? line.chat : line.email) === undefined || !standsHere(line, at)) return false;
+const fits = (line: UnpreparedLine, at: Situation, distress: boolean, humour: boolean): boolean => {
+  if ((at.channel === 'chat' ? line.chat : (line.email ?? line.chat)) === undefined || !standsHere(line, at)) return false;
   const wry = humour && at.tone !== 'formal' && line.tones?.includes('playful') === true;
   if (!wry && !toneFits(line, at)) return false;
   if (
@@ -88,8 +88,9 @@ export const draftsOf = (
   for (const [intent, wanted] of intents) {
     const best = { detail: bestOf<Draft>(most), gift: bestOf<Draft>(most), question: bestOf<Draft>(most) };
     all.push(best.detail, best.gift, best.question);
-    for (const line of corpus.byIntent.get(intent) ?? []) {
-      if (!fits(line, at, distress, intent === 'humour')) continue;
+    for (const unprepared of corpus.byIntent.get(intent) ?? []) {
+      if (!fits(unprepared, at, distress, intent === 'humour')) continue;
+      const line = prepared(unprepared);
       if (at.occasion === 'their_news' && intent === 'check_in' && line.occasions === undefined && line.topics === undefined) continue;
       if (several && (line.asked === true || line.slots.chat.includes('problem'))) continue;
       if (silent && aboutCalls.test(line[at.channel] ?? '')) continue;

@@ -1,7 +1,6 @@
 import type { MessageKind } from '../listening/heard.ts';
 import type { Relation } from '../person.ts';
 import type { Band } from '../silence.ts';
-import { countWords } from './count-words.ts';
 import { type Form, forms } from './english/fact.ts';
 import { type Approach, type Intent, intents, type Occasion, type Tone } from './opener.ts';
 
@@ -91,7 +90,8 @@ export type PreparedClosing = OpenerClosing & { readonly words: number };
 
 export type OpenerCorpus = {
   readonly lines: readonly PreparedLine[];
-  readonly byIntent: ReadonlyMap<Intent, readonly PreparedLine[]>;
+  /** As they are in the files; `prepared` gives what a choice needs of those that come into it. */
+  readonly byIntent: ReadonlyMap<Intent, readonly UnpreparedLine[]>;
   readonly leads: readonly PreparedLead[];
   readonly closings: readonly PreparedClosing[];
   /** What a fact is about, found by its words. */
@@ -143,19 +143,23 @@ export const toCorpus = (readFiles: () => OpenerFiles): OpenerCorpus => {
 };
 
 const prepare = ({ files, leads, closings, topics }: OpenerFiles): OpenerCorpus => {
-  const lines = files.flatMap((file) => file.lines).map((line) => prepareLine(line));
+  const lines = files.flatMap((file) => file.lines);
+  let all: readonly PreparedLine[] | undefined;
   return {
-    lines,
+    get lines() {
+      all ??= lines.map(prepared);
+      return all;
+    },
     byIntent: byIntent(lines),
-    closings: closings.map((closing) => ({ ...closing, words: countWords(closing.text) })),
+    closings: closings.map((closing) => ({ ...closing, words: closing.text.split(' ').length })),
     leads: leads.map((lead) => ({ ...lead, slots: slotsOf(lead.chat), words: lead.chat.split(' ').length - 1 })),
     topics: Object.entries(topics).map(([topic, words]) => ({ topic, words: new RegExp(`\\b(?:${words})\\b`, 'i') })),
   };
 };
 
 /** The lines of each intent. */
-export const byIntent = (lines: readonly PreparedLine[]): ReadonlyMap<Intent, readonly PreparedLine[]> => {
-  const found = new Map<Intent, PreparedLine[]>(intents.map((intent) => [intent, []]));
+export const byIntent = (lines: readonly UnpreparedLine[]): ReadonlyMap<Intent, readonly UnpreparedLine[]> => {
+  const found = new Map<Intent, UnpreparedLine[]>(intents.map((intent) => [intent, []]));
   for (const line of lines) for (const intent of line.intents) found.get(intent)?.push(line);
   return found;
 };
@@ -191,4 +195,17 @@ export const prepareLine = (line: UnpreparedLine, own = false): PreparedLine => 
     chatWords: chat.split(' ').length,
     own,
   };
+};
+
+const isPrepared = (line: UnpreparedLine): line is PreparedLine => 'slots' in line;
+const known = new WeakMap<UnpreparedLine, PreparedLine>();
+
+/** A line prepared once, and not before somebody needs it: most lines of a language never come into a choice. */
+export const prepared = (line: UnpreparedLine): PreparedLine => {
+  if (isPrepared(line)) return line;
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const made = prepareLine(line);
+  known.set(line, made);
+  return made;
 };

@@ -65,9 +65,11 @@ export const withOwnOpeners = (corpus: OpenerCorpus, { hidden, edited, own }: Ow
 };
 
 const short = 15;
+const noFavour: Favour = { approaches: {}, tones: {}, short: 0 };
 
 /** The style of what the user wrote and kept. */
 export const favourOf = (corpus: OpenerCorpus, { edited, own }: OwnOpeners): Favour => {
+  if (own.length + Object.keys(edited).length === 0) return noFavour;
   const kept = [
     ...own.map(({ text }) => ({ text, approach: asking(text), tones: [] as readonly Tone[] })),
     ...corpus.lines.flatMap(({ id, tones, approach }) => (edited[id] === undefined ? [] : [{ text: edited[id], approach, tones: tones ?? [] }])),
