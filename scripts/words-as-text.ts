@@ -2,17 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 const mark = '\0words:';
+const wordLists = /\/assets\/(?:openers\/[^/]+|listening|distress)\/[^/]+$/;
 
 /**
- * Brings the openers of a language, and what its messages are told by, into a build as texts that are read when somebody first asks for them: a text costs
+ * Brings the openers of a language, and what its messages are heard by, into a build as texts that are read when somebody first asks for them: a text costs
  * a waking background almost nothing, and the languages that are not in use stay texts.
  */
 export const wordsAsText = () => ({
   name: 'words-as-text',
   enforce: 'pre' as const,
   resolveId(source: string, importer: string | undefined) {
-    const isWords = importer !== undefined && source.endsWith('.json') && /\/assets\/(?:openers\/[^/]+|listening)\/[^/]+$/.test(importer);
-    return isWords ? `${mark}${resolve(dirname(importer), source).replace(/\.json$/, '')}` : null;
+    if (importer === undefined || !source.endsWith('.json')) return null;
+    const file = resolve(dirname(importer), source);
+    return wordLists.test(file) ? `${mark}${file.replace(/\.json$/, '')}` : null;
   },
   async load(id: string) {
     if (!id.startsWith(mark)) return null;
