@@ -9,6 +9,7 @@ import { measureChoosing } from './choosing.ts';
 import { type Figure, verdictOf } from './figure.ts';
 import { measureFootprint } from './footprint.ts';
 import { type Extensions, type Ground, type Kind, prepareExtensions } from './ground.ts';
+import { measureHearing } from './hearing.ts';
 import { compose, openMail, ourElements } from './mail-page.ts';
 import { measureStorm } from './storm.ts';
 import { tableOf } from './table.ts';
@@ -64,6 +65,7 @@ async function measure(prepared: Extensions): Promise<{ figures: Figure[]; brows
     await add('storm', measureStorm(pages, 'somebody writes', used));
     for (const page of pages.values()) await page.close();
     await add('choosing', measureChoosing(bare, prepared.folder));
+    await add('hearing', measureHearing(bare, prepared.folder));
     await add('answering', measureAnswering(ours));
     return { figures, browser: bare.installed.context.browser()?.version() ?? '' };
   } finally {

@@ -1,15 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
-import { inAscii } from '../../scripts/in-ascii.ts';
-import { wordsAsText } from '../../scripts/words-as-text.ts';
 import type { OpenerContext } from '../../utils/domain/openers/opener.ts';
+import { bundled } from './bundled.ts';
 import { type Figure, middleOf } from './figure.ts';
 import type { Ground } from './ground.ts';
 import { somebody } from './population.ts';
 
-const house = fileURLToPath(new URL('../../', import.meta.url));
 const group = 'Choosing three openers';
 const rounds = 7;
 const people = 100;
@@ -72,26 +66,6 @@ export async function measureChoosing({ installed }: Ground, folder: string): Pr
 }
 
 const kilobytes = (code: string): string => `${(code.length / 1_000).toFixed(0)} kB of code`;
-
-/** Some of ours as one script, as it is in the background. */
-async function bundled(folder: string, name: string, exported: Readonly<Record<string, string>>): Promise<string> {
-  const entry = join(folder, `${name}.ts`);
-  writeFileSync(
-    entry,
-    Object.entries(exported)
-      .map(([member, file]) => `export { ${member} } from '${house}${file}';\n`)
-      .join(''),
-  );
-  const built = await build({
-    root: house,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [wordsAsText()],
-    build: { write: false, lib: { entry, name, formats: ['iife'] } },
-  });
-  const [script] = (built as Rollup.RollupOutput[])[0]?.output ?? [];
-  return `globalThis.${name} = (() => { ${inAscii(script?.code ?? '')} return ${name}; })();`;
-}
 
 function contextAt(index: number): OpenerContext {
   const { name, relation, ring, knownFrom, notes, threads } = somebody(index, 0);
