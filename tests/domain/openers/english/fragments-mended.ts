@@ -12,7 +12,7 @@ const theirWords: readonly Fragment[] = [
 ];
 
 const words: readonly Fragment[] = [
-  ['note', 'she texted: I miss you', 'plain', { told: 'you miss me' }],
+  ['note', 'she texted: I miss you', 'plain', {}, 'none'],
   ['note', 'she wrote: can you call me?', 'plain', {}, 'none'],
   ['note', 'they wrote: I hope you are well', 'plain', {}, 'none'],
   ['note', 'they wrote: I forgot your birthday', 'plain', {}, 'none'],
@@ -52,7 +52,7 @@ const myWrongs: readonly Fragment[] = [
   ['note', 'I shared her photo without asking', 'plain', { wrong: 'I shared your photo without asking' }, ['memory', 'recall']],
   ['note', 'I invited everyone but her', 'plain', { wrong: 'I invited everyone but you' }, ['memory', 'recall']],
   ['note', 'I took her seat', 'plain', { wrong: 'I took your seat' }, ['memory', 'recall']],
-  ['note', 'I corrected his grammar', 'plain', {}, ['memory', 'recall']],
+  ['note', 'I corrected his grammar', 'plain', {}, 'none'],
   ['note', 'I taught him chess', 'plain', { recall: 'I taught you chess' }, ['wrong']],
   ['note', 'dented my car', 'plain', {}, 'none'],
   ['note', 'ate my sandwich', 'plain', {}, 'none'],

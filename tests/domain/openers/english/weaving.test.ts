@@ -64,7 +64,7 @@ describe('fragments woven into the lines of the corpus', { timeout: 120_000 }, (
           return faultsIn(readKindly(text), context, intent).flatMap((fault) => (own.includes(fault) ? [] : [`${fault} | ${text}`]));
         });
         expect(faults).toEqual([]);
-        expect(openers.filter(({ text, reason }) => unsaid.test(text + reason))).toEqual([]);
+        expect(openers.filter(({ id, text, reason }) => !id.startsWith('jk-') && unsaid.test(text + reason))).toEqual([]);
       }),
       { numRuns: 2000 },
     );

@@ -32,7 +32,8 @@ export const aboutMe = (words: readonly string[], who: Referent): Forms => {
     isWrong(phrase, turned.slice(phrase.adverbs.length).join(' ')) || isWrong({ ...phrase, base: second }, turned.slice(Math.max(then, 0)).join(' '));
   if (never || wrong) return phrase.tense === 'past' || phrase.tense === 'not' ? { wrong: clause } : {};
   if (!yours) return {};
-  return phrase.tense === 'past' && isFond(phrase.base) ? { clause, recall: clause, memory: `the time ${clause}` } : { clause };
+  if (phrase.tense !== 'past') return { clause };
+  return isFond(phrase.base) ? { clause, recall: clause, memory: `the time ${clause}` } : {};
 };
 
 const lasting = oneOf('be live work share know study sing play sit row train');

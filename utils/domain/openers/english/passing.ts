@@ -13,7 +13,7 @@ export const isPassing = (phrase: VerbPhrase): boolean => {
   const rest = phrase.rest.join(' ');
   const there =
     phrase.base === 'be' &&
-    /^(?:(?:at|on|off|in) (?:a|an|the|holiday|leave|sabbatical|parental|maternity|paternity|tour|town|bed)\b|away|(?:tied|caught|swept) up|snowed under|(?:house|flat|job)[- ]hunting|busy|pregnant|due|back|abroad|engaged|tired|ready|done|free|in \p{Lu})/u.test(
+    /^(?:(?:at|on|off|in) (?:a|an|the|holiday|leave|sabbatical|parental|maternity|paternity|tour|town|bed)\b|away|(?:tied|caught|swept) up|snowed under|tempted|(?:house|flat|job)[- ]hunting|busy|pregnant|due|back|abroad|engaged|tired|ready|done|free|in \p{Lu})/u.test(
       rest,
     );
   const under = phrase.tense === 'ongoing' && inPassing.test(phrase.base);

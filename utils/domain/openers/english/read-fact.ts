@@ -80,6 +80,7 @@ export const readFact = (given: string, source: 'thread' | 'note', who: Referent
     const felt = moodOf(inner.text);
     const gone = felt === 'loss' ? { ...lost, ...readLoss(inner.text) } : {};
     const told = readSentence(inner.text, inner.own ? { ...who, gender: 'they' } : who, felt, '');
+    if (inner.own && /\b(?:me|my)\b/.test(told.clause ?? '')) return none;
     if (told.clause !== undefined) return { source, said, mood: felt, forms: settle({ ...told, told: told.clause, ...gone }, felt, inner.text) };
     const verbatim = text.slice(0, text.length - quoted.length).includes(':') || /["“]$/.test(text.slice(0, -quoted.length).trim());
     if (verbatim || !/^(?:the|her|his|their|my|it)\b/i.test(quoted)) return { source, said, mood: felt, forms: settle(gone, felt, inner.text) };

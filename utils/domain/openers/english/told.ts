@@ -57,6 +57,8 @@ export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonl
   const habitual = phrase.base === 'keep' && verbForm(bare(phrase.rest[0] ?? ''))?.kinds.has('gerund') === true;
   if (habitual) return { clause, does: clause };
   if (isUsual(phrase)) return { clause, habit: clause, memory: `how ${clause}`, recall: clause };
+  if (phrase.tense === 'used-to') return {};
+  if (phrase.base === 'catch' && /^(?:a|the) (?:bad |nasty )?(?:cold|flu|bug|bus|train|flight|plane|last \w+)\b/.test(object)) return { clause };
   if (isPlainState(phrase)) return { clause, ...homeIn(phrase) };
   const doing = present ? asGerund(phrase, turned) : null;
   const third = verbForm(bare(own[phrase.adverbs.length] ?? ''));
@@ -64,7 +66,7 @@ export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonl
   const isTrade = phrase.base === 'be' && trade.test(object) && jobs.test(headOf(phrase.rest));
   const hopes = /^(?:want|hope|plan|dream|wish|long)$/.test(phrase.base) && !past;
   const able = (skilled.test(phrase.base) && present) || (phrase.base === 'be' && phrase.tense === 'present' && good.test(object));
-  const strange = /\byou(?:rs?|rself)?\b/.test(turned.join(' ')) || phrase.tense === 'modal' || phrase.tense === 'used-to' || hopes;
+  const strange = /\byou(?:rs?|rself)?\b/.test(turned.join(' ')) || phrase.tense === 'modal' || hopes;
   return {
     clause,
     ...(past && !noFeat.test(phrase.base) && !/^(?:back|up in)\b/.test(object) ? { did: clause } : {}),
