@@ -11,14 +11,14 @@ const style = `
 `;
 
 /** Runs in the page. A chat is its number; the newest message there is theirs, a month old. */
-function behaviour(): void {
+function behaviour(message: string): void {
   const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(`.chat.active ${selector}`) as Found;
 
   function show(id: number, side: 'is-in' | 'is-out', seconds: number): void {
     const bubble = document.createElement('div');
     bubble.className = `bubble ${side}`;
     Object.assign(bubble.dataset, { mid: `${id}${seconds}`, timestamp: `${seconds}` });
-    bubble.append(Object.assign(document.createElement('span'), { className: 'translatable-message', textContent: 'A message' }));
+    bubble.append(Object.assign(document.createElement('span'), { className: 'translatable-message', textContent: message }));
     find('.bubbles-date-group').append(bubble);
   }
 
@@ -54,8 +54,12 @@ function behaviour(): void {
 
 /**
  * A page that behaves like an open Telegram Web K after its fixture, to be answered for `https://web.telegram.org/k/`. Enter sends. In the page
- * `openChats(ids, anew)` opens one chat after another, in the same element or each in a new one, and moves the focus into its field.
+ * `openChats(ids, anew)` opens one chat after another, in the same element or each in a new one, and moves the focus into its field. `message` is what
+ * their messages say.
  */
-export function telegramPage(): string {
-  return readFileSync(fixture, 'utf8').replace('</body>', `<style>${style}</style><script>(${behaviour})()</script></body>`);
+export function telegramPage(message = 'A message'): string {
+  return readFileSync(fixture, 'utf8').replace(
+    '</body>',
+    `<style>${style}</style><script>(${behaviour})(${JSON.stringify(message)})</script></body>`,
+  );
 }
