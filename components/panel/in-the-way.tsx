@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Finding } from '../../utils/domain/answer.ts';
 import type { WorryName } from '../../utils/domain/worries.ts';
@@ -29,7 +29,7 @@ export const InTheWay = (actions: InTheWayActions) => {
     const list = place.current?.closest('.scroll');
     if (list) list.scrollTop = to === 'here' ? list.scrollHeight : 0;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) scroll('here');
   }, [open, worry]);
   const ease = (name: WorryName) => {

@@ -53,6 +53,13 @@ describe('answering what they wrote', () => {
     expect(await answersTo(theirs)).toEqual([['unclear'], ['unclear'], ['unclear']]);
   });
 
+  it('says nothing about silences beside an answer', async () => {
+    const ben = await background.keep('Ben', { handles: [email('ben@example.org')] });
+    await background.tell({ do: 'log-contact', person: ben, by: 'them', channel: 'email', at: noon - 200 * DAY });
+    expect((await background.openers(ben, {}, null)).reassurance).not.toBeNull();
+    expect((await background.openers(ben, {}, 'My mother died this morning.')).reassurance).toBeNull();
+  });
+
   it('keeps nothing of the text, and logs nothing', async () => {
     const log = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) => vi.spyOn(console, level));
     await background.openers(ana, {}, 'so. the biopsy came back. quokka');

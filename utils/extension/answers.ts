@@ -81,7 +81,9 @@ export function answerOpeners(question: OpenersQuestion, channel: WrittenChannel
       const context = { ...known, silence: { ...known.silence, ...(unanswered !== null && { unanswered }) }, ...heard };
       const { corpus, favour } = wantedOpeners(context.language, own);
       const openers = chooseOpeners(corpus, context, { shown, seed: `${person.id}:${now}`, favour });
-      answer({ openers, reassurance: reassuranceFor(silence, `${person.id} ${dayNumber(now, zone)}`) });
+      // Where something they said is answered, nothing about silences is in place.
+      const reassurance = question.theirs === null ? reassuranceFor(silence, `${person.id} ${dayNumber(now, zone)}`) : null;
+      answer({ openers, reassurance });
       // Nobody waits for this, but the next question waits for its turn.
       await write({}, { [at]: [...shown, ...openers.map(({ id }) => id)].slice(-remembered) });
     }).catch(fail);
