@@ -100,6 +100,13 @@ describe('chooseOpeners', () => {
       expect(text).not.toMatch(/heard|answered me|wrote to you|my (?:last )?message/i);
   });
 
+  it('is sorry for the wait where an apology is asked for and nothing else was wrong', () => {
+    const person = { ...context.person, notes: [], threads: [] };
+    for (const seed of ['a', 'b', 'c'])
+      for (const { id } of choose({ person, intent: 'apology', silence: { days: 220, lastBy: 'them' } }, [], seed))
+        expect(corpus.lines.find((line) => line.id === id)?.occasions).toContain('my_silence');
+  });
+
   it('takes the earlier question off the table', () => {
     for (const text of texts({ occasion: 'my_message_unanswered', channel: 'email' })) expect(text).not.toMatch(/did you get|have you had|waiting/i);
   });

@@ -29,9 +29,11 @@ const plain: ReadonlyMap<Intent, number> = new Map([
  * last 30 shown comes again only when nothing else fits. Languages other than English get English.
  */
 export const chooseOpeners = (corpus: OpenerCorpus, context: OpenerContext, memory: Memory): readonly Opener[] => {
-  const at = situationOf(context);
   const name = nameToSay(context.person.name);
-  const facts = factsOf(context, name.first, at);
+  const given = situationOf(context);
+  const facts = factsOf(context, name.first, given);
+  // Where nothing else was wrong, what there is to be sorry for is the wait.
+  const at = context.intent === 'apology' && given.slow && !facts.has.wrong ? { ...given, occasion: 'my_silence' as const, slow: false } : given;
   const inChat = at.channel === 'chat';
   const filled = (wanted: ReadonlyMap<Intent, number>, taken: readonly Candidate[], here = at): Candidate[] => {
     const found = [...taken];

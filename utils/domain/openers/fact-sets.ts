@@ -72,7 +72,7 @@ export const factSets = (
   if (wanted.length === 0) return line.topics === undefined ? [others] : [];
   const light = intent === 'humour' || at.tone === 'playful';
   const favour = wanted.includes('favour') || wanted.includes('could');
-  const matter = (intent === 'ask_help' || intent === 'ask_advice') && day?.forms.problem !== undefined && !favour;
+  const matter = (intent === 'ask_help' || intent === 'ask_advice' || intent === 'deepen_routine') && !favour;
   const joined = day !== null && (others.includes(day) || matter) && intent !== 'gratitude' && intent !== 'shared_memory';
   return person
     .filter((fact) => wanted.every((slot) => fact.forms[slot] !== undefined))

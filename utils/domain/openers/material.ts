@@ -70,7 +70,7 @@ export const factsOf = (context: OpenerContext, first: string, at: Situation): F
     joy: some('joy') || some('joynoun'),
     trouble: some('trouble') || some('burden'),
     loss: some('lost') || known.some((fact) => fact.mood === 'loss'),
-    wrong: some('wrong'),
+    wrong: some('wrong') || some('quarrel'),
     day:
       day !== null &&
       Object.keys(day.forms).length > 0 &&
