@@ -138,6 +138,17 @@ describe('chooseOpeners', () => {
       for (const { text } of choose({ person }, [], seed)) expect(text).not.toMatch(/\bwater|tide|waves|\bsea\b/);
   });
 
+  it('says a name only once in a chat', () => {
+    for (const occasion of ['birthday', 'new_year', 'they_wrote'] as const)
+      for (let seed = 0; seed < 20; seed++)
+        for (const { text } of choose({ occasion }, [], `${seed}`)) expect(text.split('Tove').length, text).toBeLessThan(3);
+  });
+
+  it('does not condole on what is long ago', () => {
+    const person = { ...context.person, relation: 'neighbour' as const, notes: ['his wife died two years ago'], threads: [] };
+    for (let seed = 0; seed < 8; seed++) expect(choose({ person }, [], `${seed}`).map(({ intent }) => intent)).not.toContain('condolence');
+  });
+
   it('says only once how the two know each other', () => {
     const person = {
       ...context.person,

@@ -33,6 +33,7 @@ const needsReminder = (at: Situation): boolean =>
 
 /** Slots that already say how the two know each other. */
 const recalling: ReadonlySet<Form> = new Set(['memory', 'recall', 'help', 'helped', 'wrong', 'work', 'met', 'days', 'from']);
+const named = /\{name\}/i;
 /** Occasions on which a message that does not say so would be strange. */
 const wished: ReadonlySet<Occasion> = new Set(['birthday', 'new_year']);
 const leadless: ReadonlySet<Intent> = new Set(['condolence', 'apology', 'reply_listening']);
@@ -49,7 +50,11 @@ export const leadsFor = (
   // An answer begins with what was said.
   if (line.answers !== undefined) return [[]];
   const slots = at.channel === 'chat' ? line.slots.chat : line.slots.email;
-  const of = (kind: OpenerLead['for']): readonly PreparedLead[] => (leads.get(kind) ?? []).filter((lead) => soundsLike(lead, line, at.tone));
+  const textOf = (said: { readonly chat?: string | undefined; readonly email?: string | undefined }): string =>
+    (at.channel === 'email' ? said.email : undefined) ?? said.chat ?? '';
+  const text = textOf(line);
+  const of = (kind: OpenerLead['for']): readonly PreparedLead[] =>
+    (leads.get(kind) ?? []).filter((lead) => soundsLike(lead, line, at.tone) && !(named.test(text) && named.test(textOf(lead))));
   const some = (kind: OpenerLead['for'], most: number): readonly PreparedLead[] => {
     const all = of(kind);
     const from = all.length === 0 ? 0 : hash(seed + line.id + kind) % all.length;
@@ -65,7 +70,7 @@ export const leadsFor = (
   const own = line.occasions !== undefined || news;
   const reminded =
     facts.some(({ source }) => source === 'how') ||
-    slots.some((slot) => recalling.has(slot) && (at.closeness > 1 || kindOf(slot) === 'how' || slot === 'work'));
+    slots.some((slot) => recalling.has(slot) && (at.closeness > 0 || kindOf(slot) === 'how' || slot === 'work'));
   const reminders = needsReminder(at) && !reminded && !at.grave && !leadless.has(intent) ? some('reminder', 2) : [];
   if (at.occasion !== 'none' && !own && !leadless.has(intent)) {
     const first = reminders.slice(0, 1);

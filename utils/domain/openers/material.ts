@@ -32,6 +32,9 @@ const stillOpen = (fact: Fact): Fact => {
   return { ...fact, forms };
 };
 
+/** A loss that one no longer condoles on. */
+const longAgo = /\b(?:years?|decades|long) ago\b|\bin (?:19|20)\d\d\b/i;
+
 const withoutFleeting = (fact: Fact): Fact => {
   const kept = Object.entries(fact.forms).filter(([, words]) => words !== undefined && !fleeting.test(words));
   return { ...fact, forms: Object.fromEntries(kept) as Fact['forms'] };
@@ -69,7 +72,7 @@ export const factsOf = (context: OpenerContext, first: string, at: Situation): F
     skill: some('skill') || some('interest'),
     joy: some('joy') || some('joynoun'),
     trouble: some('trouble') || some('burden'),
-    loss: some('lost') || known.some((fact) => fact.mood === 'loss'),
+    loss: some('lost') || known.some((fact) => fact.mood === 'loss' && !longAgo.test(fact.said)),
     wrong: some('wrong') || some('quarrel'),
     day:
       day !== null &&

@@ -1,8 +1,10 @@
 /** How a name is said: `greeting` after "Dear", `call` within a sentence, `first` as others' notes may spell it. Empty where there is no name to say. */
 export type SaidName = { readonly greeting: string; readonly call: string; readonly first: string };
 
-const title = /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lady|lord|rev|reverend|father|frau|herr|madame|monsieur|señora?|dra?)\.?$/i;
-const kin = /^(?:aunt|auntie|aunty|uncle|granny|gran|grandma|grandpa|grandad|nan|nana|tante|onkel|oma|opa|baba|sensei|coach)$/i;
+const title =
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lady|lord|rev|reverend|father|frau|herr|hr|fru|signora?|sig|dott|pastor|rabbi|imam|sor|fra|don|doña|senhora?|madame|monsieur|señora?|dra?)\.?$/i;
+const kin =
+  /^(?:aunt|auntie|aunty|uncle|granny|gran|grandma|grandpa|grandad|nan|nana|tante|onkel|oma|opa|nonna|nonno|abuela|abuelo|t[ií]a|t[ií]o|avó|avô|mormor|farmor|morfar|farfar|babcia|dziadek|baba|sensei|coach)$/i;
 /** Scripts whose names are written first name first with spaces; others are kept whole. */
 const firstNameFirst = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{P}\p{N}\p{S}\s]+$/u;
 
