@@ -32,7 +32,7 @@ export const OpenerList = ({ openers, onUse, onPutAway }: OpenerListProps) => {
                 onPutAway(opener);
               }}
             >
-              {i18n.t('panel.notMe')}
+              {i18n.t('panel.hide')}
             </button>
             <button type="button" class="act" aria-describedby={`line-${opener.id}`} onClick={() => onUse(opener)}>
               {i18n.t('panel.use')}

@@ -30,7 +30,7 @@ const values: ComponentProps<typeof Panel> = {
   person: marta,
   openers,
   reassurance: {
-    line: 'Out of the blue is not a flaw: surprise is part of why such notes were valued more than senders guessed.',
+    line: 'Out of nowhere can be just right: in these studies, the surprise was part of what people liked.',
     finding: 'In thirteen experiments, those who got in touch guessed too low how much it would be valued.',
     source: 'Liu, Rim, Min and Min, 2023',
     limit: 'People in the United States.',
@@ -112,7 +112,7 @@ export const examples = {
   }),
   hesitating: shown({
     hesitation: {
-      line: 'You are checking the wording; they mostly notice the warmth.',
+      line: 'In these studies, writers fretted over the wording while readers mostly noticed the warmth.',
       finding: 'Those who gave worried about saying it well, while those who received paid attention to the warmth.',
       source: 'Epley, Kumar, Dungan and Echelbarger, 2023',
       limit: 'A review.',

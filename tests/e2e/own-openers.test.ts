@@ -90,7 +90,7 @@ test('a line of one’s own is removed, and is back by the key that is under the
 
 test('a line is put away beside a message, brought back by undo, and shown in the settings', async () => {
   await page.bringToFront();
-  await seen.press({ role: 'button', name: 'not for me' });
+  await seen.press({ role: 'button', name: 'hide' });
   await seen.find({ role: 'StaticText', name: 'This line doesn’t come any more.' });
   expect((await stored())?.hidden).toHaveLength(1);
   await settings.bringToFront();
