@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { corpus } from '../assets/openers/en/corpus.ts';
 import { chooseOpeners } from '../utils/domain/openers/choose-openers.ts';
 import { intents } from '../utils/domain/openers/opener.ts';
@@ -31,7 +32,9 @@ async function answerContexts(file: string): Promise<void> {
 }
 
 async function writeSheet(file: string): Promise<void> {
-  await writeFile(file, sheet()).catch(() => fail('the sheet cannot be written'));
+  await mkdir(dirname(file), { recursive: true })
+    .then(() => writeFile(file, sheet()))
+    .catch(() => fail('the sheet cannot be written'));
   process.stdout.write(`Written: ${file}\n`);
 }
 
