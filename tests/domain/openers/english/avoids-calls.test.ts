@@ -48,6 +48,11 @@ describe('avoidsCalls', () => {
     'can’t bear the phone',
     'going deaf',
     'hates video calls',
+    "doesn't hear well on the phone",
+    'doesn’t hear very well',
+    'does not hear well',
+    'hard to hear on the phone',
+    "can't follow on the phone",
   ])('is so for "%s"', (text) => {
     expect(avoidsCalls([text])).toBe(true);
   });
@@ -66,6 +71,7 @@ describe('avoidsCalls', () => {
     'phone number 555 0134',
     'no call yet about the job',
     'her mother is deaf',
+    "her mother doesn't hear well",
     'his dad never picks up',
     'has a deaf cat',
     'teaches deaf children',

@@ -1,6 +1,7 @@
 import type { Fact, Form, Forms, Mood } from '../../../../utils/domain/openers/english/fact.ts';
 import { doings } from './fragments-doings.ts';
 import { mended } from './fragments-mended.ts';
+import { truer } from './fragments-truer.ts';
 
 /**
  * What people write about somebody, and what of it may be said: the source, the words, the mood, the forms that are there with their exact words, and the
@@ -693,6 +694,7 @@ export const fragments: readonly Fragment[] = [
   ...laterDays,
   ...mended,
   ...doings,
+  ...truer,
 ];
 
 /** What is told in confidence, about money, body or mind, or held against somebody: nothing of it is ever said. */
@@ -806,7 +808,6 @@ export const unsaid: readonly string[] = [
   'flirted with my husband',
   'has a crush on Ben',
   'fancies my brother',
-  'dumped by Max',
   'back with Max again',
   'on Hinge',
   'single',

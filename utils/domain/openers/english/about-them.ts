@@ -19,6 +19,12 @@ const treatment = /\b(?:replacement|operation|op|surgery|transplant|biopsy|bypas
 
 /** What is told about the person: "taught me to swim", "is learning Dutch". `own` are the words of the predicate as the user wrote them. */
 export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Referent, mood: Mood): Forms => {
+  const sinceThen =
+    phrase.tense === 'ongoing' && /^(?:is|are)$/.test(bare(own[0] ?? '')) && /\b(?:since|for (?:months|years|weeks|ages))\b/.test(own.join(' '));
+  if (sinceThen) {
+    const ever = ['has', 'been', ...own.slice(1)];
+    return aboutThem({ ...phrase, words: ever }, ever, who, mood);
+  }
   const brief = shortened(phrase, own);
   if (brief !== null) {
     const again = readVerbPhrase(brief, true);

@@ -1,9 +1,10 @@
 import type { Forms } from './fact.ts';
 import { oneOf } from './one-of.ts';
+import { again } from './told.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
-import { isFond, isWrong } from './wrongs.ts';
+import { isFond, isHarmOfMine, isWrong } from './wrongs.ts';
 
 /** What the writer did: "borrowed her ladder", "forgot his birthday". */
 export const aboutMe = (words: readonly string[], who: Referent): Forms => {
@@ -36,11 +37,22 @@ export const aboutMe = (words: readonly string[], who: Referent): Forms => {
   return isFond(phrase.base) ? { clause, recall: clause, memory: `the time ${clause}` } : {};
 };
 
+/** What something of the writer's did to them: "my dog dug up his lilies". Null where it did no harm. */
+export const aboutMine = (words: readonly string[], who: Referent): Forms | null => {
+  const at = words.findIndex((word, index) => index > 1 && index < 5 && verbForm(bare(word))?.kinds.has('past') === true);
+  const phrase = at < 0 ? null : readVerbPhrase(words.slice(at), true);
+  const turned = turnToYou(words, who) ?? turnToYou(words.slice(Math.max(at, 0)), who);
+  if (phrase?.tense !== 'past' || turned === null) return null;
+  const clause = turned.length === words.length ? turned.join(' ') : [...words.slice(0, at), ...turned].join(' ');
+  return isHarmOfMine(phrase.base, turned.slice(-phrase.rest.length).join(' '), clause) ? { wrong: clause } : null;
+};
+
 const lasting = oneOf('be live work share know study sing play sit row train');
 const onceOnly = /\b(?:a|an) (?:umbrella|taxi|tent|sandwich|train|table|cake|bottle|bed|song|duet)\b/;
 
 /** What the two did: "we shared an umbrella with a hole". The words follow "we". */
 export const aboutUs = (words: readonly string[]): Forms => {
+  if (/^(?:only ever|hardly|barely|rarely|seldom|scarcely|no longer)\b/.test(words.join(' '))) return {};
   const phrase = readVerbPhrase(words[0] === 'both' ? words.slice(1) : words, true);
   if (phrase === null && /^[a-z]{4,}$/.test(words[0] ?? ''))
     return { clause: `we ${words.join(' ')}`, recall: `we ${words.join(' ')}`, memory: `how we ${words.join(' ')}` };
@@ -49,9 +61,9 @@ export const aboutUs = (words: readonly string[]): Forms => {
   if (/^(?:promise|want|plan|hope|mean|agree)$/.test(phrase.base)) return { clause };
   if (phrase.base === 'lose' && /\btouch\b/.test(clause)) return {};
   if (phrase.tense === 'used-to') return { clause, recall: clause, memory: `how ${clause}` };
-  if (phrase.tense !== 'past') return { clause, does: clause };
+  if (phrase.tense !== 'past') return phrase.adverbs.some((word) => /^(?:only|just)$/.test(word)) ? {} : { clause, does: clause };
   const plain = clause.replace(/^we once /, 'we ');
-  const how = /^we (?:always|often|never)\b/.test(plain);
+  const how = /^we (?:always|often|never)\b/.test(plain) || again.test(plain);
   const days = lasting.test(phrase.base) && !onceOnly.test(clause);
   return { clause, recall: clause, memory: `${how ? 'how' : days ? 'the days when' : 'the time'} ${plain}` };
 };

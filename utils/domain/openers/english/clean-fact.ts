@@ -9,7 +9,7 @@ const serving =
 export const moodOf = (given: string): Mood => {
   const place = serving.exec(given)?.[1];
   const text = place === undefined ? given : given.replace(place, '');
-  if (death.test(text)) return lifeless.test(text) ? 'plain' : 'loss';
+  if (death.test(text)) return lifeless.test(text) && !/\bkilled by a (?:car|van|bike)\b/i.test(text) ? 'plain' : 'loss';
   if (relief.test(text)) return 'glad';
   if (illness.test(text)) return 'ill';
   if (hardship.test(text) && !/\blaugh/i.test(text)) return 'hard';

@@ -8,7 +8,7 @@ import { traits } from './word-lists.ts';
 const workingThere = oneOf(
   'at in for from as near nights days shifts part-time full-time freelance early late mornings evenings weekends there here remotely abroad two three',
 );
-const beingThere = oneOf('at in from off away back based abroad here there near next between');
+const beingThere = oneOf('at in from off away back based abroad here there near next between up awake asleep');
 const being = /^(?:half\b|an? (?:single|only|middle|twin)\b|the (?:eldest|youngest|oldest|middle)\b|on (?:[a-z]+ )?leave\b)/;
 const leaning = /^(?:always|never|often|usually|sometimes)$/i;
 
@@ -19,6 +19,8 @@ export const isPlainState = ({ base, tense, rest, adverbs }: VerbPhrase): boolea
   const said = rest.join(' ');
   if (base === 'live' || base === 'commute' || base === 'own' || base === 'rent' || base === 'reside') return true;
   if (base === 'work') return workingThere.test(first) || rest.length === 0 || /^on \w+days?\b/i.test(said);
+  if (base === 'walk')
+    return /^with (?:a|an|the|two|her|his|their) (?:[a-z]+ )?(?:rollator|stick|sticks|cane|frame|walker|crutch|crutches|limp)\b/.test(said);
   if (base === 'stay') return beingThere.test(first);
   if (base === 'share') return /^(?:a|the) (?:flat|house|room|studio|office|desk)\b/.test(said);
   if (base === 'go') return /^to (?:school|uni|university|college|work|nursery)\b/.test(said);

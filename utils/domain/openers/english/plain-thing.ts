@@ -9,11 +9,13 @@ const somebody = oneOf('guy lady woman man bloke chap girl person people folks')
 const noList = oneOf('is are was were has have had not never i me you if when because');
 /** Words that begin an order or a remark and never name a thing. */
 const noThing = oneOf(
-  'halfway about sorry swap only meet look check read learn eat drink come bit feeling inspired jewish muslim catholic hindu buddhist apologise apologize say tell ask see catch keep get go reply answer invite find send bring give lend thank congratulate remember remind write buy be do make have let pick forward confirm schedule arrange follow introduce respond message ping nudge chase born close lied cannot can could would will not no never maybe perhaps probably very quite rather too so such best worst better worse favourite favorite someone somebody nobody anyone same like as is was are were has had did does it there drunk asleep alive awake able unable alone aware due married separated half-way into onto wants needs',
+  'halfway about sorry swap only meet look check read learn eat drink come bit feeling inspired jewish muslim catholic hindu buddhist apologise apologize say tell ask see catch keep get go reply answer invite find send bring give lend thank congratulate remember remind write buy be do make have let pick forward confirm schedule arrange follow introduce respond message ping nudge chase born close lied cannot can could would will not no never maybe perhaps probably very quite rather too so such best worst better worse favourite favorite someone somebody nobody anyone same like as is was are were has had did does it there drunk asleep alive awake able unable alone aware up fluent been together due married separated half-way into onto wants needs',
 );
 const agent =
   /(?:watcher|swimmer|runner|walker|reader|gamer|replier|drinker|smoker|eater|lover|rower|climber|hiker|biker|skier|surfer|sleeper|riser|talker|listener|driver|buff|geek|nerd|addict|freak|feminist|optimist|pessimist|perfectionist|introvert|extrovert|cyclist|vegan|insomniac|hoarder|worrier|owl|lark)$/;
 const blamed = /^(?:slow|bad|heavy|fussy|picky|poor|big|terrible|late|early|light|fast|loud|nervous|hopeless|awful|night|morning|cat|dog)\b/;
+
+const onlyNumber = /^(?:the )?(?:number )?(?:\d+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)$/i;
 
 /** Whether the words, already turned and without their time, name one thing that lines can speak of. */
 export const isOneThing = (text: string): boolean => {
@@ -28,6 +30,7 @@ export const isOneThing = (text: string): boolean => {
     return false;
   if (predicateAdjectives.test(first) && (words.length === 1 || prepositions.test(next) || next === 'to' || next === 'and')) return false;
   if (words.some((word, at) => at > 0 && (adverbs.test(bare(word)) || isPastOnly(bare(word))))) return false;
+  if (/^(?:hard|easy|difficult|impossible|slow|quick) to\b/.test(text) || onlyNumber.test(text)) return false;
   const form = verbForm(first);
   if ((form?.kinds.has('gerund') || form?.kinds.has('base')) && determiners.test(next)) return false;
   if (adverbs.test(first) || / for you$|\byou (?:promised|owe)\b/.test(text) || /^(?:the |a )?(?:flowers|card|gift|present) for\b/.test(text))

@@ -19,6 +19,21 @@ const asking = /^(?:how|what|why|where|who|which|when) (?:do|does|did|is|are|was
 /** Things of the writer's that are "them" later on. */
 const manyThings = /\b[a-z]{2,}[^s'u]s\b.* (?:them|they|their)\b/i;
 
+/** What grows or is kept, and what it loses: "my chilli plants drop their flowers". */
+const growing =
+  /^(?:my|the|our) (?:[a-z]+ ){0,2}(?:plants|seedlings|tomatoes|chillies|chilis|peppers|roses|beans|peas|trees|shrubs|hens|chickens|orchids|herbs|cucumbers) (?:all |are |have |keep |just )?[a-z]+ (?:all )?their (?:leaves|flowers|buds|needles|blossoms|fruit|fruits|feathers)\b/i;
+
+/** What is felt, and asks for no advice. */
+const felt = /^I (?:was|am|felt|feel) (?:so |very |a bit |rather |quite )?(?:jealous|envious|ashamed|small|humiliated|left out|useless|alone)\b/;
+
+/** The words turned to the person; "their" stays where it is of the writer's own plants or animals. */
+const turnedDay = (words: readonly string[], who: Referent): string[] | null => {
+  const at = growing.test(words.join(' ')) ? words.indexOf('their') : -1;
+  if (at < 0) return turnToYou(words, who);
+  const after = turnToYou(words.slice(at + 1), who);
+  return after === null ? null : [...words.slice(0, at + 1), ...after];
+};
+
 /** Reads something true from the sender's day: `today` stands as a sentence of its own, `dayclause` also within one. */
 export const readDay = (given: string, who: Referent): Fact => {
   const text = inFull(cleanFact(given).text)
@@ -29,8 +44,8 @@ export const readDay = (given: string, who: Referent): Fact => {
   const none: Fact = { source: 'day', said: text, mood, forms: {} };
   const words = (own.test(text.split(' ', 1)[0] ?? '') ? text : lowerFirst(text)).split(' ');
   if (!isReadable(text) || mood === 'loss' || words.length > 18 || privateMarks.test(text) || /https?:|@|[<>{}[\]|\\?]/.test(text)) return none;
-  if (unowned.test(bare(words[0] ?? '')) || asking.test(text) || manyThings.test(text)) return none;
-  const turned = turnToYou(words, who);
+  if (unowned.test(bare(words[0] ?? '')) || asking.test(text) || (manyThings.test(text) && !growing.test(text))) return none;
+  const turned = turnedDay(words, who);
   if (turned === null || /\bthinking (?:about|of) you$/.test(turned.join(' '))) return none;
   const made = asClause(turned);
   const mine = made !== null && /\bI\b/.test(made.split(' ').slice(0, 4).join(' '));
@@ -46,7 +61,7 @@ export const readDay = (given: string, who: Referent): Fact => {
   } else forms.today = timed.test(text) && !/\bfirst\b/i.test(text) ? turned.join(' ') : `${turned.join(' ')} today`;
   const sad = mood !== 'plain' && mood !== 'glad';
   if (!sad) return { source: 'day', said: text, mood, forms };
-  return { source: 'day', said: text, mood, forms: mood !== 'hard' || clause === null ? {} : { problem: clause } };
+  return { source: 'day', said: text, mood, forms: mood !== 'hard' || clause === null || felt.test(clause) ? {} : { problem: clause } };
 };
 
 /** Whether the words say of nobody in particular that something is so: "has a flat tyre". */

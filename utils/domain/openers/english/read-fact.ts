@@ -41,6 +41,9 @@ const withKin = (given: string): string => {
   if (text.includes('(')) return text.replace(kinBehindName, 'your $2 $1');
   return / (?:with|and|from|to) [a-z]+ [A-Z]/.test(` ${text}`) ? text.replace(kinAlone, '$1 your $2') : text;
 };
+/** What they asked the writer, which says nothing of them. */
+const theirQuestion =
+  /^(?:(?:[Ss]he|[Hh]e|[Tt]hey|[A-Z][a-z]+) )?(?:has |have )?(?:just |also |recently |once )?(?:[Aa]sk(?:ed|s)|[Ww]anted to know|[Ww]ondered|[Ww]as wondering|[Ee]nquired|[Ii]nquired)(?: me| us| [A-Z][a-z]+)? (?:how|whether|if|when|where|why|what|who|which|(?:about|after) (?:my|our|me))\b/;
 const quarrelled = oneOf('argued quarrelled quarreled disagreed fought');
 const speech = oneOf('wrote writes texted emailed messaged answered replied says said told mentioned let');
 const firstPerson: Record<string, string> = {
@@ -68,6 +71,7 @@ export const readFact = (given: string, source: 'thread' | 'note', who: Referent
   const text = withKin(inFull(said.split('; ')[0] ?? said));
   const mood = moodOf(text);
   const none: Fact = { source, said, mood, forms: {} };
+  if (theirQuestion.test(text)) return { ...none, mood: 'plain' };
   if (!isReadable(text) || text.split(' ').length > 30 || markup.test(text)) return none;
   const whole = '"“‘'.includes(given.trim().charAt(0)) && /["”’]\s*$/.test(given) && /\b(?:i|my|i'm|i’m|we|our)\b/i.test(text);
   const quoted = whole ? text : text.split(' ', 4).some((word) => speech.test(bare(word))) ? reported().exec(text)?.[1] : undefined;
@@ -97,9 +101,12 @@ const heard = (text: string, source: 'thread' | 'note', who: Referent, mood: Moo
   return said === null ? {} : { said };
 };
 
+/** A secret of theirs that the writer gave away. */
+const toldSecret = /^(I (?:told (?!no|her|him|them)|let slip |gave away |blabbed |revealed |shared )(?:.*)\b(?:her|his|their)) secrets?\b/;
+
 /** Whether the words are better kept: told in confidence, about money or the body, only for how to write, or, where they are `mine`, a reproach. */
 const isUnsaid = (text: string, mine: string): boolean =>
-  privateMarks.test(text) ||
+  privateMarks.test(text.replace(toldSecret, '$1 news')) ||
   writingAdvice.test(text) ||
   diet.test(text) ||
   (/[\d]/.test(text) && amount.test(text)) ||
@@ -122,7 +129,7 @@ const inTheirPlace = (inner: string): { readonly text: string; readonly own: boo
 };
 
 const body =
-  /\b(?:your|the) (?:[a-z]+ )?((?:left |right )?(?:back|knees?|hip|shoulder|hands?|wrist|ankle|foot|leg|arm|neck|eyes?|tooth|teeth|elbow|finger|thumb))\b/;
+  /\b(?:your|the|an?|have) (?:[a-z]+ )?((?:left |right )?(?:back|knees?|hip|shoulder|hands?|wrist|ankle|foot|leg|arm|neck|eyes?|tooth|teeth|elbow|finger|thumb))\b/;
 /** Whether somebody of theirs is named; the animals of a house are spoken of as things that go on. */
 const namesSomebody = (text: string): boolean =>
   text.split(/[\s,]+/).some((word, at, all) => {

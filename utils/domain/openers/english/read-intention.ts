@@ -4,7 +4,7 @@ import type { Forms } from './fact.ts';
 import { lowerFirst, toThatThing } from './noun-phrase.ts';
 import { oneOf } from './one-of.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
-import { verbForm } from './verb-forms.ts';
+import { isStative, verbForm } from './verb-forms.ts';
 import { opensObject } from './verb-phrase.ts';
 import { determiners, prepositions } from './word-lists.ts';
 
@@ -79,6 +79,16 @@ const favourIn = (text: string, turn: (part: string) => string | null): Forms | 
   if (turned === undefined) return {};
   const done = able === undefined ? /^ask you to (.+)$/.exec(turned)?.[1] : turned;
   return done === undefined ? { favour: lowerFirst(turned) } : { could: done };
+};
+
+/** What the writer would like them to do: "could she read the first chapter". Null where the words ask no such thing. */
+export const couldIn = (text: string, who: Referent): Forms | null => {
+  const [, whom = '', rest] = /^(?:could|would) (\S+) (.+?)\??$/i.exec(text) ?? [];
+  if (rest === undefined || !(/^(?:she|he|they)$/i.test(whom) || (who.first.length > 1 && whom === who.first))) return null;
+  const base = verbForm(bare(rest.split(' ')[0] ?? ''));
+  if (base?.kinds.has('base') !== true || isStative(base.base) || /^(?:forgive|mind|enjoy|manage)$/.test(base.base)) return null;
+  const turned = turnToYou(rest.split(' '), who)?.join(' ');
+  return turned === undefined ? {} : { could: turned };
 };
 
 /** A question the user noted: "did she get the grant?" */

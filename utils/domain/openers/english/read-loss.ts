@@ -15,7 +15,10 @@ const nameAt = (words: readonly string[]): string | null => {
   return /^[A-ZÀ-Þ][a-zß-ÿ'’-]+$/.test(word) && !noName.test(word) ? word : null;
 };
 
-const went = /^(?:has |had )?(?:just |recently |suddenly )?(?:died|passed)\b/;
+const went = /^(?:has |had )?(?:just |recently |suddenly )?(?:died|passed|drowned|(?:was|were) killed)\b/;
+/** How long or from where they knew each other: "of fifty years", "from school". */
+const ofWhen =
+  /^(?:(?:of|for) [\w-]+(?: [\w-]+)? years|(?:from|at|in) [a-z]+),? (?=(?:has |had |just |suddenly )*(?:died|passed|drowned|was killed))/;
 const letGo = /^(?:has |had )?(?:was put|had to be put)\b/;
 
 /** Who has died, as one says it to the one who mourns: a name where the note has it, else "your mother". Empty when the note does not say. */
@@ -34,12 +37,15 @@ export const readLoss = (text: string): { readonly lost?: string; readonly kin?:
       .map(bare)
       .join(' ');
     const after = words.slice(at + 1);
-    const rest = after.join(' ');
+    const rest = after.join(' ').replace(ofWhen, '');
     const called = nameAt(after);
     const behindName = called === null ? '' : after.slice(1).join(' ');
     const own = from === 0 || owners.test(owner);
-    const died = ((own || othersToo.test(owner)) && called !== null && went.test(behindName)) || (own && (went.test(rest) || letGo.test(rest)));
-    const lost = /\blost$/.test(before) && (owners.test(owner) || owner === 'a' || owner === 'an');
+    const died =
+      ((own || othersToo.test(owner)) && called !== null && (went.test(behindName) || letGo.test(behindName))) ||
+      (own && (went.test(rest) || letGo.test(rest)));
+    const lost =
+      (/\blost$/.test(before) && (owners.test(owner) || owner === 'a' || owner === 'an')) || (/\bburied$/.test(before) && owners.test(owner));
     const buried = /\b(?:death|funeral|loss|burial) of$/.test(before) && owners.test(owner);
     const mourned = own && /^(?:funeral|death|burial)\b/.test(rest);
     if (!died && !lost && !buried && !mourned) continue;
@@ -54,6 +60,6 @@ const byName = (words: readonly string[]): { readonly lost: string; readonly kin
   const called = nameAt(words);
   if (called === null || peopleNouns.test(called.toLowerCase())) return null;
   const [, of, rest = ''] = /^\(?(?:(?:his|her|their) ([\p{L} -]+?)\)?,? )?(.+)$/u.exec(words.slice(1).join(' ')) ?? [];
-  if (!/^(?:has |had )?(?:died|passed away)\b/.test(rest)) return null;
+  if (!/^(?:has |had )?(?:died|passed away|drowned)\b/.test(rest)) return null;
   return of === undefined ? { lost: called } : { lost: called, kin: `your ${lowerFirst(of)}` };
 };

@@ -1,11 +1,11 @@
 import { aboutSomething } from './about-something.ts';
 import { aboutThem } from './about-them.ts';
-import { aboutMe, aboutUs } from './about-us.ts';
+import { aboutMe, aboutMine, aboutUs } from './about-us.ts';
 import { appointmentIn } from './ahead.ts';
 import type { Forms, Mood } from './fact.ts';
 import { lowerFirst } from './noun-phrase.ts';
 import { oneOf } from './one-of.ts';
-import { readIntention, readQuestion } from './read-intention.ts';
+import { couldIn, readIntention, readQuestion } from './read-intention.ts';
 import { readState } from './read-state.ts';
 import { restated, restatedAsIs } from './restate.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
@@ -19,7 +19,7 @@ const asking = oneOf('is are was were did does has have will can');
 const together = ['together', 'each other', 'one another', 'both of us'];
 const mates = { test: (text: string): boolean => together.some((words) => text.includes(words)) };
 const ourDoing = oneOf(
-  'giggled cried wept stayed talked argued queued hiked swapped saw sang got went shared walked swam ran danced cooked built missed sat watched drove laughed travelled worked studied lived played met climbed cycled survived wrote translated painted camped sailed rowed',
+  'ate drank rehearsed practised learnt gardened giggled cried wept stayed talked argued queued hiked swapped saw sang got went shared walked swam ran danced cooked built missed sat watched drove laughed travelled worked studied lived played met climbed cycled survived wrote translated painted camped sailed rowed',
 );
 const momentous = oneOf('time times day days night evening summer way');
 const toMe = /\b(?:me|my|us|mine|our)\b/i;
@@ -37,6 +37,9 @@ export const readSentence = (given: string, who: Referent, mood: Mood, label: st
     if (/^(?:is )?married to\b/i.test(text)) return spouse === undefined ? {} : { folk: spouse };
   } else if (parted !== undefined && (/^(?:is )?(?:divorced|separated(?! from)|estranged|unmarried)\b/i.test(text) || /\bestranged$/.test(text)))
     return {};
+  if (/^(?:can|could|would|will) (?:you|i|we)\b/i.test(text)) return {};
+  const wanted = couldIn(text, who);
+  if (wanted !== null) return wanted;
   if (text.endsWith('?')) return readQuestion(given, who);
   const asks = /^(how|what|where|who|when)['’]?s$/i.exec(words[0] ?? '')?.[1];
   if (asks !== undefined && words.length > 1) return readQuestion([asks, 'is', ...words.slice(1)].join(' '), who);
@@ -76,6 +79,7 @@ const withSubject = (text: string, words: readonly string[], first: string, who:
     return aboutThem(phrase, words.slice(1), pronoun ? { ...who, gender: first as 'she' | 'he' | 'they' } : who, mood);
   }
   if (first === 'i') return aboutMe(words.slice(1), who);
+  if (first === 'my') return aboutMine(words, who);
   if (first === 'we') return aboutUs(words.slice(1));
   if (first === 'us') return { memory: text };
   return first === 'both' && verbForm(bare(words[1] ?? '')) !== null ? { clause: `we ${words.join(' ')}`, does: `we ${words.join(' ')}` } : null;

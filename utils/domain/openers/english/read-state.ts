@@ -10,9 +10,13 @@ import { adverbs, bodyNouns, determiners, peopleNouns, petNouns, prepositions, t
 const plainly = oneOf("is are was were has had will can could isn't wasn't won't didn't doesn't aren't can't");
 const owners = oneOf('his her their my our the a an this that there it everyone everything all some');
 
+const severalKin = oneOf('twins kids children girls boys sons daughters sisters brothers parents grandchildren grandkids cousins nephews nieces');
+const kinDo = oneOf('start begin go play sing attend swim learn love like live study work come visit move finish turn leave');
+
 /** Where the verb of a clause stands whose subject is neither the person nor the writer; -1 where there is none. */
 const finiteAt = (words: readonly string[]): number =>
   words.findIndex((word, at) => {
+    const owned = determiners.test(bare(words[0] ?? ''));
     if (at === 0 || word === 'Sat') return false;
     const low = bare(word);
     const before = bare(words[adverbs.test(bare(words[at - 1] ?? '')) && at > 1 ? at - 2 : at - 1] ?? '');
@@ -23,6 +27,7 @@ const finiteAt = (words: readonly string[]): number =>
     if (prepositions.test(before) || determiners.test(before) || before === 'to') return false;
     if (words.slice(0, at).some((earlier) => /^(?:that|which|who|when|where|to)$/.test(bare(earlier)))) return false;
     if (form?.kinds.has('participle') && after === 'by') return false;
+    if (owned && severalKin.test(before) && kinDo.test(low)) return true;
     if (form?.kinds.has('third') && /^(?:starts|begins|ends|opens|closes|finishes)$/.test(low)) return true;
     const ours = thingsToo.test(low) && owners.test(bare(words[0] ?? '')) && prepositions.test(after);
     if (ours && !peopleNouns.test(before) && !petNouns.test(before)) return false;
@@ -70,5 +75,9 @@ export const readState = (text: string, words: readonly string[], who: Referent,
     return sad ? { burden: said } : { topic: said, event: said, ...(mood === 'glad' ? { joynoun: said } : {}) };
   const undergone = passive.test(bare(rest)) ? `${isOrAre(said) === 'is' ? 'was' : 'were'} ${rest}` : rest;
   const clause = `${said} ${undergone}`;
-  return { clause, ...(named && !sad && !traits.test(said) ? { topic: said } : {}), ...(mood === 'glad' ? { joy: clause } : {}) };
+  return {
+    clause,
+    ...(named && !sad && !traits.test(said) && !/^(?:closes|shuts|closed|is closing|folds)\b/.test(rest) ? { topic: said } : {}),
+    ...(mood === 'glad' ? { joy: clause } : {}),
+  };
 };

@@ -18,9 +18,9 @@ const myself = /\bI\b/;
 /** Verbs that need no "me" to be a kindness to the writer. */
 const sending = /^(?:send|lend|recommend)$/;
 const noKindness = oneOf(
-  'mistake trick scare frighten startle confuse bother dare beat be have know love like hate see want need owe meet marry leave lose forget miss ask tell say work live call remind think wait',
+  'invite mistake trick scare frighten startle confuse bother dare beat be have know love like hate see want need owe meet marry leave lose forget miss ask tell say work live call remind think wait',
 );
-const noMemory = oneOf('be ask have send tell write promise give lend');
+const noMemory = oneOf('invite be ask have send tell write promise give lend');
 const skilled = oneOf('know play speak teach repair fix mend bake cook build draw paint sew knit translate grow run restore keep');
 const begun = oneOf('start begin plant join apply adopt buy open found take build sow move launch book order foster rescue sign enrol');
 /** Turns in a life that are told without praise. */
@@ -30,12 +30,13 @@ const noMark = oneOf(
   'get have move buy sell start begin retire become be take change marry come go grow quit leave apply pass hand join adopt emigrate accept',
 );
 const good =
-  /^(?:very |really |so )?(?:good|brilliant|great|excellent|an? (?:expert|[a-z]+ist|[a-z]+ian|teacher|baker|gardener|carpenter|potter|painter|plumber|builder|doctor|lawyer|engineer|writer|translator|programmer|designer|nurse|vet|chef|cook|photographer))\b/i;
+  /^(?:very |really |so )?(?:good|brilliant|great|excellent|fluent|an? (?:retired |trained |qualified )?(?:expert|electrician|mechanic|[a-z]+ist|[a-z]+ian|teacher|baker|gardener|carpenter|potter|painter|plumber|builder|doctor|lawyer|engineer|writer|translator|programmer|designer|nurse|vet|chef|cook|photographer))\b/i;
 
 /** A trade is nothing to be glad of as of a trait; "a great cook" is. */
 const trade = /^an? (?!(?:great|good|brilliant|excellent|keen|superb|wonderful|amazing|talented|gifted|fantastic) )/;
 const often = oneOf('always often never usually');
-const again =
+/** What comes back every day, week or year. */
+export const again =
   /\b(?:(?:every|each) (?:single )?(?:day|morning|afternoon|evening|night|week|weekend|month|year|time|spring|summer|autumn|winter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|\w+day)|on \w+days)\b/i;
 
 /** Whether it was so again and again, and is told as what was. */
@@ -60,6 +61,7 @@ export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonl
   if (phrase.tense === 'used-to') return {};
   if (phrase.base === 'catch' && /^(?:a|the) (?:bad |nasty )?(?:cold|flu|bug|bus|train|flight|plane|last \w+)\b/.test(object)) return { clause };
   if (isPlainState(phrase)) return { clause, ...homeIn(phrase) };
+  if (phrase.base === 'be' && past && /^(?:has|have)$/.test(bare(own[0] ?? '')) && /^(?:married|together|engaged)\b/.test(object)) return { clause };
   const doing = present ? asGerund(phrase, turned) : null;
   const third = verbForm(bare(own[phrase.adverbs.length] ?? ''));
   const agrees = third?.kinds.has('base') !== true || third.kinds.has('past');
@@ -82,9 +84,15 @@ export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonl
   };
 };
 
+/** What somebody makes and lets others see. */
+const ownWork =
+  /\byour (?:[\p{L}-]+ ){0,2}?(?:chapters?|manuscript|drafts?|songs?|poems?|novel|essay|stor(?:y|ies)|thesis|demo|album|paintings?|drawings?|sketch(?:es)?|portfolio|script|screenplay|article|paper|exhibition|photos|translation)\b(?: (?:on|about|of) [^,]+)?(?= with (?:me|us)$|$| (?:in|last|on|yesterday|today)\b)/u;
+
 /** A kindness to the writer, or something the two did. */
 const toWriter = (phrase: VerbPhrase, turned: readonly string[], clause: string, together: boolean): Forms => {
   if (isHarm(phrase)) return {};
+  const shown = /^(?:send|share|show)$/.test(phrase.base) && phrase.tense === 'past' ? ownWork.exec(turned.join(' '))?.[0] : undefined;
+  if (shown !== undefined) return { clause, topic: withoutTime(shown) };
   const once = clause.replace(/^you once /, 'you ');
   if (phrase.tense === 'used-to') return { clause, memory: `how ${clause}`, recall: clause, habit: clause };
   const kind = phrase.base === 'be' && /^(?:so |very |always )*(?:kind|patient|there|generous|good|nice|honest)\b/i.test(phrase.rest.join(' '));

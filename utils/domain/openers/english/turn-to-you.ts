@@ -26,6 +26,11 @@ const helpers = oneOf('help helped let made make saw heard watched hear see watc
 /** What one can do to somebody who is doing something: "kept her waiting". */
 const catching = oneOf('leave left keep kept catch caught find found saw see heard hear watched watch imagine picture stop stopped');
 
+const keeping = oneOf('keep keeps kept leave left make makes made');
+
+/** What is done "back" to somebody: "paid her back". */
+const givingBack = oneOf('pay give call ring phone write text email message send bring get take invite ask hand want win drive walk call');
+
 const opens = '"“(';
 const closes = ',.;:!?)"”';
 
@@ -145,7 +150,9 @@ export const turnToYou = (words: readonly string[], who: Referent): string[] | n
         verbForm(bare(words[at + 2] ?? ''))?.kinds.has('base') !== true &&
         !(/^(?:talk|lecture|work|play|show|speech|reading|paper|exhibit)$/.test(next) && prepositions.test(bare(words[at + 2] ?? '')));
       const seen = catching.test(bare(before ?? '')) && verbForm(next)?.kinds.has('gerund') === true && !/^(?:painting|drawing|wedding)$/.test(next);
-      const own = !acting && !seen && ownsNext(word, words[at + 1]);
+      const returned = next === 'back' && givingBack.test(verbForm(bare(before ?? ''))?.base ?? '');
+      const kept = keeping.test(bare(before ?? '')) && /^(?:awake|alone|asleep|company|away|apart|happy|sad|angry|late|proud|upset)$/.test(next);
+      const own = !acting && !seen && !returned && !kept && ownsNext(word, words[at + 1]);
       turned.push(own ? 'your' : `you${tail(word)}`);
     } else if (low.endsWith('self') || low.endsWith('selves')) turned.push(`yourself${tail(word)}`);
     else if (short === 's') {

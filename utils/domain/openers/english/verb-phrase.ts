@@ -1,7 +1,7 @@
 import { oneOf } from './one-of.ts';
 import { bare } from './turn-to-you.ts';
 import { verbForm } from './verb-forms.ts';
-import { adverbs, determiners, modals, peopleNouns, predicateAdjectives, prepositions } from './word-lists.ts';
+import { adverbs, bodyNouns, determiners, modals, peopleNouns, predicateAdjectives, prepositions } from './word-lists.ts';
 
 const lone = oneOf('cost set cut left bet split hit cast spread felt saw ground');
 const auxiliaries = oneOf('is was are were has have had does do did will can could');
@@ -21,7 +21,7 @@ export type VerbPhrase = {
 
 /** Words that end in -s and are as often things as verbs. */
 export const thingsToo = oneOf(
-  'checks plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies stories trains trips starts paints sketches attacks knots traps pats judges murders strokes shelters scratches dents drips stains cracks stings knocks bruises squeaks blocks locks charges challenges contacts controls crushes cuddles demands drains focuses floats folds forces hammers hops hunts insults jams kicks leaps lifts measures mixes offers pauses pinches plugs punches pushes quarrels regrets respects reveals rolls rubs scans scares screams shocks shoves sighs slams slaps slices slides smells spells spins splashes squabbles stares steps stitches strolls sweats switches tackles taps ties tires touches trims tricks twists updates uploads weighs winks wrecks zips tangles bounces cheats clicks combs connects coughs covers creeps dares treasures',
+  'checks presents plants bikes plans walks shows talks runs visits jokes calls drinks books cooks dances rides hikes texts dreams tours names races records notes orders shops studies gardens frames hopes smiles laughs fears worries swims drops drills posts photos films copies stories trains trips starts paints sketches attacks knots traps pats judges murders strokes shelters scratches dents drips stains cracks stings knocks bruises squeaks blocks locks charges challenges contacts controls crushes cuddles demands drains focuses floats folds forces hammers hops hunts insults jams kicks leaps lifts measures mixes offers pauses pinches plugs punches pushes quarrels regrets respects reveals rolls rubs scans scares screams shocks shoves sighs slams slaps slices slides smells spells spins splashes squabbles stares steps stitches strolls sweats switches tackles taps ties tires touches trims tricks twists updates uploads weighs winks wrecks zips tangles bounces cheats clicks combs connects coughs covers creeps dares treasures',
 );
 /** Whose participle is no adjective before a thing: "has started pottery", but not "has used furniture". */
 const surelyDone = oneOf(
@@ -41,6 +41,8 @@ const gerundThings = oneOf(
 const things = oneOf(
   'wedding painting paintings drawing drawings building evening morning spring string king ring wing thing ceiling housewarming being feeling meeting something nothing anything everything sibling reading recording training',
 );
+
+const aided = /^with (?:a|an|two|her|his|their) (?:[a-z]+ )?(?:rollator|sticks?|cane|frame|walker|crutch(?:es)?|limp)\b/;
 
 export const opensObject = (word: string | undefined): boolean => {
   if (word === undefined) return true;
@@ -116,7 +118,7 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
         !(head === 'training' && /^(?:for|to|as)$/.test(next)) &&
         !(form.base !== 'be' && (determiners.test(next) || /^[A-Z]/.test(after[0] ?? '')))) ||
       gerundThings.test(next) ||
-      (gerundThings.test(bare(after.at(-1) ?? '')) && !prepositions.test(next)) ||
+      (gerundThings.test(bare(after.at(-1) ?? '')) && !prepositions.test(next) && !/^(?:next|this|last|every)$/.test(bare(after.at(-2) ?? ''))) ||
       (describing.test(head) && !opensObject(after[0])) ||
       led.length > 0
     )
@@ -130,6 +132,7 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
       thingsToo.test(head) &&
       (after.length === 0 || ['with', 'with', 'for', 'from', 'and', 'about', 'by', 'on'].includes(next)) &&
       led.length === 0 &&
+      !(head === 'walks' && (aided.test(after.join(' ')) || /\b(?:since|every|each)\b/.test(after.join(' ')))) &&
       !(head === 'checks' && next === 'on' && toMe.test(after.join(' ')))
     )
       return null;
@@ -144,7 +147,8 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
           form.base !== ''))
     )
       return null;
-    if (!sure && led.length === 0 && states.test(head) && !opensObject(after[0])) return null;
+    const parted = head === 'left' && !bodyNouns.test(next) && /^\S+(?: \S+)? (?:for|to) \S/.test(after.join(' '));
+    if (!sure && led.length === 0 && states.test(head) && !opensObject(after[0]) && !parted) return null;
     if (!sure && led.length === 0 && form.kinds.has('base') && !opensObject(after[0])) return null;
     if (!sure && led.length === 0 && lone.test(head) && after.length === 0) return null;
     if (!sure && head === 'bit' && !determiners.test(next) && !/^(?:me|him|us|them)$/.test(next)) return null;

@@ -17,13 +17,38 @@ const aboutTheirs =
 const amiss =
   /\b(?:without (?:asking|telling|permission|a word|thanking)|(?:everyone|everybody|all) (?:but|except) you|by mistake|by accident|instead of you|behind your back|in front of (?:everyone|everybody|your|the whole|all))\b/;
 
+/** There in body only: "was on my phone all through dinner". */
+const absent =
+  /^(?:was|sat|spent .+) (?:on|at|glued to) (?:my|the) (?:phone|mobile|laptop|tablet) (?:all|the (?:whole|entire)|through|throughout|during|half|most|for most)\b/;
+const asMine = /^\w+ (?:off )?your .+ as (?:mine|my own)\b/;
+/** Said unkindly of what is theirs. */
+const slighting =
+  /^(?:said|told \S+|wrote|thought|joked) (?:that )?(?:your? (?:\S+ ){0,3}?)(?:is|was|are|were|looked|sounded|smelled|smelt|tasted) (?:(?:a|an|so|too|very|rather|quite|like a|the|total|complete) )*(?:nuisance|bore|boring|idiots?|fools?|stupid|silly|ugly|awful|terrible|horrible|annoying|lazy|useless|rubbish|rude|ridiculous|pathetic|childish|selfish|mean|waste|mess|joke|pain|loud|tasteless|dull|embarrassing|bad|crazy|spoilt|spoiled|fat|old)\b/;
+/** What somebody or something of the writer's did to them. */
+const tookHarm =
+  /^(?:dig|eat|bite|scratch|chew|break|damage|ruin|knock|fall|trample|chase|dent|tear|stain|spill|kill|wake|keep|pee|steal|smash|flood|soak|wreck|destroy|insult|frighten|scare|push|hit|burn|block|jump|growl|bark|howl|shout|spoil|upset)$/;
+const disturbing =
+  /^my (?:party|music|guests?|drilling|alarm|television|tv|band|dogs?|visitors|friends) (?:went on (?:until|till|past|all night|too long)|(?:was|were) (?:far |much )?too loud|(?:barked|howled|blared|shouted|played|rang) (?:all|through|half|until|till))\b/;
+
+/** Whether something of the writer's did them harm: "my dog dug up your lilies"; `said` is turned to the person. */
+export const isHarmOfMine = (base: string, rest: string, said: string): boolean =>
+  disturbing.test(said) || (tookHarm.test(base) && /\byou(?:rs?)?\b/.test(rest));
+
 /** Whether what the writer did was no kindness; `said` is the predicate turned to the person. */
 export const isWrong = (phrase: VerbPhrase, said: string): boolean => {
   const yours = /\byou(?:r|rs|rself)?\b/.test(said);
+  if (absent.test(said)) return true;
+  if (/^called you (?:back|up)\b/.test(said)) return false;
   if (harmful.test(phrase.base) || careless.test(phrase.base)) return true;
   if (!yours) return false;
   const told = /^(?:tell|mention|announce|say|reveal|post|share|write|speak|talk|blurt)$/.test(phrase.base);
-  return (told && theirNews.test(said) && !/^(?:told|asked) you\b/.test(said)) || aboutTheirs.test(said) || amiss.test(said);
+  return (
+    (told && theirNews.test(said) && !/^(?:told|asked) you\b/.test(said)) ||
+    aboutTheirs.test(said) ||
+    amiss.test(said) ||
+    asMine.test(said) ||
+    slighting.test(said)
+  );
 };
 
 /** Whether it is nothing to thank anybody for, where it was done to the writer: "dented my car". */
