@@ -76,6 +76,9 @@ const sentences: readonly Fragment[] = [
   ['note', 'married since 1990', 'plain', { clause: 'you have been married since 1990' }, 'none'],
   ['note', 'got married last year', 'glad', { joy: 'you got married last year' }],
   ['note', 'together for 12 years', 'plain', {}, 'none'],
+  ['note', 'married two years ago', 'glad', { joy: 'you married two years ago' }],
+  ['note', 'twins start kindergarten', 'plain', {}, ['topic', 'thing', 'event']],
+  ['note', 'shared stories with me', 'plain', { help: 'sharing stories with me' }, ['topic', 'thing']],
 ];
 
 const losses: readonly Fragment[] = [
@@ -90,6 +93,7 @@ const losses: readonly Fragment[] = [
   ['note', 'her husband of fifty years died', 'loss', { lost: 'your husband' }, 'none'],
   ['note', 'his wife of 40 years passed away', 'loss', { lost: 'your wife' }, 'none'],
   ['note', 'her friend from school died', 'loss', { lost: 'your friend' }, 'none'],
+  ['note', 'her father in law died', 'loss', {}, 'none'],
   ['note', 'buried her father on Monday', 'loss', { lost: 'your father' }, 'none'],
   ['note', 'buried his dog Rex last week', 'loss', { lost: 'Rex' }, 'none'],
   ['note', 'we buried her mother in May', 'loss', { lost: 'your mother' }, 'none'],
@@ -117,6 +121,9 @@ const wrongs: readonly Fragment[] = [
   ['note', 'my cat scratched her sofa', 'plain', { wrong: 'my cat scratched your sofa' }, 'none'],
   ['note', 'my tree fell on her shed', 'plain', { wrong: 'my tree fell on your shed' }, 'none'],
   ['note', 'my dog Bo loves her', 'plain', {}, 'none'],
+  ['note', 'my dog kept her company', 'plain', {}, 'none'],
+  ['note', 'my sister ate at her place', 'plain', {}, 'none'],
+  ['note', 'my kids woke up in her tent', 'plain', {}, 'none'],
   ['note', 'my sister lives in Leeds', 'plain', {}, ['wrong']],
   ['note', 'I told everyone his secret', 'plain', { wrong: 'I told everyone your secret' }, 'none'],
   ['note', 'I let slip her secret', 'plain', { wrong: 'I let slip your secret' }, 'none'],
@@ -128,6 +135,8 @@ const together: readonly Fragment[] = [
   ['note', 'we only ever talk about football', 'plain', {}, 'none'],
   ['note', 'we only talk about work', 'plain', {}, 'none'],
   ['note', 'we hardly ever talk', 'plain', {}, 'none'],
+  ['note', 'we hardly talk', 'plain', {}, 'none'],
+  ['note', 'we hardly slept in the tent', 'plain', { memory: 'how we hardly slept in the tent' }],
   ['note', 'we only had one umbrella', 'plain', { memory: 'the time we only had one umbrella' }],
   ['note', 'we ate lunch together every day', 'plain', { memory: 'how we ate lunch together every day' }],
   ['note', 'ate lunch together every day', 'plain', { memory: 'how we ate lunch together every day' }, ['habit']],
@@ -160,6 +169,7 @@ const wanted: readonly Fragment[] = [
   ['note', 'has a bad knee', 'ill', { sore: 'your knee' }, 'none'],
   ['note', 'has a bad ankle', 'ill', { sore: 'your ankle' }, 'none'],
   ['note', 'has bad knees', 'ill', { sore: 'your knees' }, 'none'],
+  ['note', 'his dog has a bad leg', 'ill', {}, ['sore']],
   ['note', 'her back is worse', 'ill', { sore: 'your back' }, 'none'],
 ];
 

@@ -6,7 +6,7 @@ import { toThatThing } from './noun-phrase.ts';
 import { oneOf } from './one-of.ts';
 import { homeIn, isPlainState } from './plain-states.ts';
 import { withoutTime } from './times.ts';
-import { told } from './told.ts';
+import { isCompany, told } from './told.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { afterYou } from './turn-verb.ts';
 import { isBlunder, isUnwelcome } from './unwelcome.ts';
@@ -42,6 +42,8 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
       ? toThatThing(withoutTime(turned.slice(turned.length - phrase.rest.length).join(' ')))
       : null;
   if (had !== null && treatment.test(had)) return { burden: had.replace(/^the (?=(?:hip|knee|back|shoulder|eye|heart|hand|foot)\b)/, 'your ') };
+  if (phrase.base === 'be' && phrase.tense === 'present' && /^terrified of\b/.test(phrase.rest.join(' '))) return { clause };
+  if (phrase.base === 'move' && /^(?:desks?|offices?|furniture|boxes|files|rooms?)\b/.test(phrase.rest.join(' '))) return {};
   if (isUnwelcome(phrase, mood) || /, (?:shy|not|never|but|though|nervous|hates?|secretly|sadly|unfortunately)\b/.test(own.join(' '))) return {};
   if (phrase.base === 'recover' && (mood === 'ill' || mood === 'hard')) {
     const from = /^from (.+)$/.exec(turned.slice(turned.length - phrase.rest.length).join(' '))?.[1];
@@ -67,7 +69,8 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
   return (
     spokenOf(phrase, clause, rest) ?? {
       ...said,
-      ...(said.habit === undefined && !(isPlainState(phrase) && phrase.base !== 'have') && !(phrase.base === 'defend' && said.deed !== undefined)
+      ...(said.habit === undefined &&
+      !isCompany(phrase) && !(isPlainState(phrase) && phrase.base !== 'have') && !(phrase.base === 'defend' && said.deed !== undefined)
         ? withoutMine(formsOfDoing(phrase, rest))
         : {}),
       ...(mood === 'glad' && !toMe.test(phrase.rest.join(' ')) && (phrase.tense !== 'present' || /^(?:be|have|become|win)$/.test(phrase.base))

@@ -52,7 +52,8 @@ const onceOnly = /\b(?:a|an) (?:umbrella|taxi|tent|sandwich|train|table|cake|bot
 
 /** What the two did: "we shared an umbrella with a hole". The words follow "we". */
 export const aboutUs = (words: readonly string[]): Forms => {
-  if (/^(?:only ever|hardly|barely|rarely|seldom|scarcely|no longer)\b/.test(words.join(' '))) return {};
+  if (/^(?:(?:only|hardly|barely|scarcely) ever|rarely|seldom|no longer)\b/.test(words.join(' '))) return {};
+  if (/^(?:hardly|barely|scarcely)$/.test(words[0] ?? '') && verbForm(bare(words[1] ?? ''))?.kinds.has('past') !== true) return {};
   const phrase = readVerbPhrase(words[0] === 'both' ? words.slice(1) : words, true);
   if (phrase === null && /^[a-z]{4,}$/.test(words[0] ?? ''))
     return { clause: `we ${words.join(' ')}`, recall: `we ${words.join(' ')}`, memory: `how we ${words.join(' ')}` };

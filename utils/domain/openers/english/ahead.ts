@@ -75,6 +75,8 @@ const namedAs = (base: string, what: string): string | null => {
   return held.test(base) && (eventNouns.test(head) || occasion.test(head)) ? `your ${noun}` : null;
 };
 
+const journey = /^off to (?!Uni|College|School)(\p{Lu}\S+(?: \p{Lu}\S+)*)(?: (?:for|with|in|on|next|this|again|soon|to)\b.*)?$/u;
+
 /** What somebody has before them, where a note gives its day: "has an exam on Friday". Null where it gives none. */
 export const eventAhead = (phrase: VerbPhrase, rest: readonly string[], clause: string, mood: Mood): Forms | null => {
   if (
@@ -83,6 +85,8 @@ export const eventAhead = (phrase: VerbPhrase, rest: readonly string[], clause: 
   )
     return null;
   if ((mood !== 'plain' && mood !== 'glad') || rest.some((word) => /^(?:me|my|us|our)$/.test(bare(word)))) return null;
+  const away = phrase.base === 'be' ? journey.exec(rest.join(' '))?.[1] : undefined;
+  if (away !== undefined) return { clause, topic: `your trip to ${away}`, event: `your trip to ${away}` };
   const dated = datedIn(rest.join(' '));
   const thing = dated === null ? null : namedAs(phrase.base, dated.what);
   if (dated === null || thing === null) return null;

@@ -4,16 +4,23 @@ import { oneOf } from './one-of.ts';
 
 /** Where people work or help, which says nothing of how they are: "volunteers at the hospice shop". */
 const serving =
-  /\b(?:works?|working|volunteers?|volunteering|nurses?|doctor|carer|sings?|plays?|teaches|reads|cooks|bakes|chaplain|porter)\b.*?\b(hospices?|care homes?|nursing homes?|palliative care)\b/i;
+  /\b(?:works?|working|interview|job|shifts?|placement|volunteers?|volunteering|nurses?|doctor|carer|sings?|plays?|teaches|reads|cooks|bakes|chaplain|porter)\b.*?\b(hospices?|care homes?|nursing homes?|palliative care)\b/i;
+
+/** What a book, a song or a game is about says nothing of how its maker is: "makes games about loneliness". */
+const subjectOf =
+  /\b(?:(?:games?|stor(?:y|ies)|books?|novels?|films?|songs?|poems?|poetry|plays|articles?|essays?|pictures|paintings?|comics?|podcasts?|documentar(?:y|ies)|columns?|blogs?|thesis|papers?|lectures?|talks?|research)|(?:^|she |he |they )(?:writes?|writing|wrote|sings|teaches|lectures|researches)) (?:about|on) (?!(?:her|his|their|my|our|leaving)\b).+$/i;
+/** Joy that is not news, or is not theirs: long past, or only what something is for. */
+const notNews =
+  /^our (?:very )?first\b|^(?:(?:she|he|they|\p{Lu}\S+) )?(?:was|were) (?:pregnant|[a-z]+ing)\b.*|\bfor (?:the|an?|her|his|their) (?:new ?)?(?:baby|newborn)$|\bfor (?:\S+ ){1,3}?\S*s['’]?s? wedding$|(?:^|is |still )up for (?:an?|the|her|his|their) .+$/u;
 
 export const moodOf = (given: string): Mood => {
   const place = serving.exec(given)?.[1];
-  const text = place === undefined ? given : given.replace(place, '');
+  const text = (place === undefined ? given : given.replace(place, '')).replace(subjectOf, '');
   if (death.test(text)) return lifeless.test(text) && !/\bkilled by a (?:car|van|bike)\b/i.test(text) ? 'plain' : 'loss';
   if (relief.test(text)) return 'glad';
   if (illness.test(text)) return 'ill';
   if (hardship.test(text) && !/\blaugh/i.test(text)) return 'hard';
-  return gladness.test(text) ? 'glad' : 'plain';
+  return gladness.test(text.replace(notNews, '')) ? 'glad' : 'plain';
 };
 
 const short: Readonly<Record<string, string>> = {
@@ -57,7 +64,8 @@ export const inFull = (text: string): string => {
       if (whole !== undefined) return whole + word.slice(stem.length).replace('.', '');
       return capital.test(stem) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     })
-    .join(' ');
+    .join(' ')
+    .replace(/\b(mother|father|brother|sister|son|daughter) in law\b/gi, '$1-in-law');
   if (!dated) return full;
   return full
     .replace(

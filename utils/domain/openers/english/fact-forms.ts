@@ -1,6 +1,7 @@
 import type { Form } from './fact.ts';
 import { calledIn, headOf, isPlural, toThatThing } from './noun-phrase.ts';
 import { oneOf } from './one-of.ts';
+import { inColour } from './passing.ts';
 import { withoutTime } from './times.ts';
 import { bare } from './turn-to-you.ts';
 import { isLanguage, isUncounted } from './uncounted.ts';
@@ -105,6 +106,17 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
       found.topic = object.join(' ');
     }
     return found;
+  }
+  if (base === 'paint' && inColour.test(rest.join(' '))) return found;
+  if (base === 'care' && first === 'about') {
+    const cared = objectOf(rest.slice(1));
+    const aBeing = /^(?:everyone|everybody|people|others|it|them|you|him|her|me|how|what|that|whether)$/.test(bare(cared[0] ?? ''));
+    if (cared.length === 0 || cared.length > 5 || aBeing || peopleNouns.test(headOf(cared))) return found;
+    return determiners.test(bare(cared[0] ?? '')) ? { topic: cared.join(' ') } : { topic: cared.join(' '), interest: cared.join(' ') };
+  }
+  if (/^(?:make|brew|bake|roast|ferment)$/.test(base) && phrase.tense === 'present' && /^your own$/.test(rest.slice(0, 2).join(' '))) {
+    const made = objectOf(rest.slice(2)).join(' ');
+    return made === '' || made.split(' ').length > 4 ? found : { topic: made };
   }
   if (phrase.tense === 'used-to' || (/^\d/.test(first) && !/-/.test(first))) return found;
   const particle = /^(?:up|on|for|in|at|about|with|of|after|to)$/.test(first) ? first : '';

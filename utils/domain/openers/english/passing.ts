@@ -16,7 +16,7 @@ export const isPassing = (phrase: VerbPhrase): boolean => {
     /^(?:(?:at|on|off|in) (?:a|an|the|holiday|leave|sabbatical|parental|maternity|paternity|tour|town|bed)\b|away|(?:tied|caught|swept) up|snowed under|tempted|(?:house|flat|job)[- ]hunting|busy|pregnant|due|back|abroad|engaged|tired|ready|done|free|in \p{Lu})/u.test(
       rest,
     );
-  const under = phrase.tense === 'ongoing' && inPassing.test(phrase.base);
+  const under = phrase.tense === 'ongoing' && (inPassing.test(phrase.base) || (phrase.base === 'paint' && inColour.test(rest)));
   const begins = phrase.tense === 'present' && beginning.test(phrase.base);
   return (
     there ||
@@ -29,6 +29,8 @@ export const isPassing = (phrase: VerbPhrase): boolean => {
 const until = phrases(
   'on the way; until; till; this (?:week|weekend|month|year|spring|summer|autumn|winter|term); next \\w+; on (?:mon|tues|wednes|thurs|fri|satur|sun)day; in \\d+ (?:days|weeks|months)',
 );
+/** A room or a wall, and not a picture: "painting her kitchen yellow". */
+export const inColour = /^\S+ .*\b(?:yellow|blue|green|red|white|black|pink|orange|purple|grey|gray|brown|turquoise|teal|violet|cream|beige|lilac)$/;
 const inPassing = oneOf(
   'expect move start begin wait look train plan come go leave apply prepare try search consider save study revise recover travel visit finish rehearse cycle hike get have take retire turn host stay do miss need',
 );

@@ -129,7 +129,7 @@ const inTheirPlace = (inner: string): { readonly text: string; readonly own: boo
 };
 
 const body =
-  /\b(?:your|the|an?|have) (?:[a-z]+ )?((?:left |right )?(?:back|knees?|hip|shoulder|hands?|wrist|ankle|foot|leg|arm|neck|eyes?|tooth|teeth|elbow|finger|thumb))\b/;
+  /(?:\b(?:your|the)|^you have(?: an?)?) (?:[a-z]+ )?((?:left |right )?(?:back|knees?|hip|shoulder|hands?|wrist|ankle|foot|leg|arm|neck|eyes?|tooth|teeth|elbow|finger|thumb))\b/;
 /** Whether somebody of theirs is named; the animals of a house are spoken of as things that go on. */
 const namesSomebody = (text: string): boolean =>
   text.split(/[\s,]+/).some((word, at, all) => {

@@ -5,7 +5,7 @@ import { lowerFirst, toThatThing } from './noun-phrase.ts';
 import { oneOf } from './one-of.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { isStative, verbForm } from './verb-forms.ts';
-import { opensObject } from './verb-phrase.ts';
+import { opensObject, readVerbPhrase } from './verb-phrase.ts';
 import { determiners, prepositions } from './word-lists.ts';
 
 const them = '(?:her|him|them)';
@@ -40,6 +40,7 @@ export const readIntention = (words: readonly string[], who: Referent): Forms | 
   const subject = about.exec(text)?.[1];
   if (subject !== undefined) return aboutSomething(subject.replace(/\?$/, ''), who, moodOf(subject), '');
   if (asks.test(bare(words[0] ?? '')) && /^\S+ (?:did|does|do|is|are|was|were|has|have|will|can) \S+ /i.test(text)) return readQuestion(text, who);
+  if (/^how we\b/i.test(text) && /^(?:past|used-to)$/.test(readVerbPhrase(words.slice(2), true)?.tense ?? '')) return null;
   const unknown = how.exec(text)?.[1];
   if (unknown !== undefined) return wondered(turn(unknown));
   const kindness = thanks.exec(text)?.[1];

@@ -17,8 +17,7 @@ const nameAt = (words: readonly string[]): string | null => {
 
 const went = /^(?:has |had )?(?:just |recently |suddenly )?(?:died|passed|drowned|(?:was|were) killed)\b/;
 /** How long or from where they knew each other: "of fifty years", "from school". */
-const ofWhen =
-  /^(?:(?:of|for) [\w-]+(?: [\w-]+)? years|(?:from|at|in) [a-z]+),? (?=(?:has |had |just |suddenly )*(?:died|passed|drowned|was killed))/;
+const ofWhen = /^(?:(?:of|for) [\w-]+(?: [\w-]+)? years|(?:from|at) [a-z]+),? (?=(?:has |had |just |suddenly )*(?:died|passed|drowned|was killed))/;
 const letGo = /^(?:has |had )?(?:was put|had to be put)\b/;
 
 /** Who has died, as one says it to the one who mourns: a name where the note has it, else "your mother". Empty when the note does not say. */

@@ -1,13 +1,14 @@
 import { asWhat } from './as-what.ts';
 import { cleanFact, inFull, isReadable, moodOf } from './clean-fact.ts';
 import type { Fact, Forms } from './fact.ts';
-import { lowerFirst, toThatThing } from './noun-phrase.ts';
+import { headOf, lowerFirst, toThatThing } from './noun-phrase.ts';
 import { oneOf } from './one-of.ts';
 import { bare, type Referent, turnToYou } from './turn-to-you.ts';
 import { afterYou } from './turn-verb.ts';
 import { privateMarks } from './unsaid-words.ts';
 import { verbForm } from './verb-forms.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
+import { jobs } from './word-lists.ts';
 import { workOf } from './work-of.ts';
 
 const mates =
@@ -20,6 +21,8 @@ const ofOurs = oneOf(
   'meet work study share sing play go live grow train volunteer travel row run swim dance chat talk write sit camp teach build cycle climb organise serve',
 );
 
+/** Somebody, where a place was expected: "the translator of a novel I love". */
+const makers = oneOf('director composer narrator creator host presenter owner founder maker inventor organiser organizer voice face man woman person guy girl boy');
 const lasting = /^(?:we (?:were|worked|shared|sang|studied|lived|played|rowed|swam|trained|went to|volunteered|danced|sat|taught)|you were my) /;
 
 /** Reads how two people know each other: `met` as a clause, `from` as the place or time it comes from, `work` as what the user knows of them. */
@@ -95,6 +98,7 @@ const meeting = (text: string, who: Referent, still: boolean): Forms => {
   )
     return {};
   if (verbForm(first)?.kinds.has('base') === true && words.length > 2) return {};
+  if (/^(?:the|an?)$/.test(first) && words.length > 2 && (jobs.test(headOf(words)) || makers.test(headOf(words)))) return {};
   const place =
     /^(?:work|school|uni|university|online chess|chess|choir practice|judo|swimming|college|church|yoga|football|football training|town|home|primary school|secondary school|nursery|karate|kindergarten)$/i.test(
       text,

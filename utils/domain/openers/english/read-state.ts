@@ -12,6 +12,7 @@ const owners = oneOf('his her their my our the a an this that there it everyone 
 
 const severalKin = oneOf('twins kids children girls boys sons daughters sisters brothers parents grandchildren grandkids cousins nephews nieces');
 const kinDo = oneOf('start begin go play sing attend swim learn love like live study work come visit move finish turn leave');
+const kinSurelyDo = oneOf('start begin go attend love live study leave learn');
 
 /** Where the verb of a clause stands whose subject is neither the person nor the writer; -1 where there is none. */
 const finiteAt = (words: readonly string[]): number =>
@@ -22,12 +23,17 @@ const finiteAt = (words: readonly string[]): number =>
     const before = bare(words[adverbs.test(bare(words[at - 1] ?? '')) && at > 1 ? at - 2 : at - 1] ?? '');
     const after = bare(words[at + 1] ?? '');
     const form = verbForm(low);
-    if ((low === 'hurt' && bodyNouns.test(before)) || plainly.test(low) || (low === 'got' && verbForm(after)?.kinds.has('participle') === true))
+    if (
+      (low === 'hurt' && bodyNouns.test(before)) ||
+      (low === 'won' && owned && at > 1) ||
+      plainly.test(low) ||
+      (low === 'got' && verbForm(after)?.kinds.has('participle') === true)
+    )
       return true;
     if (prepositions.test(before) || determiners.test(before) || before === 'to') return false;
     if (words.slice(0, at).some((earlier) => /^(?:that|which|who|when|where|to)$/.test(bare(earlier)))) return false;
     if (form?.kinds.has('participle') && after === 'by') return false;
-    if (owned && severalKin.test(before) && kinDo.test(low)) return true;
+    if (severalKin.test(before) && (owned ? kinDo.test(low) : at === 1 && kinSurelyDo.test(low))) return true;
     if (form?.kinds.has('third') && /^(?:starts|begins|ends|opens|closes|finishes)$/.test(low)) return true;
     const ours = thingsToo.test(low) && owners.test(bare(words[0] ?? '')) && prepositions.test(after);
     if (ours && !peopleNouns.test(before) && !petNouns.test(before)) return false;
@@ -51,6 +57,9 @@ const passive =
 const whenOnly =
   /^(?:is|was|are|were) (?:next|last|this|tomorrow|yesterday|tonight|today|(?:(?:in|on|at) )?(?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\w+day\b))/i;
 
+/** Somebody who is there for a while, or not yet: nobody to ask after when it is read. */
+const awaited = /-in-law (?:is|are) (?:staying|visiting|coming|here)\b|\b(?:child|baby|grandchild|twins) (?:is|are) (?:due|expected)\b/;
+
 /** A clause about something of theirs: "her back hurts", "his shed leaks", "exam is on Friday". Null when the words are no clause. */
 export const readState = (text: string, words: readonly string[], who: Referent, mood: Mood): Forms | null => {
   if (words.some((word, index) => index > 0 && /ed$/.test(word) && bare(words[index + 1] ?? '') === 'by')) return {};
@@ -70,6 +79,8 @@ export const readState = (text: string, words: readonly string[], who: Referent,
   const said = lowerFirst(owned ? subject : (toThatThing(subject) ?? subject));
   const rest = turned.slice(from).join(' ');
   const sad = mood === 'ill' || mood === 'hard' || mood === 'loss';
+  if (!sad && /^our (?:very )?first\b/.test(said) && !peopleNouns.test(headOf(said.split(' ')))) return { memory: said };
+  if (/s$/.test(words[0] ?? '') && bare(words[1] ?? '') === 'and' && verbForm(bare(words[at] ?? ''))?.kinds.has('third') === true) return {};
   const named = /^(?:your|the) /.test(said);
   if (named && plainly.test(bare(turned[at] ?? '')) && whenOnly.test(rest))
     return sad ? { burden: said } : { topic: said, event: said, ...(mood === 'glad' ? { joynoun: said } : {}) };
@@ -77,7 +88,9 @@ export const readState = (text: string, words: readonly string[], who: Referent,
   const clause = `${said} ${undergone}`;
   return {
     clause,
-    ...(named && !sad && !traits.test(said) && !/^(?:closes|shuts|closed|is closing|folds)\b/.test(rest) ? { topic: said } : {}),
+    ...(named && !sad && !awaited.test(clause) && !traits.test(said) && !/^(?:closes|shuts|closed|is closing|folds)\b/.test(rest)
+      ? { topic: said }
+      : {}),
     ...(mood === 'glad' ? { joy: clause } : {}),
   };
 };

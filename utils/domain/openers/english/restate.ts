@@ -10,10 +10,10 @@ const became = oneOf(
 );
 const becameWhole = /^(?:[a-z]+|laid off|made redundant|let go)(?: (?:to|for|as|in|by|at|from|after|with|again|last|on)\b.*)?$/i;
 const worn = oneOf('overworked exhausted overwhelmed homesick stressed worn');
-const felt = oneOf('worried excited interested scared addicted stressed annoyed disappointed swamped snowed');
+const felt = oneOf('terrified worried excited interested scared addicted stressed annoyed disappointed swamped snowed');
 const very = oneOf('big really very so totally deep');
 
-const yearsMarried = /^(?:been )?married (?:(?:for|about|almost|nearly|over) )*(?:\d+|[\w-]+(?: \w+)?) years\b|^(?:been )?married since\b/i;
+const yearsMarried = /^(?:been )?married (?:(?:for|about|almost|nearly|over) )*(?:\d+|[\w-]+(?: \w+)?) years\b(?! ago)|^(?:been )?married since\b/i;
 
 /** A fragment that leaves out "is" or "was", with it: "recently promoted" gives "was promoted". Null where nothing is left out, or where that shows only later. */
 export const restated = (text: string, words: readonly string[], first: string): string | null => {
@@ -25,6 +25,7 @@ export const restated = (text: string, words: readonly string[], first: string):
     if (!undone) return `was ${done}`;
   }
   if (/^(?:passed over|turned down|dumped)(?: (?:for|by|as|again|twice)\b|$)/.test(head.join(' '))) return `was ${head.join(' ')}`;
+  if (/^up for (?:an?|the|her|his|their) /.test(text)) return `is ${text}`;
   if (yearsMarried.test(text)) return `has been ${text.replace(/^been /i, '')}`;
   if (/^(?:up|awake|asleep|in bed) (?:at|by|before|early|until|till) /.test(text)) return `is ${text}`;
   if (worn.test(first) && (words.length === 1 || /,$/.test(words[0] ?? '') || (first === 'worn' && /^out(?:,|$)/.test(words[1] ?? ''))))
@@ -47,6 +48,8 @@ const articles = oneOf('her his their a an your my our');
 /** The same for what somebody is, where the words hold no verb: "chair of the choir", "good at chess", "sea swimmer", "huge Arsenal fan". */
 export const restatedAsIs = (text: string, words: readonly string[], first: string): string | null => {
   if (offices.test(first) && bare(words[1] ?? '') === 'of') return `is ${text}`;
+  if (/^an? (?:(?:big|huge|great|keen|lifelong|massive) )?fan of \S/.test(text)) return `is ${text}`;
+  if (/^new (?:father|mother|dad|mum|mom|parent|grandfather|grandmother|grandad|grandma|granny)$/.test(text)) return `is a ${text}`;
   const plain = big.test(first) ? words.slice(1) : words;
   if (bare(plain[0] ?? '') === 'fan' && bare(plain[1] ?? '') === 'of') return `is a ${text}`;
   if (words.at(-1) === 'fan') {

@@ -46,6 +46,21 @@ const isUsual = (phrase: VerbPhrase): boolean =>
     : phrase.tense === 'past' && (phrase.adverbs.some((word) => often.test(bare(word))) || again.test(phrase.rest.join(' ')));
 const outing = oneOf('swim row dance cycle hike climb skate ski sail');
 
+/** What goes on and weighs on somebody: nothing to wish them more of. */
+const burdening =
+  /^(?:wait|recover)\b|^try to (?:adopt|conceive|get|find|sell|keep|save|quit|stop)\b|^(?:look after|care for|nurse) (?:(?:her|his|their) )?(?:\S+ )?(?:mother|father|mum|mom|dad|parents|gran|granny|nan|grandmother|grandfather|grandma|grandpa|husband|wife|partner|brother|sister|aunt|uncle)(?:-in-law)?(?!['’])\b/;
+
+/** Whether the two were only side by side, which is no kindness: "sang in the same choir as me". */
+export const isCompany = ({ base, tense, rest }: VerbPhrase): boolean => {
+  const object = rest.join(' ');
+  return (
+    tense === 'past' &&
+    toMe.test(object) &&
+    (/\bthe same .+ (?:as|with) (?:me|us)\b/.test(object) ||
+      (base === 'share' && /^(?:an?|the|our) (?:[a-z-]+ )?(?:desk|room|flat|office|house|bench|tent|taxi|cabin|studio|locker|bunk|kitchen|dorm|table)\b/.test(object)))
+  );
+};
+
 /** What a predicate about them says: what they do or did, a habit of old, a kindness to the writer. */
 export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonly string[], clause: string): Forms => {
   const object = phrase.rest.join(' ');
@@ -67,15 +82,16 @@ export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonl
   const agrees = third?.kinds.has('base') !== true || third.kinds.has('past');
   const isTrade = phrase.base === 'be' && trade.test(object) && jobs.test(headOf(phrase.rest));
   const hopes = /^(?:want|hope|plan|dream|wish|long)$/.test(phrase.base) && !past;
+  const unsettled = burdening.test(`${phrase.base} ${object}`);
   const able = (skilled.test(phrase.base) && present) || (phrase.base === 'be' && phrase.tense === 'present' && good.test(object));
   const strange = /\byou(?:rs?|rself)?\b/.test(turned.join(' ')) || phrase.tense === 'modal' || hopes;
   return {
     clause,
-    ...(past && !noFeat.test(phrase.base) && !/^(?:back|up in)\b/.test(object) ? { did: clause } : {}),
+    ...(past && !noFeat.test(phrase.base) && !(phrase.base === 'be' && /^pregnant\b/.test(object)) && !/^(?:back|up in)\b/.test(object) ? { did: clause } : {}),
     ...(isDeed(phrase) ? { deed: clause } : {}),
     ...(past && begun.test(phrase.base) && !(phrase.base === 'take' && !/^up\b/.test(object)) ? { started: clause } : {}),
-    ...(present && !brief && !hopes && !isTrade ? { does: clause } : {}),
-    ...(doing !== null && !passing.test(doing) && !isDated(object) && !hopes && phrase.base !== 'miss'
+    ...(present && !brief && !hopes && !isTrade && !unsettled ? { does: clause } : {}),
+    ...(doing !== null && !unsettled && !passing.test(doing) && !isDated(object) && !hopes && phrase.base !== 'miss'
       ? { doing: doing.replace(/^(?:always|usually|often|sometimes|mostly|still|also|regularly) /, '') }
       : {}),
     ...(strange || brief || kin || !agrees || (past && noMark.test(phrase.base)) ? {} : { who: withoutTime(lowerFirst(own.join(' '))) }),
@@ -94,6 +110,7 @@ const toWriter = (phrase: VerbPhrase, turned: readonly string[], clause: string,
   const shown = /^(?:send|share|show)$/.test(phrase.base) && phrase.tense === 'past' ? ownWork.exec(turned.join(' '))?.[0] : undefined;
   if (shown !== undefined) return { clause, topic: withoutTime(shown) };
   const once = clause.replace(/^you once /, 'you ');
+  if (isCompany(phrase)) return { clause, memory: `the days when ${once}`, recall: clause };
   if (phrase.tense === 'used-to') return { clause, memory: `how ${clause}`, recall: clause, habit: clause };
   const kind = phrase.base === 'be' && /^(?:so |very |always )*(?:kind|patient|there|generous|good|nice|honest)\b/i.test(phrase.rest.join(' '));
   const advice = phrase.base === 'tell' && /^me (?:to|never to|not to|always to)\b/.test(phrase.rest.join(' '));

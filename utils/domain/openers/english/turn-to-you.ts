@@ -148,7 +148,10 @@ export const turnToYou = (words: readonly string[], who: Referent): string[] | n
         verbForm(next)?.kinds.has('base') === true &&
         /^(?:help|let|made|make|saw|see|watch|hear)/.test(bare(before ?? '')) &&
         verbForm(bare(words[at + 2] ?? ''))?.kinds.has('base') !== true &&
-        !(/^(?:talk|lecture|work|play|show|speech|reading|paper|exhibit)$/.test(next) && prepositions.test(bare(words[at + 2] ?? '')));
+        !(
+          /^(?:talk|lecture|work|film|blog|review|post|play|show|speech|reading|paper|exhibit)$/.test(next) &&
+          prepositions.test(bare(words[at + 2] ?? ''))
+        );
       const seen = catching.test(bare(before ?? '')) && verbForm(next)?.kinds.has('gerund') === true && !/^(?:painting|drawing|wedding)$/.test(next);
       const returned = next === 'back' && givingBack.test(verbForm(bare(before ?? ''))?.base ?? '');
       const kept = keeping.test(bare(before ?? '')) && /^(?:awake|alone|asleep|company|away|apart|happy|sad|angry|late|proud|upset)$/.test(next);

@@ -36,7 +36,7 @@ const states = oneOf(
   'lost retired broken planned missed stolen forgotten fallen frozen shared married divorced used left engaged burnt stuck slipped torn sprained flooded blocked burst cracked pulled fractured dislocated swollen hurt set cut read put cost',
 );
 const gerundThings = oneOf(
-  'class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop night permission hours shoes boots glasses wall stick tour desk contest show route award team wheel pattern patterns feeling speech tap taps needle needles yarn pot stones star fan pan roof knee gala match meet bowls poles streak family kit board teacher coach centre center pool lake machine weekend week break',
+  'joke gag class classes club lesson lessons course group trip machine exam test competition day days season shoes partner buddy room list holiday licence license practice gear retreat project school party accident injury circle workshop night permission hours shoes boots glasses wall stick tour desk contest show route award team wheel pattern patterns feeling speech tap taps needle needles yarn pot stones star fan pan roof knee gala match meet bowls poles streak family kit board teacher coach centre center pool lake machine weekend week break',
 );
 const things = oneOf(
   'wedding painting paintings drawing drawings building evening morning spring string king ring wing thing ceiling housewarming being feeling meeting something nothing anything everything sibling reading recording training',
@@ -130,6 +130,7 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
     if (
       !sure &&
       thingsToo.test(head) &&
+      !(head === 'cooks' && /^(?:with|for|from|on)$/.test(next)) &&
       (after.length === 0 || ['with', 'with', 'for', 'from', 'and', 'about', 'by', 'on'].includes(next)) &&
       led.length === 0 &&
       !(head === 'walks' && (aided.test(after.join(' ')) || /\b(?:since|every|each)\b/.test(after.join(' ')))) &&
@@ -147,7 +148,9 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
           form.base !== ''))
     )
       return null;
-    const parted = head === 'left' && !bodyNouns.test(next) && /^\S+(?: \S+)? (?:for|to) \S/.test(after.join(' '));
+    const parted =
+      (head === 'left' && !bodyNouns.test(next) && /^\S+(?: \S+)? (?:for|to) \S/.test(after.join(' '))) ||
+      (head === 'shared' && /^\S+(?: \S+)? with (?:me|us)$/.test(after.join(' ')));
     if (!sure && led.length === 0 && states.test(head) && !opensObject(after[0]) && !parted) return null;
     if (!sure && led.length === 0 && form.kinds.has('base') && !opensObject(after[0])) return null;
     if (!sure && led.length === 0 && lone.test(head) && after.length === 0) return null;

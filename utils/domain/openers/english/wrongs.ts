@@ -1,5 +1,6 @@
 import { oneOf } from './one-of.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
+import { bodyNouns } from './word-lists.ts';
 
 /** What harms whoever it is done to. */
 const harmful = oneOf(
@@ -26,13 +27,18 @@ const slighting =
   /^(?:said|told \S+|wrote|thought|joked) (?:that )?(?:your? (?:\S+ ){0,3}?)(?:is|was|are|were|looked|sounded|smelled|smelt|tasted) (?:(?:a|an|so|too|very|rather|quite|like a|the|total|complete) )*(?:nuisance|bore|boring|idiots?|fools?|stupid|silly|ugly|awful|terrible|horrible|annoying|lazy|useless|rubbish|rude|ridiculous|pathetic|childish|selfish|mean|waste|mess|joke|pain|loud|tasteless|dull|embarrassing|bad|crazy|spoilt|spoiled|fat|old)\b/;
 /** What somebody or something of the writer's did to them. */
 const tookHarm =
-  /^(?:dig|eat|bite|scratch|chew|break|damage|ruin|knock|fall|trample|chase|dent|tear|stain|spill|kill|wake|keep|pee|steal|smash|flood|soak|wreck|destroy|insult|frighten|scare|push|hit|burn|block|jump|growl|bark|howl|shout|spoil|upset)$/;
+  /^(?:dig|eat|bite|scratch|chew|break|damage|ruin|knock|fall|trample|chase|dent|tear|stain|spill|kill|wake|pee|steal|smash|flood|soak|wreck|destroy|insult|frighten|scare|burn|block|jump|growl|bark|howl|shout|spoil|upset)$/;
 const disturbing =
   /^my (?:party|music|guests?|drilling|alarm|television|tv|band|dogs?|visitors|friends) (?:went on (?:until|till|past|all night|too long)|(?:was|were) (?:far |much )?too loud|(?:barked|howled|blared|shouted|played|rang) (?:all|through|half|until|till))\b/;
 
+/** The object of what was done: them, or what is theirs. */
+const atThem = /^(?:(?:up|over|down|off|into|through|on|onto|at|out of|all|half of|half) )*you(?:rs?)?\b/;
+
 /** Whether something of the writer's did them harm: "my dog dug up your lilies"; `said` is turned to the person. */
 export const isHarmOfMine = (base: string, rest: string, said: string): boolean =>
-  disturbing.test(said) || (tookHarm.test(base) && /\byou(?:rs?)?\b/.test(rest));
+  disturbing.test(said) ||
+  (base === 'keep' && /^you (?:awake|up|waiting|from)\b/.test(rest)) ||
+  (tookHarm.test(base) && atThem.test(rest) && !bodyNouns.test(rest.split(' ').at(-1) ?? '') && !(base === 'eat' && rest.startsWith('at ')));
 
 /** Whether what the writer did was no kindness; `said` is the predicate turned to the person. */
 export const isWrong = (phrase: VerbPhrase, said: string): boolean => {
