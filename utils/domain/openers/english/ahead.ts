@@ -68,7 +68,8 @@ const namedAs = (base: string, what: string): string | null => {
   if (base === 'give' && what === 'birth') return 'the due date';
   if (base === 'open') return /^(?:an?|the|your) \p{L}+(?: \p{L}+)?$/u.test(what) ? `the opening of your ${what.replace(/^\S+ /, '')}` : null;
   if (base === 'present' && /^(?:to|at)$/.test(first)) return `your presentation ${what}`;
-  if (base === 'visit' && /^(?:your \p{L}+|\p{Lu}\S*(?: \p{Lu}\S*)*)$/u.test(what)) return `your visit to ${what}`;
+  if (base === 'present' && first === 'your') return `your presentation of ${what}`;
+  if (base === 'visit' && /^(?:your \p{L}+|\p{Lu}\S*(?: (?:with )?\p{Lu}\S*)*)$/u.test(what)) return `your visit to ${what}`;
   if (prepositions.test(first)) return null;
   const noun = what.replace(/^(?:an?|the|your) /, '');
   const head = headOf(noun.split(' '));

@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 /** What somebody could be asked for help or advice with. */
 const trouble = phrases(
   `broke; broken; breaks; lost my; lost the; stuck; died; dead; leaks; leaking; leaked; dripping; won't; can't; cannot; could not; couldn't; doesn't; don't; does not; do not; not working; no idea; need; needs; missing; stolen; trouble; problem; locked out; torn; wobbly; wobbling; burnt; failing; jammed; blocked; cracked; rattles; rattling; squeaks; squeaking; flooded; mouldy; wilting; drooping; dying;
-  trying to; wondering (?:how|whether|if|what); looking for; deciding; cannot decide; have to; must; too (?:big|small|many|much|long|short|old|heavy|salty|dry|wet); empty; ran out; run out; out of (?:flour|milk|ideas|paint|space|time); forgot; forgotten; worried; nervous; interview tomorrow; moving house; we are moving (?:on|in|out|home|flats?|to|next|this|tomorrow); am moving (?:on|in|out|home|flats?|to|next|this|tomorrow); ${[
+  trying to; wondering (?:how|whether|if|what); looking for; deciding; cannot decide; have to; must; too (?:big|small|many|much|long|short|old|heavy|salty|dry|wet); empty; ran out; run out; out of (?:flour|milk|ideas|paint|space|time); forgot; forgotten; worried; nervous; interview tomorrow; moving house; i'm moving (?:on|in|out|home|flats?|to|next|this|tomorrow); we're moving (?:on|in|out|home|flats?|to|next|this|tomorrow); we are moving (?:on|in|out|home|flats?|to|next|this|tomorrow); am moving (?:on|in|out|home|flats?|to|next|this|tomorrow); ${[
     'drop',
     'drops',
     'dropping',

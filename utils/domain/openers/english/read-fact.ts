@@ -43,7 +43,7 @@ const withKin = (given: string): string => {
 };
 /** What they asked the writer, which says nothing of them. */
 const theirQuestion =
-  /^(?:(?:[Ss]he|[Hh]e|[Tt]hey|[A-Z][a-z]+) )?(?:has |have )?(?:just |also |recently |once )?(?:[Aa]sk(?:ed|s)|[Ww]anted to know|[Ww]ondered|[Ww]as wondering|[Ee]nquired|[Ii]nquired)(?: me| us| [A-Z][a-z]+)? (?:how|whether|if|when|where|why|what|who|which|(?:about|after) (?:my|our|me))\b/;
+  /^(?:(?:[Ss]he|[Hh]e|[Tt]hey|[A-Z][a-z]+) )?(?:has |have )?(?:just |also |recently |once )?(?:[Aa]sk(?:ed|s|ing)|[Ww]ant(?:ed|s) to know|[Ww]ondered|[Ww]as wondering|[Ee]nquired|[Ii]nquired)(?: me| us| [A-Z][a-z]+)? (?:how|whether|if|when|where|why|what|who|which|(?:about|after) (?:my|our|me))\b/;
 const quarrelled = oneOf('argued quarrelled quarreled disagreed fought');
 const speech = oneOf('wrote writes texted emailed messaged answered replied says said told mentioned let');
 const firstPerson: Record<string, string> = {
@@ -102,11 +102,14 @@ const heard = (text: string, source: 'thread' | 'note', who: Referent, mood: Moo
 };
 
 /** A secret of theirs that the writer gave away. */
-const toldSecret = /^(I (?:told (?!no|her|him|them)|let slip |gave away |blabbed |revealed |shared )(?:.*)\b(?:her|his|their)) secrets?\b/;
+const toldSecret = /^(I (?:told (?!no|her|him|them)|let slip |gave (?:away )?|blabbed |revealed |shared )(?:.*)\b(?:her|his|their)) secrets?\b/;
+
+/** What comes out as a book does, and is no secret of anybody's. */
+const published = /\b(books?|novel|album|record|film|single|memoir|collection|paper|article) came out\b/i;
 
 /** Whether the words are better kept: told in confidence, about money or the body, only for how to write, or, where they are `mine`, a reproach. */
 const isUnsaid = (text: string, mine: string): boolean =>
-  privateMarks.test(text.replace(toldSecret, '$1 news')) ||
+  privateMarks.test(text.replace(toldSecret, '$1 news').replace(published, '$1 appeared')) ||
   writingAdvice.test(text) ||
   diet.test(text) ||
   (/[\d]/.test(text) && amount.test(text)) ||
@@ -129,7 +132,7 @@ const inTheirPlace = (inner: string): { readonly text: string; readonly own: boo
 };
 
 const body =
-  /(?:\b(?:your|the)|^you have(?: an?)?) (?:[a-z]+ )?((?:left |right )?(?:back|knees?|hip|shoulder|hands?|wrist|ankle|foot|leg|arm|neck|eyes?|tooth|teeth|elbow|finger|thumb))\b/;
+  /(?:\b(?:your|the)|^you (?:have|got)(?: an?)?) (?:[a-z]+ )?((?:left |right )?(?:back|knees?|hip|shoulder|hands?|wrist|ankle|foot|leg|arm|neck|eyes?|tooth|teeth|elbow|finger|thumb))\b/;
 /** Whether somebody of theirs is named; the animals of a house are spoken of as things that go on. */
 const namesSomebody = (text: string): boolean =>
   text.split(/[\s,]+/).some((word, at, all) => {

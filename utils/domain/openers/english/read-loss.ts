@@ -44,7 +44,8 @@ export const readLoss = (text: string): { readonly lost?: string; readonly kin?:
       ((own || othersToo.test(owner)) && called !== null && (went.test(behindName) || letGo.test(behindName))) ||
       (own && (went.test(rest) || letGo.test(rest)));
     const lost =
-      (/\blost$/.test(before) && (owners.test(owner) || owner === 'a' || owner === 'an')) || (/\bburied$/.test(before) && owners.test(owner));
+      (/\blost$/.test(before) && (owners.test(owner) || owner === 'a' || owner === 'an')) ||
+      (/\b(?:buried|cremated)$/.test(before) && owners.test(owner));
     const buried = /\b(?:death|funeral|loss|burial) of$/.test(before) && owners.test(owner);
     const mourned = own && /^(?:funeral|death|burial)\b/.test(rest);
     if (!died && !lost && !buried && !mourned) continue;

@@ -68,6 +68,10 @@ const bothIn = (text: string, who: Referent): string | null => {
   return pair?.[3] !== undefined && (/^(?:she|he|they|her|him)$/i.test(other) || (who.first.length > 1 && other === who.first)) ? pair[3] : null;
 };
 
+/** Where something happened that is theirs: "we built the prototype in his garage". */
+const atTheirs =
+  /\b(?:in|at|on|from|round|behind|under|outside) (?:her|his|their) (?:[a-z]+ )?(?:garage|kitchen|flat|house|garden|shed|basement|cellar|attic|room|car|van|boat|balcony|studio|office|workshop|allotment|sofa|floor|table|porch|roof|greenhouse|tent|barn|yard|place|caravan|farm)$/;
+
 const withSubject = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood): Forms | null => {
   const pronoun = /^(?:she|he|they)$/.test(first);
   if (pronoun && who.gender !== null && who.gender !== 'they' && first !== 'they' && first !== who.gender) return {};
@@ -80,7 +84,7 @@ const withSubject = (text: string, words: readonly string[], first: string, who:
   }
   if (first === 'i') return aboutMe(words.slice(1), who);
   if (first === 'my') return aboutMine(words, who);
-  if (first === 'we') return aboutUs(words.slice(1));
+  if (first === 'we') return aboutUs(atTheirs.test(text) ? (turnToYou(words.slice(1), who) ?? words.slice(1)) : words.slice(1));
   if (first === 'us') return { memory: text };
   return first === 'both' && verbForm(bare(words[1] ?? '')) !== null ? { clause: `we ${words.join(' ')}`, does: `we ${words.join(' ')}` } : null;
 };
@@ -117,6 +121,7 @@ const isMine = (base: string, text: string, words: readonly string[], who: Refer
 const withoutSubject = (text: string, words: readonly string[], first: string, who: Referent, mood: Mood, label: string): Forms => {
   if (/^(?:no|not)$/.test(first)) return {};
   if (bare(words[1] ?? '') === 'by' && undergone.test(first)) return {};
+  if (/^(?:(?:was|were|am|are) )?invited (?:to|for|on|round to) (?:her|his|their)\b/.test(text)) return {};
   const phrase = readVerbPhrase(words, false);
   if (phrase !== null) {
     if (phrase.tense === 'past' && (isMine(phrase.base, text, words, who) || isMyDoing(phrase.base, phrase.rest.join(' '))))

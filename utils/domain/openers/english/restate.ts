@@ -13,7 +13,8 @@ const worn = oneOf('overworked exhausted overwhelmed homesick stressed worn');
 const felt = oneOf('terrified worried excited interested scared addicted stressed annoyed disappointed swamped snowed');
 const very = oneOf('big really very so totally deep');
 
-const yearsMarried = /^(?:been )?married (?:(?:for|about|almost|nearly|over) )*(?:\d+|[\w-]+(?: \w+)?) years\b(?! ago)|^(?:been )?married since\b/i;
+const yearsMarried =
+  /^(?:been )?married (?:(?:for|more than|about|almost|nearly|over) )*(?:\d+|[\w-]+(?: \w+)?) years\b(?! ago)|^(?:been )?married since\b/i;
 
 /** A fragment that leaves out "is" or "was", with it: "recently promoted" gives "was promoted". Null where nothing is left out, or where that shows only later. */
 export const restated = (text: string, words: readonly string[], first: string): string | null => {
@@ -26,6 +27,7 @@ export const restated = (text: string, words: readonly string[], first: string):
   }
   if (/^(?:passed over|turned down|dumped)(?: (?:for|by|as|again|twice)\b|$)/.test(head.join(' '))) return `was ${head.join(' ')}`;
   if (/^up for (?:an?|the|her|his|their) /.test(text)) return `is ${text}`;
+  if (/^(?:unemployed|jobless|housebound|bedridden)\b/.test(text)) return `is ${text}`;
   if (yearsMarried.test(text)) return `has been ${text.replace(/^been /i, '')}`;
   if (/^(?:up|awake|asleep|in bed) (?:at|by|before|early|until|till) /.test(text)) return `is ${text}`;
   if (worn.test(first) && (words.length === 1 || /,$/.test(words[0] ?? '') || (first === 'worn' && /^out(?:,|$)/.test(words[1] ?? ''))))
@@ -61,6 +63,7 @@ export const restatedAsIs = (text: string, words: readonly string[], first: stri
   if (skills.test(bare(able[0] ?? '')) && /^(?:at|with)$/.test(bare(able[1] ?? '')) && able.length > 2)
     return `is ${first === 'best' ? `very good ${words.slice(1).join(' ')}` : text}`;
   if (/^fluent in\b/.test(text)) return `is ${text}`;
+  if (/^native (?:\S+ )?speaker\b/.test(text)) return `is a ${text}`;
   const agent = agentIn(text);
   if (agent !== null) return `is ${agent}`;
   const article = /^an?$/.test(first);

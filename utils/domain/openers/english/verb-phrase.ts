@@ -149,10 +149,10 @@ export const readVerbPhrase = (words: readonly string[], sure: boolean): VerbPhr
     )
       return null;
     const parted =
-      (head === 'left' && !bodyNouns.test(next) && /^\S+(?: \S+)? (?:for|to) \S/.test(after.join(' '))) ||
+      (/^(?:left|quit)$/.test(head) && !bodyNouns.test(next) && /^\S+(?: \S+)? (?:for|to) \S/.test(after.join(' '))) ||
       (head === 'shared' && /^\S+(?: \S+)? with (?:me|us)$/.test(after.join(' ')));
     if (!sure && led.length === 0 && states.test(head) && !opensObject(after[0]) && !parted) return null;
-    if (!sure && led.length === 0 && form.kinds.has('base') && !opensObject(after[0])) return null;
+    if (!sure && led.length === 0 && form.kinds.has('base') && !opensObject(after[0]) && !parted) return null;
     if (!sure && led.length === 0 && lone.test(head) && after.length === 0) return null;
     if (!sure && head === 'bit' && !determiners.test(next) && !/^(?:me|him|us|them)$/.test(next)) return null;
     return phrase('past', form.base, after);
