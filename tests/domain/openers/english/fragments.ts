@@ -1,6 +1,7 @@
 import type { Fact, Form, Forms, Mood } from '../../../../utils/domain/openers/english/fact.ts';
 import { doings } from './fragments-doings.ts';
 import { mended } from './fragments-mended.ts';
+import { third } from './fragments-third.ts';
 import { truer } from './fragments-truer.ts';
 
 /**
@@ -694,6 +695,7 @@ export const fragments: readonly Fragment[] = [
   ...laterDays,
   ...mended,
   ...doings,
+  ...third,
   ...truer,
 ];
 

@@ -15,6 +15,25 @@ const momentOf =
 const dated = /\b(?:on|by) (?:the )?(?:\d|first|second|third|mon|tues|wednes|thurs|fri|satur|sun)/i;
 const soon = /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|this \w+|next \w+|last \w+)$/i;
 
+const occasion = oneOf(
+  'party dinner lunch picnic barbecue night evening gig hike walk ride ride-out raid camp holiday class lesson storm drive tour ferry swim sail session quiz play fight snowstorm concert bonfire',
+);
+const official = oneOf(
+  'trial hearing inspection interview exam exams test viva application mortgage deadline appraisal review meeting visa decision verdict scan result results',
+);
+/** A day remembered for what happened on it: "the sauna party where the stove exploded". */
+const unforgotten = /^(?:the|that|our) ((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:where|when|that|which) (.+)$/u;
+const isOccasion = (text: string): boolean => {
+  const [, named = '', happened = ''] = unforgotten.exec(text) ?? [];
+  const head = named.slice(named.lastIndexOf(' ') + 1);
+  if ((!occasion.test(head) && !eventNouns.test(head)) || official.test(head)) return false;
+  if (/ (?:that|which) /.test(text)) return /^(?:lasted|ended|went|turned|never|began|started) /.test(happened);
+  return (
+    /^(?:the|a|an|my|our|your|we|I|you|it|everyone|everybody|nobody|somebody|all) /.test(happened) &&
+    happened.split(' ').some((word) => verbForm(word)?.kinds.has('past') === true)
+  );
+};
+
 const sorePart = oneOf('back knee knees hip hips shoulder wrist ankle foot leg arm neck elbow tooth teeth');
 const goodNews = oneOf(
   'job wedding baby engagement promotion prize award degree graduation house flat home book novel grant place visa licence license medal exhibition album film contract offer twins grandchild grandson granddaughter tenure debut scholarship role part article concert shop marathon half-marathon success retirement news phd thesis',
@@ -39,6 +58,7 @@ export const aboutSomething = (text: string, who: Referent, mood: Mood, label: s
   const given = turnToYou(text.split(' '), who)?.join(' ');
   if (given === undefined) return {};
   const whole = withoutRemark(given);
+  if ((mood === 'plain' || mood === 'glad') && isOccasion(whole)) return { memory: lowerFirst(whole) };
   if (isMoment(whole)) return { memory: lowerFirst(/^the /i.test(whole) ? whole : `the ${whole}`) };
   if (/^that (?:night|day|evening|summer|winter|time|weekend|afternoon|morning)\b/i.test(whole)) return { memory: lowerFirst(whole) };
   if (/^(?:an? |the |our )?(?:inside|running) (?:joke|gag) \S/i.test(whole) && !whole.includes(':'))

@@ -70,7 +70,9 @@ export const aboutThem = (phrase: VerbPhrase, own: readonly string[], who: Refer
     spokenOf(phrase, clause, rest) ?? {
       ...said,
       ...(said.habit === undefined &&
-      !isCompany(phrase) && !(isPlainState(phrase) && phrase.base !== 'have') && !(phrase.base === 'defend' && said.deed !== undefined)
+      !isCompany(phrase) &&
+      !(isPlainState(phrase) && phrase.base !== 'have') &&
+      !(phrase.base === 'defend' && said.deed !== undefined)
         ? withoutMine(formsOfDoing(phrase, rest))
         : {}),
       ...(mood === 'glad' && !toMe.test(phrase.rest.join(' ')) && (phrase.tense !== 'present' || /^(?:be|have|become|win)$/.test(phrase.base))

@@ -65,7 +65,7 @@ export const inFull = (text: string): string => {
       return capital.test(stem) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     })
     .join(' ')
-    .replace(/\b(mother|father|brother|sister|son|daughter) in law\b/gi, '$1-in-law');
+    .replace(/\b(mother|father|brother|sister|son|daughter) in law\b(?! (?:has |had )?(?:just )?(?:died|passed))/gi, '$1-in-law');
   if (!dated) return full;
   return full
     .replace(

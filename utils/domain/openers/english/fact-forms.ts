@@ -1,5 +1,6 @@
 import type { Form } from './fact.ts';
 import { calledIn, headOf, isPlural, toThatThing } from './noun-phrase.ts';
+import { objectOf } from './object-of.ts';
 import { oneOf } from './one-of.ts';
 import { inColour } from './passing.ts';
 import { withoutTime } from './times.ts';
@@ -7,7 +8,7 @@ import { bare } from './turn-to-you.ts';
 import { isLanguage, isUncounted } from './uncounted.ts';
 import { verbForm } from './verb-forms.ts';
 import type { VerbPhrase } from './verb-phrase.ts';
-import { adverbs, bodyNouns, determiners, peopleNouns, prepositions, traits } from './word-lists.ts';
+import { bodyNouns, determiners, peopleNouns, prepositions, traits } from './word-lists.ts';
 
 const noObject = oneOf(
   'me us you him them it to that how well hard there here so very too badly early late alone nights shifts yourself married engaged better ready promoted divorced fired used rid lost stuck home back dressed up along together off out away permission worse hired accepted selected chosen',
@@ -22,47 +23,6 @@ const finished = oneOf('finish publish win pass give graduate complete perform r
 const owned = oneOf('have get buy adopt foster keep rescue finish publish win pass defend give');
 
 type Forms = { [form in Form]?: string };
-
-const stop = oneOf(
-  'alone because when while since until till after before every together again so but which who if although though as instead despite like both near during than',
-);
-
-/** The thing a verb is about: its object with what belongs to it. */
-const objectOf = (rest: readonly string[]): string[] => {
-  let from = 0;
-  while (adverbs.test(bare(rest[from] ?? ''))) from++;
-  const end = rest.findIndex((word, at) => {
-    const low = bare(word);
-    if (at < from) return false;
-    const before = rest[at - 1] ?? '';
-    if (at > from && /[,;:]$/.test(before)) return true;
-    if (stop.test(low)) return true;
-    if (
-      at > from &&
-      low === 'with' &&
-      (/^(?:you|me|him|them|your|my|our|his|her|their)$/.test(bare(rest[at + 1] ?? '')) || /^\p{Lu}/u.test(rest[at + 1] ?? ''))
-    )
-      return true;
-    if (low === 'to' && at > from && verbForm(bare(rest[at + 1] ?? ''))?.kinds.has('base')) return true;
-    const next = verbForm(bare(rest[at + 1] ?? ''));
-    return (
-      /^(?:and|but)$/.test(low) &&
-      next !== null &&
-      !next.kinds.has('base') &&
-      !next.kinds.has('gerund') &&
-      (determiners.test(bare(rest[at + 2] ?? '')) || prepositions.test(bare(rest[at + 2] ?? '')) || rest[at + 2] === undefined)
-    );
-  });
-  return withoutTime(
-    rest
-      .slice(from, end < 0 ? undefined : end)
-      .join(' ')
-      .replace(/[,;:]$/, '')
-      .replace(/ (?:early|on time|overnight|single-handed)$/, ''),
-  )
-    .split(' ')
-    .filter(Boolean);
-};
 
 const known = /^(?:everything|all|a lot|lots|a great deal|so much|more than anyone|every last thing) about (.+)$/i;
 

@@ -9,7 +9,8 @@ const workingThere = oneOf(
   'at in for from as near nights days shifts part-time full-time freelance early late mornings evenings weekends there here remotely abroad two three',
 );
 const beingThere = oneOf('at in from off away back based abroad here there near next between up awake asleep');
-const being = /^(?:half\b|an? (?:single|only|middle|twin)\b|the (?:eldest|youngest|oldest|middle)\b|on (?:[a-z]+ )?leave\b)/;
+const being =
+  /^(?:half\b|an? (?:single|only|middle|twin|new (?:father|mother|dad|mum|mom|parent|grandfather|grandmother|grandad|grandma|granny))\b|the (?:eldest|youngest|oldest|middle)\b|on (?:[a-z]+ )?leave\b)/;
 const leaning = /^(?:always|never|often|usually|sometimes)$/i;
 
 /** Whether words say only where or how somebody lives and works, or what is theirs: true, and nothing to thank or praise anybody for. */

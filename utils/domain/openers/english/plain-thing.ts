@@ -15,7 +15,8 @@ const agent =
   /(?:watcher|swimmer|runner|walker|reader|gamer|replier|drinker|smoker|eater|lover|rower|climber|hiker|biker|skier|surfer|sleeper|riser|talker|listener|driver|buff|geek|nerd|addict|freak|feminist|optimist|pessimist|perfectionist|introvert|extrovert|cyclist|vegan|insomniac|hoarder|worrier|owl|lark)$/;
 const blamed = /^(?:slow|bad|heavy|fussy|picky|poor|big|terrible|late|early|light|fast|loud|nervous|hopeless|awful|night|morning|cat|dog)\b/;
 
-const onlyNumber = /^(?:the )?(?:number )?(?:\d+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)(?: (?:this|next|last|in|on)\b.*)?$/i;
+const onlyNumber =
+  /^(?:the )?(?:number )?(?:\d+|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)(?: (?:this|next|last|in|on)\b.*)?$/i;
 
 /** Whether the words, already turned and without their time, name one thing that lines can speak of. */
 export const isOneThing = (text: string): boolean => {

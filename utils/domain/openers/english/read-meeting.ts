@@ -22,7 +22,9 @@ const ofOurs = oneOf(
 );
 
 /** Somebody, where a place was expected: "the translator of a novel I love". */
-const makers = oneOf('director composer narrator creator host presenter owner founder maker inventor organiser organizer voice face man woman person guy girl boy');
+const makers = oneOf(
+  'director composer narrator creator host presenter owner founder maker inventor organiser organizer voice face man woman person guy girl boy',
+);
 const lasting = /^(?:we (?:were|worked|shared|sang|studied|lived|played|rowed|swam|trained|went to|volunteered|danced|sat|taught)|you were my) /;
 
 /** Reads how two people know each other: `met` as a clause, `from` as the place or time it comes from, `work` as what the user knows of them. */

@@ -23,15 +23,11 @@ const finiteAt = (words: readonly string[]): number =>
     const before = bare(words[adverbs.test(bare(words[at - 1] ?? '')) && at > 1 ? at - 2 : at - 1] ?? '');
     const after = bare(words[at + 1] ?? '');
     const form = verbForm(low);
-    if (
-      (low === 'hurt' && bodyNouns.test(before)) ||
-      (low === 'won' && owned && at > 1) ||
-      plainly.test(low) ||
-      (low === 'got' && verbForm(after)?.kinds.has('participle') === true)
-    )
+    if ((low === 'hurt' && bodyNouns.test(before)) || plainly.test(low) || (low === 'got' && verbForm(after)?.kinds.has('participle') === true))
       return true;
     if (prepositions.test(before) || determiners.test(before) || before === 'to') return false;
     if (words.slice(0, at).some((earlier) => /^(?:that|which|who|when|where|to)$/.test(bare(earlier)))) return false;
+    if (low === 'won' && owned && at > 1) return true;
     if (form?.kinds.has('participle') && after === 'by') return false;
     if (severalKin.test(before) && (owned ? kinDo.test(low) : at === 1 && kinSurelyDo.test(low))) return true;
     if (form?.kinds.has('third') && /^(?:starts|begins|ends|opens|closes|finishes)$/.test(low)) return true;

@@ -57,7 +57,8 @@ export const isCompany = ({ base, tense, rest }: VerbPhrase): boolean => {
     tense === 'past' &&
     toMe.test(object) &&
     (/\bthe same .+ (?:as|with) (?:me|us)\b/.test(object) ||
-      (base === 'share' && /^(?:an?|the|our) (?:[a-z-]+ )?(?:desk|room|flat|office|house|bench|tent|taxi|cabin|studio|locker|bunk|kitchen|dorm|table)\b/.test(object)))
+      (base === 'share' &&
+        /^(?:an?|the|our) (?:[a-z-]+ )?(?:desk|room|flat|office|house|bench|tent|taxi|cabin|studio|locker|bunk|kitchen|dorm|table)\b/.test(object)))
   );
 };
 
@@ -87,7 +88,9 @@ export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonl
   const strange = /\byou(?:rs?|rself)?\b/.test(turned.join(' ')) || phrase.tense === 'modal' || hopes;
   return {
     clause,
-    ...(past && !noFeat.test(phrase.base) && !(phrase.base === 'be' && /^pregnant\b/.test(object)) && !/^(?:back|up in)\b/.test(object) ? { did: clause } : {}),
+    ...(past && !noFeat.test(phrase.base) && !(phrase.base === 'be' && /^pregnant\b/.test(object)) && !/^(?:back|up in)\b/.test(object)
+      ? { did: clause }
+      : {}),
     ...(isDeed(phrase) ? { deed: clause } : {}),
     ...(past && begun.test(phrase.base) && !(phrase.base === 'take' && !/^up\b/.test(object)) ? { started: clause } : {}),
     ...(present && !brief && !hopes && !isTrade && !unsettled ? { does: clause } : {}),
