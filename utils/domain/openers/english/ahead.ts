@@ -76,7 +76,8 @@ const namedAs = (base: string, what: string): string | null => {
   return held.test(base) && (eventNouns.test(head) || occasion.test(head)) ? `your ${noun}` : null;
 };
 
-const journey = /^off to (?!Uni|College|School)(\p{Lu}\S+(?: \p{Lu}\S+)*)(?: (?:for|with|in|on|next|this|again|soon|to)\b.*)?$/u;
+const journey =
+  /^off to (?!Uni|College|School)(\p{Lu}\S+(?: \p{Lu}\S+)*)(?: (?:for|with|in|on|next|this|again|soon|to|today|tonight|tomorrow)\b.*)?$/u;
 
 /** What somebody has before them, where a note gives its day: "has an exam on Friday". Null where it gives none. */
 export const eventAhead = (phrase: VerbPhrase, rest: readonly string[], clause: string, mood: Mood): Forms | null => {

@@ -8,10 +8,10 @@ const serving =
 
 /** What a book, a song or a game is about says nothing of how its maker is: "makes games about loneliness". */
 const subjectOf =
-  /\b(?:(?:games?|stor(?:y|ies)|books?|novels?|films?|songs?|poems?|poetry|plays|articles?|essays?|pictures|paintings?|comics?|podcasts?|documentar(?:y|ies)|columns?|blogs?|thesis|papers?|lectures?|talks?|research)|(?:^|she |he |they )(?:writes?|writing|wrote|sings|teaches|lectures|researches)) (?:about|on) (?!(?:her|his|their|my|our|leaving)\b).+$/i;
+  /\b(?:(?:(?:games?|stor(?:y|ies)|books?|novels?|films?|songs?|poems?|poetry|plays|articles?|essays?|pictures|paintings?|comics?|podcasts?|documentar(?:y|ies)|columns?|blogs?|thesis|papers?|lectures?|talks?|research)|(?:^|she |he |they )(?:writes?|writing|wrote|sings|teaches|lectures)) (?:about|on)|(?:^|she |he |they )(?:researches|researching|studies)(?! (?:while|despite|with|in|at|when|because|for|to))) (?!(?:her|his|their|my|our|leaving)\b).+$/i;
 /** Joy that is not news, or is not theirs: long past, or only what something is for. */
 const notNews =
-  /^our (?:very )?first\b|^(?:(?:she|he|they|\p{Lu}\S+) )?(?:was|were) (?:pregnant|[a-z]+ing)\b.*|\bfor (?:the|an?|her|his|their) (?:new ?)?(?:baby|newborn)$|\bfor (?:\S+ ){1,3}?\S*s['’]?s? wedding$|(?:^|is |still )up for (?:an?|the|her|his|their) .+$/u;
+  /^our (?:very )?first\b|^(?:(?:she|he|they|\p{Lu}\S+) )?(?:was|were) (?:pregnant|[a-z]+ing)\b.*|\bfor (?:the|an?|her|his|their) (?:new ?)?(?:baby|newborn)$|\bfor (?:a|\S+ \S*s['’]?s?) (?:wedding|graduation|engagement)$|\bsaving (?:up )?for .+$|(?:^|is |still )up for (?:an?|the|her|his|their) .+$/u;
 
 export const moodOf = (given: string): Mood => {
   const place = serving.exec(given)?.[1];

@@ -33,6 +33,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
   const rest = [...turnedRest];
   const first = bare(rest[0] ?? '');
   if (/^(?:move|relocate)$/.test(base)) {
+    if (determiners.test(first)) return found;
     const to = rest.findIndex((word) => bare(word) === 'to');
     const place = to < 0 ? '' : (withoutTime(rest.slice(to + 1).join(' ')).split(/\s+(?:with|for|because|after|when|and|in)\s/)[0] ?? '');
     if (place.split(' ').every((word) => word.length > 1 && word.charAt(0) !== word.charAt(0).toLowerCase())) {
@@ -57,7 +58,7 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
   if (base === 'know' || base === 'be') {
     const about =
       known.exec(rest.join(' '))?.[1] ??
-      /^(?:very |really |so )?(?:good|brilliant|great|keen|mad|crazy|expert|passionate|obsessed|interested|knowledgeable|hooked|a (?:big |huge |great )?fan|into|fascinated|mad keen) ?(?:at|on|about|with|in|of|by)? (.+)$/i.exec(
+      /^(?:very |really |so )?(?:good|brilliant|great|keen|mad|crazy|expert|passionate|obsessed|interested|knowledgeable|hooked|a (?:big |huge |great |keen |lifelong |massive )?fan|into|fascinated|mad keen) ?(?:at|on|about|with|in|of|by)? (.+)$/i.exec(
         rest.join(' '),
       )?.[1];
     const object = about === undefined ? [] : objectOf(about.split(' '));
@@ -68,8 +69,9 @@ export const formsOfDoing = (phrase: VerbPhrase, turnedRest: readonly string[]):
     return found;
   }
   if (base === 'paint' && inColour.test(rest.join(' '))) return found;
-  if (base === 'care' && first === 'about') {
-    const cared = objectOf(rest.slice(1));
+  const about = base === 'care' ? /^(?:deeply |passionately |a lot |so much )?about (.+)$/.exec(rest.join(' '))?.[1] : undefined;
+  if (about !== undefined) {
+    const cared = objectOf(about.split(' '));
     const aBeing = /^(?:everyone|everybody|people|others|it|them|you|him|her|me|how|what|that|whether)$/.test(bare(cared[0] ?? ''));
     if (cared.length === 0 || cared.length > 5 || aBeing || peopleNouns.test(headOf(cared))) return found;
     return determiners.test(bare(cared[0] ?? '')) ? { topic: cared.join(' ') } : { topic: cared.join(' '), interest: cared.join(' ') };

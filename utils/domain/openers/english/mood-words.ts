@@ -41,7 +41,7 @@ export const lifeless = phrases(
 export const illness = phrases(
   `ill; illness; sick; check-?up; checkup; test results; scan results; scan; mammogram; blood test; blood tests; blood pressure; mri; ct; replacement; unwell; cancer; tumour; tumor; chemo; chemotherapy; radiotherapy; diagnosis; diagnosed; in hospital; in the hospital; into hospital;
   from hospital; a & e; a and e; surgery; operation; operated; hip op; knee op; back op; eye op; heart op; his op; her op; their op; the op; an op; stroke; heart attack; dementia; alzheimer's; parkinson's; pain; painful; hurt; hurts; hurting; ache; aches; broke (?:his|her|their|a|an) (?:[a-z]+ )?(?:${bone}); broken (?:${bone});
-  sprained; flu; fever; covid; pneumonia; infection; migraine; migraines; recovering from (?:a|an|the|her|his|their) (?:bad )?fall; slipped disc; concussion; injured; injury; fracture; fractured; insomnia; panic attacks?; anxiety; depression; depressed; burnout; burnt out; burned out; relapse; rehab; icu; biopsy; bad (?:back|knees?|hips?|heart|tooth|teeth|legs?|shoulders?|chest|foot|feet|ankles?|wrists?|neck|elbows?); dodgy (?:back|knees?|hips?|shoulders?|ankles?|wrists?|neck); sore (?:throat|back|knees?|hips?|legs?|shoulders?|foot|feet|ankles?|wrists?|neck|elbows?); ${bone
+  sprained; flu; fever; covid; pneumonia; infection; migraine; migraines; recovering from (?:a|an|the|her|his|their) (?:bad )?fall; slipped disc; concussion; injured; injury; fracture; fractured; insomnia; panic attacks?; anxiety; depression; depressed; burnout; burnt out; burned out; relapse; rehab; icu; biopsy; bad (?:back|eyes|eyesight|sight|hands|knees?|hips?|heart|tooth|teeth|legs?|shoulders?|chest|foot|feet|ankles?|wrists?|neck|elbows?); dodgy (?:back|knees?|hips?|shoulders?|ankles?|wrists?|neck); sore (?:throat|back|knees?|hips?|legs?|shoulders?|foot|feet|ankles?|wrists?|neck|elbows?); ${bone
     .split('|')
     .flatMap((part) => [part, `${part}s`])
     .concat('feet', 'eyes', 'eyesight', 'sight', 'hearing', 'lungs', 'health', 'heart', 'hips')
@@ -56,7 +56,7 @@ const able =
   '(?:drive|walk|see|read|hear|work|play|run|climb|cycle|ride|swim|sing|dance|travel|live alone|garden|knit|write|cook|sleep|hike|ski|row|bake|paint|sew|talk|speak|go out|leave the (?:house|flat))(?: \\w+){0,3}?';
 
 export const hardship = phrases(
-  `is doing (?:very |so |rather )?badly; are doing (?:very |so |rather )?badly; divorce; divorced; divorcing; divorces; separated; separation; split up; broke up; break-up; breakup; heartbreak; heartbroken; dumped; ghosted; single again; left (?:his|her) (?:wife|husband|partner); moved out on; fired; laid off; been let go; was let go; were let go; got let go; made redundant; redundant; redundancy; redundancies; layoffs; unemployed; out of work;
+  `business is (?:bad|slow|poor|terrible); sales are (?:down|bad|poor|falling); is doing (?:very |so |rather )?badly; are doing (?:very |so |rather )?badly; divorce; divorced; divorcing; divorces; separated; separation; split up; broke up; break-up; breakup; heartbreak; heartbroken; dumped; ghosted; single again; left (?:his|her) (?:wife|husband|partner); moved out on; fired; laid off; been let go; was let go; were let go; got let go; made redundant; redundant; redundancy; redundancies; layoffs; unemployed; out of work;
   between jobs; lost (?:his|her|their|the) (?:[a-z]+ )?(?:job|home|house|flat|keys|wallet|savings|contract|case|licence|license|baby); bankrupt; bankruptcy; insolvent; went under; gone bust; went bust; debt; debts; overdraft; bailiffs; skint; is broke; was broke; tight on money; money is tight; money's tight; can't afford; cannot afford; could not afford; couldn't afford; behind on (?:rent|the rent); evicted; eviction;
   homeless; asylum; deported; deportation; accident; crash; crashed; flood; flooded; house fire; flat fire; kitchen fire; burnt down; burned down; burgled; burglary; robbed; stolen; assaulted; attacked; bullied; bullying; harassed; harassment; stalked; the war; war zone; had a fight; fistfight; failed; failing; fell through; refused; rejected; rejection; was not renewed; not renewed; cancelled on; canceled on; didn't get; did not get;
   overlooked for; missed out on the (?:promotion|job|post|part|role|grant|place|prize|award|flat|house); lost out on; was left by; was not extended; wasn't extended; unemployed; jobless; passed over(?! (?:the|a|an|to|her|his|their|my)\\b); ${[
@@ -83,7 +83,7 @@ export const gladness = phrases(
   `got (?:the|a|an|his|her|their) (?:[a-z]+ )*(?:job|place|grant|prize|award|offer|part|role|licence|license|degree|promotion|visa|contract|flat|house|scholarship|distinction|medal|keys|post|position|spot); passed(?! (?:over|off|by|out|up|on|along|around|down|me|us)\\b); won; wins; winning; published; publishes; engaged; engagement; married (?!to\\b|since\\b|(?:(?:for|more than|about|almost|nearly|over) )*[\\w-]+(?: \\w+)? years\\b(?! ago))\\w+; married$; got married; just married; newly married; marries; marrying; wedding; newborn; had a (?:baby|daughter|son|boy|girl|little);
   had twins; baby (?:boy|girl|daughter|son|arrived); was born; were born; is expecting; are expecting; expecting (?:a|twins|triplets|another|again|his|her|their); pregnant; became a; became an; becomes; graduated; graduation; graduates; promoted; promotion; got made; was made head; opened (?:a|an|his|her|their|the); bought (?:a|an|his|her|their|the); adopted; was accepted; got accepted; accepted (?:to|into|at|for); got in; got into; finished; completed;
   defended (?:his|her|their|the|a) (?:[a-z]+ )?(?:thesis|phd|dissertation|doctorate); retired$; retired (?:last|in|from|this|at|after|early|on|now|yesterday|today); new job; new baby; starts (?:the|her|his|their|a) new job; first (?:book|novel|exhibition|solo|concert|album|marathon|grandchild|child|prize|article|flat|house|job|half-marathon|film|shop|recital); award; prize; shortlisted; launched; released; signed (?:a|the); ran (?:a|the|his|her|their) (?:[a-z]+ )*(?:marathon|half-marathon|race|ten k|10k);
-  tenure; can (?:now|finally); all clear; debut; became (?:the )?(?:head|captain|chair|director|president|partner|professor|mayor|editor|leader|principal); was elected; were elected; got elected; received (?:a|an|the|her|his|their) (?:[a-z]+ )*(?:doctorate|medal|prize|award|honou?r|scholarship|grant|degree|distinction|fellowship);
+  tenure; can (?:now|finally); all clear; debut; became (?:the )?(?:head|captain|chair|director|president|partner|professor|mayor|editor|leader|principal); was re-elected; was elected; were elected; got elected; received (?:a|an|the|her|his|their) (?:[a-z]+ )*(?:doctorate|medal|prize|award|honou?r|scholarship|grant|degree|distinction|fellowship);
   got (?:the|a|an|his|her|their) (?:[a-z]+ )*(?:apprenticeship|internship|traineeship|citizenship|residency|residence permit|permit|fellowship|placement|diploma|doctorate); ${[
     'book',
     'novel',
@@ -97,11 +97,11 @@ export const gladness = phrases(
     .map((work) => `${work} (?:came out|has come out|is out)`)
     .join(
       '; ',
-    )}; sold (?:his|her|their) first; going to be (?:a|an) (?:father|mother|dad|mum|mom|parent|grandfather|grandmother|grandad|grandma|granny|aunt|uncle)`,
+    )}; sold (?:his|her|their) first (?!house|flat|home|car)\\w+; going to be (?:a|an) (?:father|mother|dad|mum|mom|parent|grandfather|grandmother|grandad|grandma|granny|aunt|uncle)`,
 );
 
 /** An illness or a worry that ended well. */
 export const relief = phrases(
   `was (?:clear|fine|benign|negative|normal); is (?:clear|fine|benign|negative|normal); came back (?:clear|fine|benign|negative|normal); all[ -](?:clear|fine|benign|negative|normal); benign; in remission; finished (?:chemo|treatment|radiotherapy|rehab); last chemo; recovered; on the mend; out of (?:hospital|danger); home from hospital; back from hospital; healed; cured; cancer-free; feeling better; is (?:much )?better; are (?:much )?better;
-  back from sick leave; back on (?:her|his|their) feet; good as new`,
+  back from sick leave; back at work after sick leave; back on (?:her|his|their) feet; good as new`,
 );

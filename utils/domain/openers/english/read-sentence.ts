@@ -99,7 +99,7 @@ const withMemory = (text: string, words: readonly string[], first: string, who: 
   if ((mates.test(text) || / we\b/.test(text)) && ourDoing.test(first)) return aboutUs(words);
   const met = first === 'met' && /^(?:her|him|them)$/.test(bare(words[1] ?? '')) && words.length > 2 ? words.slice(2).join(' ') : undefined;
   if (met !== undefined) return aboutUs(['met', ...met.split(' ')]);
-  const both = /^(?:shared|met)$/.test(first) && phrase !== null && !/\bwith\b.*\bme\b/.test(text) && !/\bwith (?:her|his|their)\b/.test(text);
+  const both = /^(?:shared|met)$/.test(first) && phrase !== null && !/\bwith\b.*\b(?:me|us)\b/.test(text) && !/\bwith (?:her|his|their)\b/.test(text);
   if (both) return aboutUs(words);
   if (thingsToo.test(first) && bare(words[1] ?? '') === 'together') return { memory: `our ${words.join(' ')}` };
   return mates.test(text) && verbForm(first)?.kinds.has('gerund') ? { memory: `us ${words.join(' ')}` } : null;

@@ -75,7 +75,8 @@ export const readState = (text: string, words: readonly string[], who: Referent,
   const said = lowerFirst(owned ? subject : (toThatThing(subject) ?? subject));
   const rest = turned.slice(from).join(' ');
   const sad = mood === 'ill' || mood === 'hard' || mood === 'loss';
-  if (!sad && /^our (?:very )?first\b/.test(said) && !peopleNouns.test(headOf(said.split(' ')))) return { memory: said };
+  const gone = /^our (?:very )?first\b/.test(said) || (/^our (?:last|old) /.test(said) && /^(?:was|were|had)\b/.test(rest));
+  if (!sad && gone && !peopleNouns.test(headOf(said.split(' '))) && !/\bland(?:lord|lady)\b/.test(said)) return { memory: said };
   if (/s$/.test(words[0] ?? '') && bare(words[1] ?? '') === 'and' && verbForm(bare(words[at] ?? ''))?.kinds.has('third') === true) return {};
   const named = /^(?:your|the) /.test(said);
   if (named && plainly.test(bare(turned[at] ?? '')) && whenOnly.test(rest))

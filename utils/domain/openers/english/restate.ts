@@ -42,7 +42,7 @@ export const restated = (text: string, words: readonly string[], first: string):
 };
 
 const offices = oneOf('chair head captain president founder director owner member organiser organizer secretary treasurer editor');
-const skills = oneOf('good great brilliant best');
+const skills = oneOf('good great brilliant excellent best');
 const big = oneOf('big huge great keen lifelong massive');
 const kinds = oneOf('retired former trainee freelance primary secondary head');
 const articles = oneOf('her his their a an your my our');
@@ -51,7 +51,8 @@ const articles = oneOf('her his their a an your my our');
 export const restatedAsIs = (text: string, words: readonly string[], first: string): string | null => {
   if (offices.test(first) && bare(words[1] ?? '') === 'of') return `is ${text}`;
   if (/^an? (?:(?:big|huge|great|keen|lifelong|massive) )?fan of \S/.test(text)) return `is ${text}`;
-  if (/^new (?:father|mother|dad|mum|mom|parent|grandfather|grandmother|grandad|grandma|granny)$/.test(text)) return `is a ${text}`;
+  if (/^new (?:father|mother|dad|mum|mom|parent|grandfather|grandmother|grandad|grandma|granny)(?:,|$)/.test(text))
+    return `is a ${text.replace(/,.*/, '')}`;
   const plain = big.test(first) ? words.slice(1) : words;
   if (bare(plain[0] ?? '') === 'fan' && bare(plain[1] ?? '') === 'of') return `is a ${text}`;
   if (words.at(-1) === 'fan') {

@@ -48,7 +48,7 @@ const outing = oneOf('swim row dance cycle hike climb skate ski sail');
 
 /** What goes on and weighs on somebody: nothing to wish them more of. */
 const burdening =
-  /^(?:wait|recover)\b|^try to (?:adopt|conceive|get|find|sell|keep|save|quit|stop)\b|^(?:look after|care for|nurse) (?:(?:her|his|their) )?(?:\S+ )?(?:mother|father|mum|mom|dad|parents|gran|granny|nan|grandmother|grandfather|grandma|grandpa|husband|wife|partner|brother|sister|aunt|uncle)(?:-in-law)?(?!['’])\b/;
+  /^(?:a?wait|recover)\b|^try to (?:adopt|conceive|get|find|sell|keep|save|quit|stop)\b|^(?:look after|care for|nurse) (?:(?:her|his|their) )?(?:\S+ )?(?:mother|father|mum|mom|dad|parents|gran|granny|nan|grandmother|grandfather|grandma|grandpa|husband|wife|partner|brother|sister|aunt|uncle)(?:-in-law)?(?!['’])\b/;
 
 /** Whether the two were only side by side, which is no kindness: "sang in the same choir as me". */
 export const isCompany = ({ base, tense, rest }: VerbPhrase): boolean => {
@@ -57,6 +57,10 @@ export const isCompany = ({ base, tense, rest }: VerbPhrase): boolean => {
     tense === 'past' &&
     toMe.test(object) &&
     (/\bthe same .+ (?:as|with) (?:me|us)\b/.test(object) ||
+      (base === 'sit' &&
+        /^(?:next to|beside|behind|in front of|opposite) (?:me|us) (?:at|in) (?:school|class|work|university|uni|college|the office|choir|the choir)\b/.test(
+          object,
+        )) ||
       (base === 'share' &&
         /^(?:an?|the|our) (?:[a-z-]+ )?(?:desk|room|flat|office|house|bench|tent|taxi|cabin|studio|locker|bunk|kitchen|dorm|table)\b/.test(object)))
   );
@@ -97,7 +101,7 @@ export const told = (phrase: VerbPhrase, own: readonly string[], turned: readonl
     ...(doing !== null && !unsettled && !passing.test(doing) && !isDated(object) && !hopes && phrase.base !== 'miss'
       ? { doing: doing.replace(/^(?:always|usually|often|sometimes|mostly|still|also|regularly) /, '') }
       : {}),
-    ...(strange || brief || kin || !agrees || (past && noMark.test(phrase.base)) ? {} : { who: withoutTime(lowerFirst(own.join(' '))) }),
+    ...(strange || brief || kin || unsettled || !agrees || (past && noMark.test(phrase.base)) ? {} : { who: withoutTime(lowerFirst(own.join(' '))) }),
     ...(hopes ? { wish: clause } : {}),
     ...(able && !brief ? { skill: clause } : {}),
   };

@@ -2,7 +2,7 @@ import { oneOf } from './one-of.ts';
 import { bare } from './turn-to-you.ts';
 
 const works = oneOf(
-  'article articles essay book novel talk lecture blog post posts paper column poem poems story stories photo photos photograph photographs drawings exhibition concert podcast film album recording newsletter recipe recipes work workshop course garden shop stall map maps review reviews video videos translation letter paintings music website',
+  'article articles essay book novel talk lecture blog post posts paper column poem poems story stories photo photos photograph photographs drawings exhibition concert podcast film album recording newsletter recipe recipes work workshop course garden shop stall map maps review reviews video videos translation letter paintings music website play plays painting drawing',
 );
 const joins = oneOf('on about of in at with');
 
