@@ -62,8 +62,17 @@ export const chooseOpeners = (corpus: OpenerCorpus, context: OpenerContext, memo
   if (lines() < 3) candidates = filled(allowedIntents(at, facts.has, undefined), candidates);
   if (lines() < 3) candidates = filled(plain, candidates, { ...at, tone: null });
   if (lines() < 3) candidates = filled(plain, candidates, { ...at, tone: null, occasion: 'none', grave: false });
-  if (inChat && !candidates.some(isShort)) candidates = [...candidates, ...filled(plain, [], { ...at, tone: null }).filter(isShort)];
-  if (candidates.every(({ asks }) => asks)) candidates = [...candidates, ...filled(chosen, [], { ...at, tone: null }).filter(({ asks }) => !asks)];
+  const anyway = [
+    [chosen, { ...at, tone: null }],
+    [plain, { ...at, tone: null }],
+    [plain, { ...at, tone: null, occasion: 'none', grave: false }],
+  ] as const;
+  /** What every three have to have among them is brought from further and further away. */
+  const bring = (is: (one: Candidate) => boolean): void => {
+    for (const [wanted, here] of anyway) if (!candidates.some(is)) candidates = [...candidates, ...filled(wanted, [], here).filter(is)];
+  };
+  if (inChat) bring(isShort);
+  bring(({ asks }) => !asks);
   const greeting = at.channel === 'email' ? greetingFor(at, name.greeting, context) : '';
   // Where there is enough to answer what was just said with, nothing else is offered.
   const answers = candidates.filter(({ line }) => line.answers !== undefined);
