@@ -67,7 +67,8 @@ export const leadsFor = (
     return at.channel === 'email' || shortest === undefined || two.includes(shortest) ? two : [...two, shortest];
   };
   const news = at.occasion === 'their_news' && (intent === 'congratulate' || slots.includes('joy') || slots.includes('joynoun'));
-  const own = line.occasions !== undefined || news;
+  // A line for many occasions names none of them.
+  const own = (line.occasions !== undefined && !(wished.has(at.occasion) && line.occasions.length > 2)) || news;
   const reminded =
     facts.some(({ source }) => source === 'how') ||
     slots.some((slot) => recalling.has(slot) && (at.closeness > 0 || kindOf(slot) === 'how' || slot === 'work'));
