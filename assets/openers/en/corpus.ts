@@ -1,4 +1,5 @@
-import { type OpenerCorpus, type OpenerFiles, toCorpus } from '../../../utils/domain/openers/opener-corpus.ts';
+import { type OpenerCorpus, toCorpus } from '../../../utils/domain/openers/opener-corpus.ts';
+import type { OpenerFiles } from '../../../utils/domain/openers/opener-files.ts';
 import answers from './answers.json' with { type: 'json' };
 import answersAny from './answers-any.json' with { type: 'json' };
 import apology from './apology.json' with { type: 'json' };

@@ -3,7 +3,7 @@ import { corpus } from '../../../assets/openers/en/corpus.ts';
 import { messageKinds } from '../../../utils/domain/listening/heard.ts';
 import { forms } from '../../../utils/domain/openers/english/fact.ts';
 import { approaches, intents, occasions, tones } from '../../../utils/domain/openers/opener.ts';
-import { opennesses } from '../../../utils/domain/openers/opener-corpus.ts';
+import { opennesses } from '../../../utils/domain/openers/opener-files.ts';
 import { relations } from '../../../utils/domain/person.ts';
 import { bands } from '../../../utils/domain/silence.ts';
 

@@ -46,6 +46,24 @@ describe('openers for any context', { timeout: patience }, () => {
       { numRuns: 300 },
     );
   });
+
+  it('wish nobody well with something sad', () => {
+    const helped = ['listened for hours after my divorce', 'sat with me when my mother died', 'helped me through chemo'];
+    fc.assert(
+      fc.property(
+        anyContext,
+        fc.constantFrom('birthday' as const, 'new_year' as const),
+        fc.constantFrom('gratitude' as const, 'congratulate' as const),
+        fc.string(),
+        (context, occasion, intent, seed) => {
+          const person = { name: 'Tove', relation: context.person.relation, notes: helped, threads: [] };
+          const openers = chooseOpeners(corpus, { ...context, person, occasion, intent }, { shown: [], seed });
+          expect(openers.filter(({ text }) => /divorce|died|chemo/.test(text) && /happy|birthday|new year/i.test(text))).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 });
 
 /** practices.md 5.8, and 5.6 where an intent needs something to speak of. */

@@ -2,7 +2,7 @@ import type { Fact } from './english/fact.ts';
 import { calledIn } from './english/noun-phrase.ts';
 import { kindOf } from './fill-line.ts';
 import type { Facts } from './material.ts';
-import type { Intent } from './opener.ts';
+import { type Intent, wishedOn } from './opener.ts';
 import type { OpenerCorpus, PreparedLine } from './opener-corpus.ts';
 import type { Situation } from './situation.ts';
 
@@ -70,7 +70,7 @@ export const factSets = (
   }
   const wanted = slots.filter((slot) => kindOf(slot) === 'person');
   if (wanted.length === 0) return line.topics === undefined ? [others] : [];
-  const light = intent === 'humour' || at.tone === 'playful';
+  const light = intent === 'humour' || at.tone === 'playful' || wishedOn.has(at.occasion);
   const favour = wanted.includes('favour') || wanted.includes('could');
   const matter = (intent === 'ask_help' || intent === 'ask_advice' || intent === 'deepen_routine') && !favour;
   const joined = day !== null && (others.includes(day) || matter) && intent !== 'gratitude' && intent !== 'shared_memory';

@@ -2,8 +2,9 @@ import { hash } from '../hash.ts';
 import type { Fact, Form } from './english/fact.ts';
 import { kindOf } from './fill-line.ts';
 import type { Facts } from './material.ts';
-import type { Intent, Occasion } from './opener.ts';
-import type { OpenerCorpus, OpenerLead, PreparedLead, PreparedLine } from './opener-corpus.ts';
+import { type Intent, wishedOn } from './opener.ts';
+import type { OpenerCorpus, PreparedLead, PreparedLine } from './opener-corpus.ts';
+import type { OpenerLead } from './opener-files.ts';
 import type { Situation } from './situation.ts';
 import { soundsLike, standsHere, toneFits } from './stands-here.ts';
 
@@ -35,7 +36,6 @@ const needsReminder = (at: Situation): boolean =>
 const recalling: ReadonlySet<Form> = new Set(['memory', 'recall', 'help', 'helped', 'wrong', 'work', 'met', 'days', 'from']);
 const named = /\{name\}/i;
 /** Occasions on which a message that does not say so would be strange. */
-const wished: ReadonlySet<Occasion> = new Set(['birthday', 'new_year']);
 const leadless: ReadonlySet<Intent> = new Set(['condolence', 'apology', 'reply_listening']);
 
 /** The leads that a line may take: an empty set where it needs none, several sets where it has a choice. Which ones depends on the seed. */
@@ -68,7 +68,7 @@ export const leadsFor = (
   };
   const news = at.occasion === 'their_news' && (intent === 'congratulate' || slots.includes('joy') || slots.includes('joynoun'));
   // A line for many occasions names none of them.
-  const own = (line.occasions !== undefined && !(wished.has(at.occasion) && line.occasions.length > 2)) || news;
+  const own = (line.occasions !== undefined && !(wishedOn.has(at.occasion) && line.occasions.length > 2)) || news;
   const reminded =
     facts.some(({ source }) => source === 'how') ||
     slots.some((slot) => recalling.has(slot) && (at.closeness > 0 || kindOf(slot) === 'how' || slot === 'work'));
@@ -77,7 +77,7 @@ export const leadsFor = (
     const first = reminders.slice(0, 1);
     const led = withShortest(at.occasion).map((lead) => [...first, lead]);
     const brief = at.channel === 'chat' && first.length > 0 ? withShortest(at.occasion).map((lead) => [lead]) : [];
-    return at.channel === 'chat' && !wished.has(at.occasion) ? [...led, ...brief, []] : [...led, ...brief];
+    return at.channel === 'chat' && !wishedOn.has(at.occasion) ? [...led, ...brief, []] : [...led, ...brief];
   }
   if (reminders.length > 0) return [...reminders.map((lead) => [lead]), ...(at.channel === 'chat' ? [[]] : [])];
   if (own || leadless.has(intent)) return [[]];

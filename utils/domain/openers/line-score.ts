@@ -1,7 +1,8 @@
 import type { Fact, Form } from './english/fact.ts';
 import type { Facts } from './material.ts';
 import { type Intent, intents, type Tone } from './opener.ts';
-import type { OpenerLead, PreparedLine } from './opener-corpus.ts';
+import type { PreparedLine } from './opener-corpus.ts';
+import type { OpenerLead } from './opener-files.ts';
 import type { Situation } from './situation.ts';
 
 /** How much of a person a slot carries: what only these two would say weighs most. */

@@ -39,6 +39,9 @@ export const occasions = [
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
+/** Days on which somebody is wished well. */
+export const wishedOn: ReadonlySet<Occasion> = new Set(['birthday', 'new_year']);
+
 /** The three ways to begin: with something about them, with something given and nothing asked, with one easy question. */
 export const approaches = ['detail', 'gift', 'question'] as const;
 export type Approach = (typeof approaches)[number];

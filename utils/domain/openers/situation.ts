@@ -2,7 +2,7 @@ import type { Heard } from '../listening/heard.ts';
 import type { Relation, Ring } from '../person.ts';
 import type { Band } from '../silence.ts';
 import type { Approach, Occasion, OpenerContext, Tone } from './opener.ts';
-import type { Openness } from './opener-corpus.ts';
+import type { Openness } from './opener-files.ts';
 
 /** A context as the rules see it. */
 export type Situation = {

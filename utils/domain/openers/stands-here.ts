@@ -1,5 +1,5 @@
 import type { Tone } from './opener.ts';
-import type { Place } from './opener-corpus.ts';
+import type { Place } from './opener-files.ts';
 import type { Situation } from './situation.ts';
 
 /** Whether a text may be said to this person after this silence. */
