@@ -45,9 +45,21 @@ it('three minutes without a key are noticed, and with one they begin anew', () =
 
 it('whether something was taken away is told, also by an editor that says it afterwards alone', () => {
   key();
+  vi.advanceTimersByTime(300);
   key('deleteContentBackward', 'input');
   vi.advanceTimersByTime(1_500);
   expect(paused.mock.calls).toEqual([[true]]);
+});
+
+it('fast writing is heard a few times a second', () => {
+  const heard = vi.spyOn(globalThis, 'clearTimeout');
+  for (let times = 0; times < 100; times += 1) {
+    key();
+    key('insertText', 'input');
+    vi.advanceTimersByTime(20);
+  }
+  expect(heard.mock.calls.length).toBeLessThanOrEqual(10);
+  heard.mockRestore();
 });
 
 it('a key costs one timer, and nothing is noticed any more after the end', () => {
