@@ -12,6 +12,7 @@ export const markedName = '<img src=x> & “Mo”';
 export const person = (id: string, name: string, details: Partial<Person> = {}): Person => ({
   id,
   name,
+  nicknames: [],
   relation: 'friend',
   ring: 2,
   handles: [],
@@ -19,6 +20,10 @@ export const person = (id: string, name: string, details: Partial<Person> = {}):
   threads: [],
   notes: [],
   knownFrom: '',
+  dates: [],
+  preferred: null,
+  language: null,
+  register: null,
   state: { kind: 'open' },
   addedAt: at('2026-01-10'),
   last: {},

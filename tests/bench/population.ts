@@ -51,6 +51,7 @@ export function somebody(index: number, now: number): Person {
   return {
     id: personAt(index),
     name: `${pick(given)} ${String.fromCharCode(65 + (index % 26))}. Field`,
+    nicknames: [],
     relation: pick(relations),
     ring: pick(rings, 3),
     handles: [{ channel: 'email', id: addressAt(index) }],
@@ -58,6 +59,10 @@ export function somebody(index: number, now: number): Person {
     threads: index % 2 === 0 ? [{ id: `thread-${index}`, text: pick(threads) }] : [],
     notes: [pick(notes), pick(notes, 7)],
     knownFrom: index % 3 === 0 ? 'the flat in Graz' : '',
+    dates: [],
+    preferred: null,
+    language: null,
+    register: null,
     state: { kind: 'open' },
     addedAt: now,
     last: {},

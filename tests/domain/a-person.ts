@@ -5,6 +5,7 @@ export function aPerson(different: Partial<Person> = {}): Person {
   return {
     id: 'ana',
     name: 'Ana Lima',
+    nicknames: [],
     relation: 'friend',
     ring: 3,
     handles: [],
@@ -12,6 +13,10 @@ export function aPerson(different: Partial<Person> = {}): Person {
     threads: [],
     notes: [],
     knownFrom: '',
+    dates: [],
+    preferred: null,
+    language: null,
+    register: null,
     state: { kind: 'open' },
     addedAt: Date.parse('2020-01-01T12:00:00Z'),
     last: {},

@@ -11,6 +11,7 @@ describe('newPerson', () => {
     expect(newPerson('p1', { name: ' Ana  Lima\n' }, now)).toEqual({
       id: 'p1',
       name: 'Ana Lima',
+      nicknames: [],
       relation: 'friend',
       ring: 3,
       handles: [],
@@ -18,6 +19,10 @@ describe('newPerson', () => {
       threads: [],
       notes: [],
       knownFrom: '',
+      dates: [],
+      preferred: null,
+      language: null,
+      register: null,
       state: { kind: 'open' },
       addedAt: now,
       last: {},
@@ -61,6 +66,25 @@ describe('editPerson', () => {
     expect(editPerson(aPerson(), change)).toMatchObject({ notes: ['a cat named Zip'], threads: [{ id: 'u', text: 'interview on the 12th' }] });
   });
 
+  it('keeps each nickname once, days that are one, and a language as it is written', () => {
+    const change: Partial<PersonDetails> = {
+      nicknames: [' Annie', 'Annie', '', 'Ana Lima'],
+      dates: [
+        { id: 'b', kind: 'birthday', text: 'ignored', month: 2, day: 29, year: null },
+        { id: 'w', kind: 'own', text: ' the wedding ', month: 2, day: 29, year: 2024 },
+      ],
+      language: 'pt_br',
+    };
+    expect(editPerson(aPerson(), change)).toMatchObject({
+      nicknames: ['Annie'],
+      dates: [
+        { id: 'b', kind: 'birthday', text: '', month: 2, day: 29, year: null },
+        { id: 'w', kind: 'own', text: 'the wedding', month: 2, day: 29, year: 2024 },
+      ],
+      language: 'pt-BR',
+    });
+  });
+
   it('keeps names with markup, another direction or an emoji as they are', () => {
     for (const name of ['<b>Ana</b>', 'ليلى حداد', 'Ana 🌻']) expect(editPerson(aPerson(), { name })).toMatchObject({ name });
   });
@@ -71,6 +95,13 @@ describe('editPerson', () => {
     [{ name: '' }, 'name', 'empty'],
     [{ name: 'a'.repeat(room.name + 1) }, 'name', 'too-long'],
     [{ knownFrom: 'a'.repeat(room.text + 1) }, 'knownFrom', 'too-long'],
+    [{ nicknames: many(room.nicknames + 1, (at) => `A${at}`) }, 'nicknames', 'too-many'],
+    [{ nicknames: ['a'.repeat(room.name + 1)] }, 'nicknames', 'too-long'],
+    [{ dates: [{ id: 'd', kind: 'birthday', text: '', month: 2, day: 30, year: null }] }, 'dates', 'not-a-date'],
+    [{ dates: [{ id: 'd', kind: 'birthday', text: '', month: 2, day: 29, year: 2023 }] }, 'dates', 'not-a-date'],
+    [{ dates: [{ id: 'd', kind: 'own', text: ' ', month: 2, day: 3, year: null }] }, 'dates', 'empty'],
+    [{ dates: many(room.dates + 1, (at) => ({ id: `${at}`, kind: 'birthday', text: '', month: 2, day: 3, year: null })) }, 'dates', 'too-many'],
+    [{ language: 'plain english' }, 'language', 'not-a-language'],
     [{ notes: ['a'.repeat(room.text + 1)] }, 'notes', 'too-long'],
     [{ notes: many(room.notes + 1, () => 'a') }, 'notes', 'too-many'],
     [{ threads: [{ id: 't', text: 'a'.repeat(room.text + 1) }] }, 'threads', 'too-long'],

@@ -18,8 +18,8 @@ const brands = [
 ] as const;
 export type Brand = (typeof brands)[number];
 
-/** The ways two people can be in touch. The written ones have handles, but for `web`, any other site; the others are noted by hand. */
-export const writtenChannels = ['email', 'practice', 'web', ...brands] as const;
+/** The ways two people can be in touch. The written ones have handles, but for `web`, any other site; the others are noted by hand. `phone` is a number written to. */
+export const writtenChannels = ['email', 'phone', 'practice', 'web', ...brands] as const;
 const spokenChannels = ['call', 'met', 'elsewhere'] as const;
 export const channels = [...writtenChannels, ...spokenChannels] as const;
 

@@ -1,5 +1,7 @@
+import type { Channel } from './channel.ts';
 import type { LastContacts } from './contact.ts';
 import type { Handle } from './handle.ts';
+import type { Day } from './invitation.ts';
 import type { Rhythm } from './rhythm.ts';
 
 export type PersonId = string;
@@ -23,8 +25,18 @@ export const relations = [
 ] as const;
 export type Relation = (typeof relations)[number];
 
-/** Something the user would like to come back to: "interview on the 12th". */
-export type Thread = { readonly id: string; readonly text: string };
+/** Something the user would like to come back to: "interview on the 12th"; `day`: the day it is about, where the user told one. */
+export type Thread = { readonly id: string; readonly text: string; readonly day?: Day };
+
+/** A day of every year. `year`: when it was first, null where nobody knows; a 29 February without a year stays one. */
+export type YearDay = { readonly month: number; readonly day: number; readonly year: number | null };
+
+/** A day to remember, in the user's words; `text` is empty for a birthday. */
+export type PersonDate = YearDay & { readonly id: string; readonly kind: 'birthday' | 'own'; readonly text: string };
+
+/** How two people speak to each other in languages that tell: du or Sie, tu or vous. */
+export const registers = ['familiar', 'formal'] as const;
+export type Register = (typeof registers)[number];
 
 /** `until` in milliseconds since 1970; null rests until the user says otherwise. */
 export type PersonState =
@@ -36,6 +48,8 @@ export type PersonState =
 export type Person = {
   readonly id: PersonId;
   readonly name: string;
+  /** What else they are called. */
+  readonly nicknames: readonly string[];
   readonly relation: Relation;
   readonly ring: Ring;
   readonly handles: readonly Handle[];
@@ -46,6 +60,12 @@ export type Person = {
   readonly notes: readonly string[];
   /** "the flat in Graz"; empty when not told. */
   readonly knownFrom: string;
+  readonly dates: readonly PersonDate[];
+  /** How the user likes best to be in touch with them; null when not told. */
+  readonly preferred: Channel | null;
+  /** The language they write each other in, as BCP 47 names it; null: that of the conversation. */
+  readonly language: string | null;
+  readonly register: Register | null;
   readonly state: PersonState;
   readonly addedAt: number;
   readonly last: LastContacts;
@@ -54,4 +74,4 @@ export type Person = {
 };
 
 /** What the user can change by hand. */
-export type PersonDetails = Pick<Person, 'name' | 'relation' | 'ring' | 'handles' | 'rhythm' | 'threads' | 'notes' | 'knownFrom' | 'state'>;
+export type PersonDetails = Omit<Person, 'id' | 'addedAt' | 'last' | 'notNow'>;

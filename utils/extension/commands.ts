@@ -1,47 +1,26 @@
-import { editPerson, newPerson } from '../domain/circle.ts';
+import { editPerson } from '../domain/circle.ts';
 import type { Command, CommandId, Told } from '../domain/command.ts';
-import { handleKey, type Recipient, toHandle } from '../domain/handle.ts';
 import { answerNotNow } from '../domain/invitations.ts';
-import type { Person, PersonDetails, PersonId } from '../domain/person.ts';
+import type { Person } from '../domain/person.ts';
+import { add, change, joinStranger, keepStranger, threadsWith, withPerson } from './change-people.ts';
 import { changeSettings } from './change-settings.ts';
 import { eraseEverything } from './erase.ts';
 import { forgetSite } from './forget-site.ts';
-import { ownersOf } from './handles.ts';
 import { inTurn } from './in-turn.ts';
 import { dropContact, dropPerson, keepContact, keepPerson } from './keeping.ts';
 import { readLedger } from './ledger.ts';
 import { linkedAt } from './links.ts';
 import { noteSeen, noteSent } from './note-message.ts';
 import { changeOwnOpeners } from './own-openers.ts';
-import type { HostFacts, Hosts } from './senders.ts';
 import { logTakenBack } from './site-log.ts';
 import { restOnAccount, switchSite } from './sites.ts';
 import { readPeople, readSite, write } from './storage.ts';
 import { key } from './stored.ts';
+import { done, type Outcome, type Telling } from './telling.ts';
 import { rememberTold, toldBefore } from './told.ts';
 import { takeWarmUp } from './warm-up.ts';
 
 const DAY = 86_400_000;
-
-/** Where and when a command was told. */
-export type Telling = {
-  readonly id: CommandId;
-  readonly now: number;
-  /** The site of the composer that told it, as in `Site.origin`; null for a page of ours. */
-  readonly origin: string | null;
-  /** The host the composer named; null where none was named. */
-  readonly host: HostFacts | null;
-  readonly hosts: Hosts;
-  /** The device's time zone, an IANA name. */
-  readonly zone: string;
-};
-
-type Why = Extract<Told, { ok: false }>['why'];
-
-/** Whom a command was about, or why it was not carried out. */
-export type Outcome = readonly Person[] | Why;
-
-const done = (people: readonly Person[], refusal: Why | null = null): Outcome => refusal ?? people;
 
 /** Carries a command out, one after another and each only once: telling an id again changes nothing. */
 export function carryOut(command: Command, telling: Telling): Promise<Told> {
@@ -147,42 +126,6 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
       await eraseEverything(hosts);
       return [];
   }
-}
-
-/** Somebody who cannot be read is left alone: what a later version wrote, and what is broken. */
-async function withPerson(id: PersonId, work: (person: Person) => Promise<Outcome>): Promise<Outcome> {
-  const person = (await readPeople([id])).get(id);
-  if (person === 'newer') return 'newer-data';
-  return person && person !== 'broken' ? work(person) : 'unknown-person';
-}
-
-async function add(id: PersonId, details: Partial<PersonDetails> & Pick<PersonDetails, 'name'>, now: number): Promise<Outcome> {
-  // We were stopped after writing it, and before it was remembered that we did.
-  if ((await readPeople([id])).has(id)) return withPerson(id, async (person) => [person]);
-  const person = newPerson(id, details, now);
-  return 'wrong' in person ? 'not-understood' : done([person], await keepPerson(person));
-}
-
-async function keepStranger({ address, name }: Recipient, { id, now, host }: Telling): Promise<Outcome> {
-  const handle = host && toHandle(host.channel, address);
-  if (!handle) return 'not-understood';
-  const known = (await ownersOf([handle])).get(handleKey(handle));
-  if (known === 'newer') return 'newer-data';
-  return known ? [known] : add(id, { name: name?.trim() || address, handles: [handle] }, now);
-}
-
-async function joinStranger(person: Person, { address }: Recipient, host: HostFacts | null): Promise<Outcome> {
-  const handle = host && toHandle(host.channel, address);
-  return handle ? change(person, { handles: [...person.handles, handle] }) : 'not-understood';
-}
-
-async function change(person: Person, change: Partial<PersonDetails>): Promise<Outcome> {
-  const edited = editPerson(person, change);
-  return 'wrong' in edited ? 'not-understood' : done([edited], await keepPerson(edited, person));
-}
-
-function threadsWith({ threads }: Person, id: CommandId, text: string): Person['threads'] {
-  return [...threads.filter((thread) => thread.id !== id), { id, text }];
 }
 
 async function takeBack(sent: CommandId, { now, origin }: Telling): Promise<Outcome> {

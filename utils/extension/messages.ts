@@ -48,15 +48,10 @@ export const composerCommand: v.GenericSchema<unknown, ComposerCommand> = v.vari
   v.object({ do: v.literal('rest-here'), account: v.nullable(id) }),
 ]);
 
-const details = {
-  relation: v.exactOptional(detailEntries.relation),
-  ring: v.exactOptional(detailEntries.ring),
-  handles: v.exactOptional(detailEntries.handles),
-  rhythm: v.exactOptional(detailEntries.rhythm),
-  threads: v.exactOptional(detailEntries.threads),
-  notes: v.exactOptional(detailEntries.notes),
-  knownFrom: v.exactOptional(detailEntries.knownFrom),
-  state: v.exactOptional(detailEntries.state),
+/** Whatever of a person can be changed by hand, each member said or not. */
+const { name: _, ...others } = detailEntries;
+const details = Object.fromEntries(Object.entries(others).map(([member, schema]) => [member, v.exactOptional(schema)])) as unknown as {
+  [member in keyof typeof others]: v.ExactOptionalSchema<(typeof others)[member], undefined>;
 };
 
 /** What a page of our own may tell. */

@@ -3,11 +3,11 @@ import type { Contact } from '../domain/contact.ts';
 import { type Recipient, toHandle } from '../domain/handle.ts';
 import type { Person } from '../domain/person.ts';
 import { newsFrom, sameHello } from '../domain/seen.ts';
-import type { Outcome, Telling } from './commands.ts';
 import { ownersOf } from './handles.ts';
 import { keepContact } from './keeping.ts';
 import { linkedAt, linkedPerson } from './links.ts';
 import { logWithNote } from './site-log.ts';
+import type { Outcome, Telling } from './telling.ts';
 
 type Of<Name extends ComposerCommand['do']> = Extract<ComposerCommand, { do: Name }>;
 

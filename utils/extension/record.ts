@@ -7,11 +7,17 @@ export const migrations: readonly Migration[] = [
   (old) => ('panelOpen' in old ? { withdrawn: false, restingAccounts: [], software: [], ...old } : { ...old }),
   // 3 (2026-11): settings know about hints and hesitation.
   withWriting,
+  // 4 (2026-11): people have nicknames, dates, a channel and a language of their own.
+  withMoreOfAPerson,
 ];
 
 /** Everything about writing as it was before anybody could choose it. */
 function withWriting(old: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return 'paused' in old && 'tone' in old ? { draftHints: false, hintsAway: [], hesitation: true, ...old } : { ...old };
+}
+
+function withMoreOfAPerson(old: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return 'ring' in old && 'handles' in old ? { nicknames: [], dates: [], preferred: null, language: null, register: null, ...old } : { ...old };
 }
 
 /** The shape of records written today; the first was 1. */

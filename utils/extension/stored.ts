@@ -5,14 +5,14 @@ import { hintKinds } from '../domain/drafts/draft-hint.ts';
 import { type Handle, handleKey } from '../domain/handle.ts';
 import { intents, tones } from '../domain/openers/opener.ts';
 import type { OwnOpener, OwnOpeners } from '../domain/openers/own-openers.ts';
-import { type Person, type PersonDetails, relations, rings } from '../domain/person.ts';
+import { type Person, type PersonDetails, registers, relations, rings } from '../domain/person.ts';
 import { rhythms } from '../domain/rhythm.ts';
 import type { Settings, Site, SiteLog } from '../domain/settings.ts';
 
 /*
  * Everything that is stored, on one screen.
  *
- * storage.local, each record as `{ v: 3, … }`
+ * storage.local, each record as `{ v: 4, … }`
  *   person:ID            a person, with the newest contact in each direction
  *   settings             what the user chose
  *   own-openers          ids of lines that were put away, lines in the user's words by the id of ours, and lines of their own
@@ -54,6 +54,7 @@ export const key = {
 export const moment = v.pipe(v.number(), v.finite());
 export const text = v.pipe(v.string(), v.maxLength(2_000));
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+export const day = v.pipe(v.string(), v.isoDate());
 export const by = v.picklist(['me', 'them', 'both']);
 export const channel = v.picklist(channels);
 const newest = v.exactOptional(v.object({ at: moment, channel }));
@@ -62,13 +63,18 @@ export const lastContacts: v.GenericSchema<unknown, LastContacts> = v.object({ m
 /** What the user can change by hand; the members of a person that a command may carry. */
 export const detailEntries = {
   name: text,
+  nicknames: v.array(text),
   relation: v.picklist(relations),
   ring: v.picklist(rings),
   handles: v.array(v.object({ channel: v.picklist(writtenChannels), id })),
   rhythm: v.picklist([...rhythms, 'by-ring']),
-  threads: v.array(v.object({ id, text })),
+  threads: v.array(v.object({ id, text, day: v.exactOptional(day) })),
   notes: v.array(text),
   knownFrom: text,
+  dates: v.array(v.object({ id, kind: v.picklist(['birthday', 'own']), text, month: v.number(), day: v.number(), year: v.nullable(v.number()) })),
+  preferred: v.nullable(channel),
+  language: v.nullable(text),
+  register: v.nullable(v.picklist(registers)),
   state: v.variant('kind', [
     v.object({ kind: v.literal('open') }),
     v.object({ kind: v.literal('resting'), until: v.nullable(moment) }),
