@@ -11,9 +11,11 @@ export type Settings = {
   readonly hintsAway: readonly HintKind[];
   /** Whether something kind is said to who hesitates (P8). */
   readonly hesitation: boolean;
+  /** Where phone numbers without a country code belong, as ISO 3166-1 alpha-2 names it; null: where the browser's language is at home. */
+  readonly country: string | null;
 };
 
-export const defaultSettings: Settings = { paused: null, tone: 'any', draftHints: false, hintsAway: [], hesitation: true };
+export const defaultSettings: Settings = { paused: null, tone: 'any', draftHints: false, hintsAway: [], hesitation: true, country: null };
 
 /** Whether everything rests at `now`; at the very moment a pause ends it no longer does. */
 export function pausedAt({ paused }: Pick<Settings, 'paused'>, now: number): boolean {

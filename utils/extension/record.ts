@@ -7,8 +7,8 @@ export const migrations: readonly Migration[] = [
   (old) => ('panelOpen' in old ? { withdrawn: false, restingAccounts: [], software: [], ...old } : { ...old }),
   // 3 (2026-11): settings know about hints and hesitation.
   withWriting,
-  // 4 (2026-11): people have nicknames, dates, a channel and a language of their own.
-  withMoreOfAPerson,
+  // 4 (2026-11): people have nicknames, dates, a channel and a language of their own; settings know a country.
+  (old) => withCountry(withMoreOfAPerson(old)),
 ];
 
 /** Everything about writing as it was before anybody could choose it. */
@@ -18,6 +18,10 @@ function withWriting(old: Readonly<Record<string, unknown>>): Record<string, unk
 
 function withMoreOfAPerson(old: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return 'ring' in old && 'handles' in old ? { nicknames: [], dates: [], preferred: null, language: null, register: null, ...old } : { ...old };
+}
+
+function withCountry(old: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return 'paused' in old && 'tone' in old ? { country: null, ...old } : { ...old };
 }
 
 /** The shape of records written today; the first was 1. */

@@ -106,6 +106,7 @@ const settingsEntries = {
   draftHints: v.boolean(),
   hintsAway: v.array(v.picklist(hintKinds)),
   hesitation: v.boolean(),
+  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 } satisfies { [setting in keyof Settings]: v.GenericSchema<unknown, Settings[setting]> };
 
 export const settings: v.GenericSchema<unknown, Settings> = v.object(settingsEntries);
@@ -115,6 +116,7 @@ export const settingsChange = v.object({
   draftHints: v.exactOptional(settingsEntries.draftHints),
   hintsAway: v.exactOptional(settingsEntries.hintsAway),
   hesitation: v.exactOptional(settingsEntries.hesitation),
+  country: v.exactOptional(settingsEntries.country),
 });
 
 export const ownOpener: v.GenericSchema<unknown, OwnOpener> = v.object({ id, text, intent: v.picklist(intents) });
