@@ -4,6 +4,7 @@ import { inTurn } from '../utils/extension/in-turn.ts';
 import { finishJournal } from '../utils/extension/journal.ts';
 import { listen } from '../utils/extension/listen.ts';
 import { restoreSites, switchOn } from '../utils/extension/sites.ts';
+import { dropOldStaged } from '../utils/extension/staged.ts';
 import { websites } from '../utils/hosts/all-hosts.ts';
 import { general } from '../utils/hosts/general.ts';
 import { practice } from '../utils/hosts/practice.ts';
@@ -32,5 +33,7 @@ export default defineBackground({
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html#first') });
     });
     void inTurn(finishJournal);
+    // Where the database is away there is nothing to let go of.
+    void dropOldStaged(Date.now()).catch(() => {});
   },
 });

@@ -39,6 +39,14 @@ export async function del(at: string): Promise<void> {
   kept.delete(at);
 }
 
+export async function delMany(all: readonly string[]): Promise<void> {
+  for (const at of all) await del(at);
+}
+
+export async function keys(): Promise<string[]> {
+  return [...kept.keys()];
+}
+
 export async function clear(): Promise<void> {
   kept.clear();
   away = 0;

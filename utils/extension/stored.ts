@@ -29,6 +29,7 @@ import type { Settings, Site, SiteLog } from '../domain/settings.ts';
  *   hesitation           the day something kind was last said to who hesitated, as a number
  * IndexedDB, through idb-keyval
  *   ledger:ID            all contacts of a person, as dates
+ *   staged:ID            what a page has read and the background is about to take: a backup or an import; at most a day
  * storage.session
  *   told                 the last commands carried out, and whom they were about
  */
@@ -41,6 +42,7 @@ export const key = {
   link: (host: string, conversation: string) => `link:${host}:${conversation}`,
   openers: (person: string) => `openers:${person}`,
   ledger: (person: string) => `ledger:${person}`,
+  staged: (id: string) => `staged:${id}`,
   aside: (other: string) => `aside:${other}`,
   settings: 'settings',
   ownOpeners: 'own-openers',
