@@ -51,6 +51,7 @@ export type Unreadable =
   | 'too-large-inside'
   | 'unsafe-paths'
   | 'nobody-in-it'
+  | 'group'
   | 'read-error';
 
 /** Thrown by a reader for a file that cannot be read. It carries no word of the file. */
@@ -81,8 +82,8 @@ export type Sink = {
   read(bytes: number): void;
 };
 
-/** What a reader reads: a `File` fits. */
-export type Source = Pick<Blob, 'size' | 'stream' | 'slice'> & { readonly name: string };
+/** What a reader reads: a `File` fits, and so does what lies packed in one. `stream` can be asked for more than once, and begins at the beginning. */
+export type Source = Pick<Blob, 'size' | 'stream'> & { readonly name: string };
 
 /** The first bytes of a file and its name, to tell its format by. */
 export type Head = { readonly name: string; readonly bytes: Uint8Array };
@@ -111,7 +112,7 @@ export type Reader = {
   readonly format: Format;
   recognises(head: Head): boolean;
   /**
-   * Reads all of a file in one pass, with memory that does not grow with its size, and tells the sink. Rejects with a `FileProblem`, or with the reason of
+   * Reads all of a file, from its beginning (twice, where only the whole tells how to read a part), with memory that does not grow with its size, and tells the sink. Rejects with a `FileProblem`, or with the reason of
    * `gone` when that is aborted.
    */
   read(source: Source, sink: Sink, options: ReadOptions, gone: AbortSignal): Promise<void>;
