@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { Kept } from '../../domain/backup/plan-restore.ts';
+import type { Contact } from '../../domain/contact.ts';
+import type { Person, PersonId } from '../../domain/person.ts';
+import { isYearDay } from '../../domain/year-day.ts';
+import { decode } from '../decode.ts';
+import { decodeRecord, version } from '../record.ts';
+import { contact, id, ownOpeners, person, settings } from '../stored.ts';
+
+/** What could not be read in a backup, by its place there, counted from 1: a person, a date of that person, or what there is only one of. */
+export type Unread =
+  | { readonly what: 'person'; readonly person: number }
+  | { readonly what: 'date'; readonly person: number; readonly date: number }
+  | { readonly what: 'settings' | 'openers' };
+
+/** `unreadable`: records that could not be read when the backup was made, as they were. */
+export type Backup = Kept & { readonly unreadable: Readonly<Record<string, unknown>> };
+
+/** Why a text is no backup to bring back: `damaged` began as one, `newer` is of a later Small Hello. */
+export type NoBackup = 'not-a-backup' | 'damaged' | 'newer';
+
+const stamp = v.object({ smallHello: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+
+const shell = v.object({
+  ...stamp.entries,
+  people: v.array(v.unknown()),
+  contacts: v.optional(v.record(v.string(), v.unknown()), {}),
+  settings: v.optional(v.unknown()),
+  openers: v.optional(v.unknown()),
+  unreadable: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+
+/** Reads what any version of Small Hello up to this one has saved; what is broken in it is named, and the rest is there. Never throws. */
+export function readBackup(text: string): { readonly backup: Backup; readonly unread: readonly Unread[] } | NoBackup {
+  const parsed = parse(text);
+  if ((decode(stamp, parsed)?.smallHello ?? 0) > version) return 'newer';
+  const whole = decode(shell, parsed);
+  if (!whole) return /^\uFEFF?\s*\{\s*"smallHello"/.test(text) ? 'damaged' : 'not-a-backup';
+  const record = (raw: unknown) => (typeof raw === 'object' && raw !== null ? { ...raw, v: whole.smallHello } : raw);
+  const unread: Unread[] = [];
+  const people = new Map<PersonId, Person>();
+  const ledgers = new Map<PersonId, readonly Contact[]>();
+  for (const [place, raw] of whole.people.entries()) {
+    const one = decodeRecord(record(raw), person);
+    if (typeof one === 'string' || !isWhole(one) || people.has(one.id)) {
+      unread.push({ what: 'person', person: place + 1 });
+      continue;
+    }
+    people.set(one.id, one);
+    const { contacts, broken } = readDates(whole.contacts, one.id);
+    ledgers.set(one.id, contacts);
+    for (const date of broken) unread.push({ what: 'date', person: place + 1, date });
+  }
+  // Somebody who could not be read when the backup was made has dates all the same.
+  for (const at of Object.keys(whole.unreadable)) {
+    const owner = at.startsWith('person:') ? at.slice('person:'.length) : '';
+    if (owner && !people.has(owner)) ledgers.set(owner, readDates(whole.contacts, owner).contacts);
+  }
+  const single = <T extends object>(what: 'settings' | 'openers', schema: v.GenericSchema<unknown, T>): T | null => {
+    if (whole[what] === undefined) return null;
+    const read = decodeRecord(record(whole[what]), schema);
+    if (typeof read !== 'string') return read;
+    unread.push({ what });
+    return null;
+  };
+  const backup = { people: [...people.values()], ledgers, settings: single('settings', settings), openers: single('openers', ownOpeners) };
+  return { backup: { ...backup, unreadable: whole.unreadable }, unread };
+}
+
+/** The dates of one person, each once, and the places of those that could not be read. */
+function readDates(
+  all: Readonly<Record<string, unknown>>,
+  owner: PersonId,
+): { readonly contacts: readonly Contact[]; readonly broken: readonly number[] } {
+  const raw = Object.hasOwn(all, owner) ? all[owner] : [];
+  const contacts = new Map<string, Contact>();
+  const broken: number[] = [];
+  for (const [place, entry] of (Array.isArray(raw) ? raw : [raw]).entries()) {
+    const read = decode(contact, entry);
+    if (read) contacts.set(read.id, read);
+    else broken.push(place + 1);
+  }
+  return { contacts: [...contacts.values()], broken };
+}
+
+/** A hand may have been at the file, and people without a name or with a 31 February cannot be shown. */
+function isWhole({ name, dates }: Person): boolean {
+  return name.trim() !== '' && dates.every(isYearDay);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A backup on its way from the page that read it to the background. */
+export const stagedBackup: v.GenericSchema<unknown, Backup> = v.object({
+  people: v.array(person),
+  ledgers: v.map(id, v.array(contact)),
+  settings: v.nullable(settings),
+  openers: v.nullable(ownOpeners),
+  unreadable: v.record(v.string(), v.unknown()),
+});
