@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Command } from '../../utils/domain/command.ts';
 import { lastOf } from '../../utils/domain/contact.ts';
 import { handleKey } from '../../utils/domain/handle.ts';
@@ -46,9 +47,61 @@ describe('an index entry that no longer fits', () => {
   });
 });
 
+describe('a mailbox that has several spellings', () => {
+  const dotted = email('ana.lima@gmail.com');
+  const speaksFor = async (address: string) => {
+    const { conversation } = await background.conversation([to(address)]);
+    return conversation.kind === 'people' ? conversation.circle.map(({ name }) => name) : [];
+  };
+  const index = async () => Object.fromEntries(Object.entries(await stored()).filter(([at]) => at.startsWith('handle:')));
+  /** As it was indexed when each spelling had an entry of its own. */
+  const keepAsBefore = async (name: string) => {
+    const id = await background.keep(name, { handles: [dotted] });
+    await fakeBrowser.storage.local.remove('handle:email:analima@gmail.com');
+    await store({ [`handle:email:${dotted.id}`]: id });
+    return id;
+  };
+
+  it('is found by each of them, and written to as it was given', async () => {
+    const ana = await background.keep('Ana Lima', { handles: [dotted] });
+    for (const address of [dotted.id, 'analima@gmail.com', 'Ana.Lima+garden@googlemail.com']) expect(await speaksFor(address)).toEqual(['Ana Lima']);
+    expect((await background.person(ana)).handles).toEqual([dotted]);
+  });
+
+  it('is found where it was indexed before, and has one entry from the next change on', async () => {
+    const ana = await keepAsBefore('Ana Lima');
+    expect(await speaksFor(dotted.id)).toEqual(['Ana Lima']);
+    await background.tell({ do: 'edit-person', person: ana, change: { notes: ['changed'] } });
+    expect(await index()).toEqual({ 'handle:email:analima@gmail.com': ana });
+    expect(await speaksFor('analima@gmail.com')).toEqual(['Ana Lima']);
+  });
+
+  it('keeps speaking for who had it before, when somebody else takes it', async () => {
+    const ana = await keepAsBefore('Ana Lima');
+    const ben = await background.keep('Ben Lima', { handles: [dotted] });
+    expect(await index()).toEqual({ 'handle:email:analima@gmail.com': ana });
+    await background.tell({ do: 'delete-person', person: ana });
+    expect(await index()).toEqual({ 'handle:email:analima@gmail.com': ben });
+  });
+
+  it('leaves no entry behind, neither of before nor of now', async () => {
+    const ana = await keepAsBefore('Ana Lima');
+    await store({ 'handle:email:analima@gmail.com': ana });
+    await background.tell({ do: 'delete-person', person: ana });
+    expect(await index()).toEqual({});
+  });
+
+  it('stays with whom it belongs when another spelling of it is chosen', async () => {
+    const ana = await keepAsBefore('Ana Lima');
+    await background.tell({ do: 'edit-person', person: ana, change: { handles: [email('analima+new@gmail.com')] } });
+    expect(await index()).toEqual({ 'handle:email:analima@gmail.com': ana });
+    expect(await speaksFor(dotted.id)).toEqual(['Ana Lima']);
+  });
+});
+
 describe('whatever is told, in whatever order', () => {
   const people = ['a', 'b', 'c'];
-  const addresses = ['a@example.org', 'b@example.org', 'c@example.org'];
+  const addresses = ['a.b@gmail.com', 'ab@gmail.com', 'c@example.org'];
   const person = fc.constantFrom(...people);
   const address = fc.constantFrom(...addresses);
   const handles = fc.uniqueArray(address, { maxLength: 3 }).map((ids) => ids.map(email));

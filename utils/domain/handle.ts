@@ -1,9 +1,10 @@
 import type { WrittenChannel } from './channel.ts';
+import { oneNumber, withoutLink } from './user-names.ts';
 
 /** What a person is called in one channel: an address, a user name, a number. */
 export type Handle = {
   readonly channel: WrittenChannel;
-  /** Normalised by `toHandle`, so two handles are the same when their ids are. */
+  /** As `toHandle` writes it, and as it is written to; whether two are the same, `sameHandle` says. */
   readonly id: string;
 };
 
@@ -33,22 +34,53 @@ const byMail: readonly WrittenChannel[] = ['email', 'google-chat'];
 /**
  * The handle behind an address as a page, a link or a person writes it; null when it is none.
  * Email: "Name <a@b>" and "mailto:a@b?…" lose their shell, letters become small, a plus part and an international domain stay as they are.
+ * Phone: a number as E.164 writes it ("+491719999999"), and nothing else. WhatsApp: a number with the country's code is the account the site shows.
+ * Elsewhere a link to a profile and an @ before a name fall away where the service has them.
  */
 export function toHandle(written: WrittenChannel, address: string): Handle | null {
   const channel = byMail.includes(written) ? 'email' : written;
-  const plain = address.replace(UNSEEN, '').trim();
-  const id = (channel === 'email' ? withoutShell(plain) : plain).toLowerCase().normalize('NFC');
-  if (id === '' || id.length > LONGEST) return null;
-  return (channel === 'email' ? isEmail(id) : !/\p{Cc}/u.test(id)) ? { channel, id } : null;
+  const id = idOf(channel, address);
+  return id === null ? null : { channel, id };
 }
 
+function idOf(channel: WrittenChannel, address: string): string | null {
+  const plain = withoutUnseen(address).trim();
+  const small = (channel === 'email' ? withoutShell(plain) : plain).toLowerCase().normalize('NFC');
+  const id = withoutLink(channel, small);
+  if (id === null || id === '' || id.length > LONGEST) return null;
+  return (channel === 'email' ? isEmail(id) : !/\p{Cc}/u.test(id)) ? id : null;
+}
+
+/** The text without marks of direction and characters nobody sees. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
+/** Whether both lead to the same account: also where it has several spellings, as in Gmail and in WhatsApp. */
 export function sameHandle(one: Handle, other: Handle): boolean {
-  return one.channel === other.channel && one.id === other.id;
+  return handleKey(one) === handleKey(other);
 }
 
-/** Names the handle in storage: "email:ana@example.org". */
+/** Names the account behind a handle in storage: "email:ana@example.org"; the same for all that `sameHandle` takes for one. */
 export function handleKey(handle: Handle): string {
-  return `${handle.channel}:${handle.id}`;
+  const { channel } = handle;
+  const id = idOf(channel, handle.id) ?? handle.id;
+  const number = numberOf({ channel, id });
+  if (number !== null) return `${channel}:${channel === 'whatsapp' ? `${number.slice(1)}@c.us` : number}`;
+  return `${channel}:${channel === 'email' ? mailboxOf(id) : id}`;
+}
+
+/** The phone number behind a handle, the same for a phone and for WhatsApp; null where there is none. To compare by, not to write to. */
+export function numberOf({ channel, id }: Handle): string | null {
+  const digits = channel === 'phone' ? /^\+(\d+)$/.exec(id) : channel === 'whatsapp' ? /^(\d+)@(?:c\.us|s\.whatsapp\.net)$/.exec(id) : null;
+  return digits?.[1] === undefined ? null : `+${oneNumber(digits[1])}`;
+}
+
+/** Gmail has one mailbox for all of a name's dots and plus parts, under both of its domains. */
+function mailboxOf(address: string): string {
+  const [, name, plus = ''] = /^([^"+]+)(\+.*)?@(?:gmail|googlemail)\.com$/.exec(address) ?? [];
+  const letters = name?.replaceAll('.', '');
+  return letters && !plus.includes('@') ? `${letters}@gmail.com` : address;
 }
 
 function withoutShell(address: string): string {

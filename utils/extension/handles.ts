@@ -11,17 +11,32 @@ import { key } from './stored.ts';
 
 const has = ({ handles }: Person, handle: Handle) => handles.some((own) => sameHandle(own, handle));
 
-/** Whom these handles speak for, by handle key; `newer` where only a later version can say. An entry that no longer fits counts for nothing. */
-export async function ownersOf(handles: readonly Handle[]): Promise<ReadonlyMap<string, Person | 'newer'>> {
-  const index = await browser.storage.local.get(handles.map(key.handle));
-  const entries = handles.map((handle) => [handle, index[key.handle(handle)]] as const);
-  const people = await readPeople(entries.flatMap(([, id]) => (typeof id === 'string' ? [id] : [])));
-  const owners = new Map<string, Person | 'newer'>();
-  for (const [handle, id] of entries) {
-    const owner = typeof id === 'string' ? people.get(id) : undefined;
-    if (owner === 'newer' || (owner && owner !== 'broken' && has(owner, handle))) owners.set(handleKey(handle), owner);
+/** Until 2026-11 every spelling of an address had an entry of its own. They still speak for their people, and go when these are next kept. */
+const asWritten = ({ channel, id }: Handle) => `handle:${channel}:${id}`;
+
+const entriesFor = async (handles: readonly Handle[]) =>
+  browser.storage.local.get(handles.flatMap((handle) => [key.handle(handle), asWritten(handle)]));
+
+type Owner = { readonly id: PersonId; readonly person: Person | 'newer'; readonly at: string };
+
+async function foundFor(handles: readonly Handle[], index: Readonly<Record<string, unknown>>): Promise<ReadonlyMap<string, Owner>> {
+  const people = await readPeople(Object.values(index).filter((id) => typeof id === 'string'));
+  const owners = new Map<string, Owner>();
+  for (const entry of [key.handle, asWritten]) {
+    for (const handle of handles.filter((one) => !owners.has(handleKey(one)))) {
+      const [at, id] = [entry(handle), index[entry(handle)]];
+      const person = typeof id === 'string' ? people.get(id) : undefined;
+      if (typeof id !== 'string' || !person || person === 'broken') continue;
+      if (person === 'newer' || has(person, handle)) owners.set(handleKey(handle), { id, person, at });
+    }
   }
   return owners;
+}
+
+/** Whom these handles speak for, by handle key; `newer` where only a later version can say. An entry that no longer fits counts for nothing. */
+export async function ownersOf(handles: readonly Handle[]): Promise<ReadonlyMap<string, Person | 'newer'>> {
+  const owners = await foundFor(handles, await entriesFor(handles));
+  return new Map([...owners].map(([at, { person }]) => [at, person]));
 }
 
 /** What the index has to gain and what it can lose when a person takes the handles `after` in the place of those they had. */
@@ -30,19 +45,23 @@ export async function indexChange(
   after: readonly Handle[],
 ): Promise<{ readonly gained: Readonly<Record<string, PersonId>>; readonly lost: readonly string[] }> {
   const given = person.handles.filter((handle) => !after.some((kept) => sameHandle(kept, handle)));
-  const owners = await ownersOf([...given, ...after]);
-  const taken = after.filter((handle) => !owners.has(handleKey(handle)));
-  const free = given.filter((handle) => {
-    const owner = owners.get(handleKey(handle));
-    return owner !== 'newer' && owner?.id === person.id;
-  });
+  const touched = [...person.handles, ...after];
+  const index = await entriesFor(touched);
+  const owners = await foundFor(touched, index);
+  const free = given.filter((handle) => owners.get(handleKey(handle))?.id === person.id);
   const others = free.length > 0 ? (await readEverything()).people.filter(({ id }) => id !== person.id) : [];
-  const gained = Object.fromEntries(taken.map((handle) => [key.handle(handle), person.id]));
-  const lost: string[] = [];
+  const gained: Record<string, PersonId> = {};
+  const lost = new Set(
+    touched.flatMap((handle) => (asWritten(handle) in index && asWritten(handle) !== key.handle(handle) ? asWritten(handle) : [])),
+  );
+  for (const handle of touched.filter((one) => !free.includes(one))) {
+    const owner = owners.get(handleKey(handle));
+    if (owner ? owner.at !== key.handle(handle) : !given.includes(handle)) gained[key.handle(handle)] = owner?.id ?? person.id;
+  }
   for (const handle of free) {
     const heir = others.find((other) => has(other, handle));
     if (heir) gained[key.handle(handle)] = heir.id;
-    else lost.push(key.handle(handle));
+    else if (key.handle(handle) in index) lost.add(key.handle(handle));
   }
-  return { gained, lost };
+  return { gained, lost: [...lost] };
 }
