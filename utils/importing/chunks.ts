@@ -7,14 +7,21 @@ import { FileProblem, type Source } from './reader.ts';
 export async function* chunksOf(source: Source, gone: AbortSignal): AsyncGenerator<Uint8Array> {
   gone.throwIfAborted();
   const reader = source.stream().getReader();
+  // A read that waits ends with it.
+  const stop = () => void reader.cancel().catch(() => {});
+  gone.addEventListener('abort', stop, { once: true });
   try {
     while (true) {
-      const { done, value } = await reader.read().catch(asFileProblem);
+      const { done, value } = await reader.read().catch((why) => {
+        gone.throwIfAborted();
+        return asFileProblem(why);
+      });
       gone.throwIfAborted();
       if (done) return;
       yield value;
     }
   } finally {
+    gone.removeEventListener('abort', stop);
     await reader.cancel().catch(() => {});
   }
 }
