@@ -112,8 +112,8 @@ export type Reader = {
   readonly format: Format;
   recognises(head: Head): boolean;
   /**
-   * Reads all of a file, from its beginning (twice, where only the whole tells how to read a part), with memory that does not grow with its size, and tells the sink. Rejects with a `FileProblem`, or with the reason of
-   * `gone` when that is aborted.
+   * Reads all of a file, from its beginning (twice, where only the whole tells how to read a part), with memory that does not grow with its size, and tells
+   * the sink. Rejects with a `FileProblem`, or with the reason of `gone` when that is aborted.
    */
   read(source: Source, sink: Sink, options: ReadOptions, gone: AbortSignal): Promise<void>;
 };
