@@ -1,43 +1,54 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import type { Contact } from '../../utils/domain/contact.ts';
-import type { Handle } from '../../utils/domain/handle.ts';
 import type { Day } from '../../utils/domain/invitation.ts';
-import type { Person, PersonDetails, PersonState } from '../../utils/domain/person.ts';
+import type { Person, PersonDetails, PersonState, YearDay } from '../../utils/domain/person.ts';
 import type { Rhythm } from '../../utils/domain/rhythm.ts';
 import type { Silence } from '../../utils/domain/silence.ts';
-import { TextList } from '../controls/text-list.tsx';
+import type { Timeline as TimelineShown } from '../../utils/domain/timeline.ts';
 import { TwoSteps } from '../controls/two-steps.tsx';
 import type { InTouch } from '../invitation/answers.ts';
-import { InTouchForm } from '../invitation/in-touch-form.tsx';
 import { Named } from '../words/named.tsx';
-import { lastInWords } from '../words/since-in-words.ts';
+import type { DateGiven } from './date-form.tsx';
 import { Ledger } from './ledger.tsx';
 import { PersonAbout } from './person-about.tsx';
+import type { PersonAddresses } from './person-addresses.tsx';
+import { PersonDates } from './person-dates.tsx';
+import { PersonNotes } from './person-notes.tsx';
+import { PersonOpening } from './person-opening.tsx';
+import { PersonReach } from './person-reach.tsx';
 import { PersonStateChoice } from './person-state.tsx';
-import { SofterNote } from './softer-note.tsx';
+import { PersonThreads } from './person-threads.tsx';
+import { Timeline } from './timeline.tsx';
 
 export type PersonPageProps = {
   person: Person;
   silence: Silence;
   /** Newest first. */
   contacts: readonly Contact[];
+  timeline: TimelineShown;
   /** What the person's ring suggests. */
   ringRhythm: Rhythm;
   today: Day;
   tomorrow: Day;
   restUntil: Day | '';
+  /** Whether their language tells a familiar you from a formal one. */
+  tellsRegisters: boolean;
   /** Why the address that was typed last is not kept. */
-  addressProblem: 'wrong' | 'taken' | null;
+  addressProblem: ComponentProps<typeof PersonAddresses>['problem'];
+  /** Asks for the country of numbers. */
+  country: ComponentProps<typeof PersonAddresses>['country'];
   noAddress: boolean;
   /** How a note may be said a little softer; null where it need not. */
   softer: (note: string) => string | null;
+  /** Whether there is such a day. */
+  isDay: (day: YearDay) => boolean;
   circleAddress: string;
   onEdit: (change: Partial<PersonDetails>) => void;
   onState: (kind: PersonState['kind'], restUntil: Day | '') => void;
-  onAddAddress: (address: string) => void;
-  onAddThread: (text: string) => void;
+  onAddAddress: ComponentProps<typeof PersonAddresses>['onAdd'];
+  onAddThread: (text: string, day: Day | '') => void;
+  onAddDate: (date: DateGiven) => void;
   /** No note is to be softened any more. */
   onNoSofter: () => void;
   onWrite: () => void;
@@ -47,112 +58,39 @@ export type PersonPageProps = {
 };
 
 /** One person: who they are, what to come back to, and the dates. */
-export const PersonPage = (props: PersonPageProps) => (
-  <div class="person-page stack">
-    <Opening {...props} />
-    <PersonAbout person={props.person} ringRhythm={props.ringRhythm} onEdit={props.onEdit} />
-    <Lists {...props} />
-    <PersonStateChoice kind={props.person.state.kind} restUntil={props.restUntil} tomorrow={props.tomorrow} onState={props.onState} />
-    <Ledger contacts={props.contacts} onRemove={props.onRemoveContact} />
-    <TwoSteps
-      first={<Named name={props.person.name} say={(name) => i18n.t('options.delete', { name })} />}
-      question={<Named name={props.person.name} say={(name) => i18n.t('options.deleteAsk', { name })} />}
-      yes={i18n.t('options.deleteYes')}
-      no={i18n.t('options.deleteNo')}
-      onYes={props.onDelete}
-    />
-  </div>
-);
-
-const Opening = ({ person, silence, today, noAddress, circleAddress, onWrite, onInTouch }: PersonPageProps): ComponentChildren => {
-  const [telling, setTelling] = useState(false);
+export const PersonPage = (props: PersonPageProps) => {
+  const { person, contacts, onEdit } = props;
   return (
-    <header class="stack">
-      <a class="quiet back" href={circleAddress}>
-        {i18n.t('options.backToCircle')}
-      </a>
+    <div class="person-page stack">
+      <PersonOpening {...props} />
+      <PersonAbout person={person} ringRhythm={props.ringRhythm} begins={isNew(props)} onEdit={onEdit} />
+      <PersonThreads person={person} onAddThread={props.onAddThread} onThreads={(threads) => onEdit({ threads })} />
+      <PersonNotes person={person} softer={props.softer} onEdit={onEdit} onNoSofter={props.onNoSofter} />
+      <Timeline timeline={props.timeline} />
       <div>
-        <h1 tabIndex={-1}>
-          <bdi>{person.name}</bdi>
-        </h1>
-        <p class="soft sentence">{lastInWords(silence)}</p>
+        <Ledger contacts={contacts} onRemove={props.onRemoveContact} />
+        <PersonDates dates={person.dates} isDay={props.isDay} onAddDate={props.onAddDate} onDates={(dates) => onEdit({ dates })} />
+        <PersonReach
+          person={person}
+          tellsRegisters={props.tellsRegisters}
+          problem={props.addressProblem}
+          country={props.country}
+          onAdd={props.onAddAddress}
+          onEdit={onEdit}
+        />
+        <PersonStateChoice kind={person.state.kind} restUntil={props.restUntil} tomorrow={props.tomorrow} onState={props.onState} />
       </div>
-      {noAddress && (
-        <p class="notice" role="status">
-          <Named name={person.name} say={(name) => i18n.t('popup.noAddress', { name })} />
-        </p>
-      )}
-      {telling ? (
-        <div class="sheet">
-          <InTouchForm
-            today={today}
-            onNote={(inTouch) => {
-              setTelling(false);
-              onInTouch(inTouch);
-            }}
-            onBack={() => setTelling(false)}
-          />
-        </div>
-      ) : (
-        <div class="row">
-          <button type="button" class="main" onClick={onWrite}>
-            {i18n.t('options.write')}
-          </button>
-          <button type="button" onClick={() => setTelling(true)}>
-            {i18n.t('popup.inTouch')}
-          </button>
-        </div>
-      )}
-    </header>
-  );
-};
-
-const Notes = ({ person, softer, onEdit, onNoSofter }: PersonPageProps) => {
-  const items = person.notes.map((text, at) => ({ key: `${at} ${text}`, text }));
-  const under = (key: string) => {
-    const at = items.findIndex((item) => item.key === key);
-    const note = softer(person.notes[at] ?? '');
-    const take = () => onEdit({ notes: person.notes.map((text, other) => (other === at && note !== null ? note : text)) });
-    return note !== null && <SofterNote note={note} onTake={take} onNever={onNoSofter} />;
-  };
-  return (
-    <TextList
-      title={i18n.t('options.notes')}
-      hint={i18n.t('options.notesHint')}
-      items={items}
-      addLabel={i18n.t('options.addNote')}
-      under={under}
-      onAdd={(text) => onEdit({ notes: [...person.notes, text] })}
-      onRemove={(key) => onEdit({ notes: items.filter((item) => item.key !== key).map(({ text }) => text) })}
-    />
-  );
-};
-
-const Lists = (props: PersonPageProps) => {
-  const { person, addressProblem, onEdit, onAddAddress, onAddThread } = props;
-  return (
-    <>
-      <TextList
-        title={i18n.t('options.threads')}
-        hint={i18n.t('options.threadsHint')}
-        items={person.threads.map(({ id, text }) => ({ key: id, text }))}
-        addLabel={i18n.t('options.addThread')}
-        onAdd={onAddThread}
-        onRemove={(key) => onEdit({ threads: person.threads.filter(({ id }) => id !== key) })}
+      <TwoSteps
+        first={<Named name={person.name} say={(name) => i18n.t('options.delete', { name })} />}
+        question={<Named name={person.name} say={(name) => i18n.t('options.deleteAsk', { name })} />}
+        yes={i18n.t('options.deleteYes')}
+        no={i18n.t('options.deleteNo')}
+        onYes={props.onDelete}
       />
-      <Notes {...props} />
-      <TextList
-        title={i18n.t('options.addresses')}
-        hint={i18n.t('options.addressesHint')}
-        items={person.handles.map((handle) => ({ key: keyOf(handle), text: handle.id }))}
-        addLabel={i18n.t('options.addAddress')}
-        kind="email"
-        problem={addressProblem && i18n.t(addressProblem === 'wrong' ? 'options.addressWrong' : 'options.addressTaken')}
-        onAdd={onAddAddress}
-        onRemove={(key) => onEdit({ handles: person.handles.filter((handle) => keyOf(handle) !== key) })}
-      />
-    </>
+    </div>
   );
 };
 
-const keyOf = ({ channel, id }: Handle): string => `${channel} ${id}`;
+/** Nothing but a name is known yet: then who they are comes unfolded. */
+const isNew = ({ person, contacts }: PersonPageProps): boolean =>
+  contacts.length + person.handles.length + person.threads.length + person.notes.length + person.dates.length + person.nicknames.length === 0;

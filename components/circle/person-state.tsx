@@ -3,6 +3,8 @@ import type { Day } from '../../utils/domain/invitation.ts';
 import type { PersonState } from '../../utils/domain/person.ts';
 import { Choice } from '../controls/choice.tsx';
 import { DateField } from '../controls/date-field.tsx';
+import { calendarDayInWords } from '../words/year-day-in-words.ts';
+import { PersonSection } from './person-section.tsx';
 
 type Kind = PersonState['kind'];
 
@@ -24,10 +26,12 @@ const kinds = [
 /** Whether somebody is suggested at all. */
 export const PersonStateChoice = ({ kind, restUntil, tomorrow, onState }: Props) => {
   const text = kinds.find(([known]) => known === kind)?.[1] ?? 'stateOpen';
+  const now =
+    kind === 'resting' && restUntil !== '' ? i18n.t('options.restingUntil', { day: calendarDayInWords(restUntil) }) : i18n.t(`options.${text}`);
   return (
-    <section class="stack">
+    <PersonSection title={i18n.t('options.state')} holds={[now]}>
       <Choice
-        legend={i18n.t('options.state')}
+        legend={i18n.t('person.stateAsk')}
         hint={i18n.t(`options.${text}Hint`)}
         options={kinds.map(([value, label]) => ({ value, label: i18n.t(`options.${label}`) }))}
         value={kind}
@@ -41,6 +45,6 @@ export const PersonStateChoice = ({ kind, restUntil, tomorrow, onState }: Props)
           onDay={(day) => (day === '' || day >= tomorrow) && onState('resting', day)}
         />
       )}
-    </section>
+    </PersonSection>
   );
 };

@@ -1,33 +1,44 @@
 import { useState } from 'preact/hooks';
 import english from '../../assets/drafts/en.json' with { type: 'json' };
+import type { AddressProblem } from '../../components/circle/person-addresses.tsx';
 import { PersonPage } from '../../components/circle/person-page.tsx';
+import type { WrittenChannel } from '../../utils/domain/channel.ts';
 import { hintFor } from '../../utils/domain/drafts/hint-for.ts';
-import { handleKey, toHandle } from '../../utils/domain/handle.ts';
 import type { Person, PersonDetails } from '../../utils/domain/person.ts';
+import { tellsRegisters } from '../../utils/domain/registers.ts';
 import { rhythmOf } from '../../utils/domain/rhythm.ts';
 import { silenceSince } from '../../utils/domain/silence.ts';
+import { timelineOf } from '../../utils/domain/timeline.ts';
+import { ownerOf, typedHandle } from '../../utils/domain/typed-address.ts';
+import { isYearDay } from '../../utils/domain/year-day.ts';
 import { writeTo } from '../../utils/extension/write-to.ts';
 import { beginOf, dayLater, localDay, momentOn } from '../today/local-days.ts';
 import type { OptionsState } from './options-state.ts';
 import { addressOf } from './place.ts';
 
+/** So many marks stand side by side on a narrow strip and are still told apart. */
+const marks = 48;
+
 /** One person's page; each change is kept at once. */
 export const OnePerson = ({ state, person }: { state: OptionsState; person: Person }) => {
-  const [addressProblem, setAddressProblem] = useState<'wrong' | 'taken' | null>(null);
+  const [addressProblem, setAddressProblem] = useState<AddressProblem | null>(null);
   const [noAddress, setNoAddress] = useState(false);
   const now = Date.now();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { id } = person;
+  const { draftHints, hintsAway, country } = state.settings.value;
   const edit = (change: Partial<PersonDetails>) => state.carryOut({ do: 'edit-person', person: id, change });
-  const addAddress = (address: string) => {
-    const handle = toHandle('email', address);
-    const taken =
-      handle && state.people.value.some((other) => other.id !== id && other.handles.some((known) => handleKey(known) === handleKey(handle)));
-    setAddressProblem(handle ? (taken ? 'taken' : null) : 'wrong');
-    if (!handle || taken) return;
+  const addAddress = (channel: WrittenChannel, address: string) => {
+    const handle = typedHandle(channel, address, country);
+    const owner = handle && ownerOf(state.people.value, handle);
+    if (!handle) return setAddressProblem({ why: 'wrong', channel, countryKnown: country !== null });
+    if (owner && owner.id !== id) {
+      return setAddressProblem({ why: 'taken', name: owner.name, theTwo: addressOf({ at: 'person', person: owner.id }) });
+    }
+    setAddressProblem(null);
     setNoAddress(false);
     void edit({ handles: [...person.handles, handle] });
   };
-  const { draftHints, hintsAway } = state.settings.value;
   const softer = (note: string) => {
     const hint = draftHints ? hintFor(note, null, 'own-note', english, hintsAway) : null;
     return hint && note.slice(0, hint.start) + hint.suggestions[0] + note.slice(hint.end);
@@ -35,20 +46,29 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
   return (
     <PersonPage
       person={person}
-      silence={silenceSince(person.last, now, Intl.DateTimeFormat().resolvedOptions().timeZone)}
+      silence={silenceSince(person.last, now, zone)}
       contacts={state.contacts.value}
+      timeline={timelineOf(state.contacts.value, now, zone, marks)}
       ringRhythm={rhythmOf({ rhythm: 'by-ring', ring: person.ring })}
       today={localDay(now)}
       tomorrow={dayLater(now, 1)}
       restUntil={person.state.kind === 'resting' && person.state.until !== null ? localDay(person.state.until) : ''}
+      tellsRegisters={tellsRegisters(person.language)}
       addressProblem={addressProblem}
+      country={null}
       noAddress={noAddress}
       softer={softer}
-      circleAddress={addressOf({ at: 'circle' })}
+      isDay={isYearDay}
+      circleAddress={state.circleAddress()}
       onEdit={edit}
       onState={(kind, day) => edit({ state: kind === 'resting' ? { kind, until: day === '' ? null : beginOf(day) } : { kind } })}
       onAddAddress={addAddress}
-      onAddThread={(text) => state.carryOut({ do: 'add-thread', person: id, text })}
+      onAddThread={(text, day) =>
+        day === ''
+          ? state.carryOut({ do: 'add-thread', person: id, text })
+          : edit({ threads: [...person.threads, { id: crypto.randomUUID(), text, day }] })
+      }
+      onAddDate={(date) => edit({ dates: [...person.dates, { ...date, id: crypto.randomUUID() }] })}
       onNoSofter={() => state.carryOut({ do: 'change-settings', change: { hintsAway: [...hintsAway, 'absolutes'] } })}
       onWrite={async () => setNoAddress((await writeTo(id)) === 'no-address')}
       onInTouch={({ by, channel, day, thread }) =>

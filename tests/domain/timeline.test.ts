@@ -28,7 +28,7 @@ describe('when two people were in touch', () => {
   it('a single contact is a mark of its own day', () => {
     const { strips, lines, span } = drawn([contact('2026-10-02T08:00:00Z', 'both', 'call')]);
     const day = dayNumber(Date.parse('2026-10-02T08:00:00Z'), 'UTC');
-    expect(strips).toEqual([{ channel: 'call', marks: [{ from: day, until: day, count: 1, by: 'both' }] }]);
+    expect(strips).toEqual([{ channel: 'call', marks: [{ at: day, from: day, until: day, count: 1, by: 'both' }] }]);
     expect(lines).toEqual([{ year: 2026, channel: 'call', count: 1, last: day, by: 'both' }]);
     expect(span).toEqual({ first: day, last: day });
   });
@@ -49,6 +49,7 @@ describe('when two people were in touch', () => {
     const found = marks(drawn(daily));
     expect(found.map(({ count }) => count)).toEqual([7, 30, 31, 22]);
     expect(days(found.map(({ from }) => from))).toEqual(['2026-08-25', '2026-09-01', '2026-10-01', '2026-11-01']);
+    expect(days(found.map(({ at }) => at))).toEqual(['2026-08-17', '2026-09-16', '2026-10-17', '2026-11-16']);
   });
 
   it('twenty years of every week stay within the marks there is room for, and name a few years', () => {
@@ -116,6 +117,8 @@ describe('whatever the ledger holds', () => {
             expect(mark.from).toBeLessThanOrEqual(mark.until);
             expect(mark.from).toBeGreaterThan(marks[index - 1]?.until ?? from - 1);
             expect(mark.until).toBeLessThanOrEqual(until);
+            expect(mark.at).toBeLessThanOrEqual(until);
+            expect(mark.at).toBeGreaterThan(marks[index - 1]?.at ?? from - 1);
           }
         }
       }),

@@ -2,8 +2,8 @@ import type { Channel } from './channel.ts';
 import { type By, type Contact, isBelievable } from './contact.ts';
 import { dayNumber, dayOf } from './local-day.ts';
 
-/** One mark on a strip: some days, in numbers of local days since 1970, first and last; how many contacts they hold, and who gave the last word of them. */
-export type Mark = { readonly from: number; readonly until: number; readonly count: number; readonly by: By };
+/** One mark on a strip, standing at `at`: the first and the last day of the contacts in it, how many they are, and who gave the last word of them. */
+export type Mark = { readonly at: number; readonly from: number; readonly until: number; readonly count: number; readonly by: By };
 
 /** All contacts by one channel, the earliest first. */
 export type Strip = { readonly channel: Channel; readonly marks: readonly Mark[] };
@@ -58,7 +58,7 @@ export function timelineOf(contacts: readonly Pick<Contact, 'at' | 'by' | 'chann
   return {
     from,
     until,
-    strips: byChannel.map(([channel, dated]) => ({ channel, marks: marksOf(dated, months) })),
+    strips: byChannel.map(([channel, dated]) => ({ channel, marks: marksOf(dated, months, from, until) })),
     years: yearsWithin(from, until),
     lines: byChannel.flatMap(([channel, dated]) => linesOf(channel, dated)).toSorted((one, other) => other.year - one.year),
     span: first === undefined || last === undefined ? null : { first, last },
@@ -77,12 +77,13 @@ const standClose = (dated: readonly Dated[], distance: number): boolean =>
     return before !== undefined && day !== before.day && day - before.day < distance;
   });
 
-/** `months` 0: a mark for each day. */
-function marksOf(dated: readonly Dated[], months: number): Mark[] {
+/** `months` 0: a mark for each day; else each stands in the middle of its months, so that they keep their distance. */
+function marksOf(dated: readonly Dated[], months: number, from: number, until: number): Mark[] {
   const groups = Map.groupBy(dated, ({ day }) => (months === 0 ? day : monthOf(day, months)));
-  return [...groups.values()].flatMap((group) => {
-    const [first, last] = [group[0], group.at(-1)];
-    return first && last ? [{ from: first.day, until: last.day, count: group.length, by: last.by }] : [];
+  return [...groups].flatMap(([group, inIt]) => {
+    const [first, last] = [inIt[0], inIt.at(-1)];
+    const middle = months === 0 ? group : Math.round((firstDay(0, group * months + 1) + firstDay(0, (group + 1) * months + 1)) / 2);
+    return first && last ? [{ at: Math.min(Math.max(middle, from), until), from: first.day, until: last.day, count: inIt.length, by: last.by }] : [];
   });
 }
 

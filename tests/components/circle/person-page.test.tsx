@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ines } from '../../../components/circle/example-people.ts';
+import { manyContacts } from '../../../components/circle/example-timelines.ts';
 import { values } from '../../../components/circle/person-page.examples.tsx';
 import { PersonPage } from '../../../components/circle/person-page.tsx';
 import { click, expectAccessible, saying, show, submit, type } from '../shown.ts';
@@ -58,27 +59,170 @@ test('ring, relation and rhythm', () => {
   expect(onEdit).toHaveBeenLastCalledWith({ rhythm: 'by-ring' });
 });
 
-test('threads, notes and addresses come and go one by one', () => {
-  const [onEdit, onAddThread, onAddAddress] = [vi.fn(), vi.fn(), vi.fn()];
-  page({ onEdit, onAddThread, onAddAddress });
+const field = (label: string) => document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
+const add = (label: string, text: string) => {
+  type(field(label), ` ${text} `);
+  submit(field(label)?.closest('form') ?? null);
+};
+
+test('notes, nicknames and addresses come and go one by one', () => {
+  const [onEdit, onAddAddress] = [vi.fn(), vi.fn()];
+  page({ person: { ...ines, nicknames: ['Nessi'] }, onEdit, onAddAddress });
   click(removing('afraid of geese'));
   expect(onEdit).toHaveBeenLastCalledWith({ notes: ['makes the good plum cake'] });
-  click(removing('the first week at the bakery'));
-  expect(onEdit).toHaveBeenLastCalledWith({ threads: [] });
+  click(removing('Nessi'));
+  expect(onEdit).toHaveBeenLastCalledWith({ nicknames: [] });
   click(removing('ines@bakery.example'));
   expect(onEdit).toHaveBeenLastCalledWith({ handles: [] });
-  for (const [label, text] of [
-    ['Add something to ask', 'the new oven'],
-    ['Add a note', 'sings alto'],
-    ['Add an address', 'ines@home.example'],
-  ]) {
-    const input = document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
-    type(input, ` ${text} `);
-    submit(input?.closest('form') ?? null);
-  }
-  expect(onAddThread).toHaveBeenCalledExactlyOnceWith('the new oven');
+  add('Add a note', 'sings alto');
   expect(onEdit).toHaveBeenLastCalledWith({ notes: ['afraid of geese', 'makes the good plum cake', 'sings alto'] });
-  expect(onAddAddress).toHaveBeenCalledExactlyOnceWith('ines@home.example');
+  add('Add a name', 'In\u00e8s');
+  expect(onEdit).toHaveBeenLastCalledWith({ nicknames: ['Nessi', 'In\u00e8s'] });
+  add('Add an address', 'ines@home.example');
+  expect(onAddAddress).toHaveBeenCalledExactlyOnceWith('email', 'ines@home.example');
+});
+
+test('what to ask comes with a day or without, changes and goes', () => {
+  const [onEdit, onAddThread] = [vi.fn(), vi.fn()];
+  page({ onEdit, onAddThread });
+  expect(labelled('On a day? (if you like)')).toBeNull();
+  add('Add something to ask', 'the new oven');
+  expect(onAddThread).toHaveBeenLastCalledWith('the new oven', '');
+  type(labelled('On a day? (if you like)'), '2026-12-12');
+  submit(field('Add something to ask')?.closest('form') ?? null);
+  expect(onAddThread).toHaveBeenLastCalledWith('the new oven', '2026-12-12');
+  again({ onEdit, onAddThread, person: { ...ines, threads: [...ines.threads, { id: 'oven', text: 'the new oven', day: '2026-12-12' }] } });
+  expect(field('Add something to ask')?.value).toBe('');
+  expect(document.body.textContent).toContain('the new oven \u00b7 December 12, 2026');
+  click(document.querySelector('button[aria-label="Change the new oven"]'));
+  expect(document.activeElement).toBe(field('What to ask about'));
+  type(labelled('On a day? (if you like)'), '');
+  type(field('What to ask about'), 'the oven');
+  submit(field('What to ask about')?.closest('form') ?? null);
+  expect(onEdit).toHaveBeenLastCalledWith({ threads: [...ines.threads, { id: 'oven', text: 'the oven' }] });
+  click(removing('the first week at the bakery'));
+  expect(onEdit).toHaveBeenLastCalledWith({ threads: [{ id: 'oven', text: 'the new oven', day: '2026-12-12' }] });
+});
+
+const noted = () => submit(labelled('Day')?.closest('form') ?? null);
+
+test('a birthday without its year, and never a day the calendar does not have', async () => {
+  const onAddDate = vi.fn();
+  page({ onAddDate, isDay: ({ day }) => day === 29 });
+  click(saying('Add a day'));
+  noted();
+  expect(document.body.textContent).toContain('The day is still missing.');
+  type(labelled('Month'), '2');
+  type(labelled('Day'), '30');
+  noted();
+  expect(document.body.textContent).toContain('The calendar has no such day.');
+  await expectAccessible();
+  expect(onAddDate).not.toHaveBeenCalled();
+  type(labelled('Day'), '29');
+  noted();
+  expect(onAddDate).toHaveBeenCalledExactlyOnceWith({ kind: 'birthday', text: '', month: 2, day: 29, year: null });
+  expect(document.activeElement).toBe(saying('Add a day'));
+});
+
+test('a day of one\u2019s own has words, and can be changed and taken away', () => {
+  const onEdit = vi.fn();
+  const dates = [
+    { id: 'b', kind: 'birthday', text: '', month: 5, day: 4, year: 1990 },
+    { id: 'm', kind: 'own', text: 'the move', month: 2, day: 1, year: null },
+  ] as const;
+  page({ person: { ...ines, dates }, onEdit });
+  expect(document.body.textContent).toContain('the move, February 1 \u00b7 Birthday, May 4, 1990');
+  click(document.querySelector('button[aria-label="Change the move"]'));
+  type(labelled('What do you remember on it?'), '  ');
+  noted();
+  expect(document.body.textContent).toContain('A word or two for the day is still missing.');
+  type(labelled('What do you remember on it?'), 'the move to Graz');
+  type(labelled('Year'), '2011');
+  noted();
+  expect(onEdit).toHaveBeenLastCalledWith({ dates: [dates[0], { ...dates[1], text: 'the move to Graz', year: 2011 }] });
+  click(removing('Birthday'));
+  expect(onEdit).toHaveBeenLastCalledWith({ dates: [dates[1]] });
+});
+
+test('a number is asked for its country, a name on a service is not', () => {
+  const onAddAddress = vi.fn();
+  page({ onAddAddress, country: <p>which country?</p> });
+  expect(document.body.textContent).not.toContain('which country?');
+  type(labelled('What kind of address?'), 'phone');
+  expect(document.body.textContent).toContain('which country?');
+  add('Add an address', '0664 1234567');
+  expect(onAddAddress).toHaveBeenCalledExactlyOnceWith('phone', '0664 1234567');
+});
+
+test('who has an address already is said, with the way to the two', () => {
+  page({ addressProblem: { why: 'taken', name: 'Theo', theTwo: '#the-two' } });
+  expect(document.body.textContent).toContain('This address belongs to Theo in your circle.');
+  expect(saying('Are the two one person?')?.getAttribute('href')).toBe('#the-two');
+});
+
+test.each([
+  [{ channel: 'email', countryKnown: true }, 'This does not look like a mail address yet.'],
+  [{ channel: 'phone', countryKnown: true }, 'Is a digit missing, or is it from another country?'],
+  [{ channel: 'whatsapp', countryKnown: false }, 'Begin it with + and its country'],
+  [{ channel: 'x', countryKnown: false }, 'This does not look like a name people have there.'],
+] as const)('what is not right about an address: %j', (problem, said) => {
+  page({ addressProblem: { why: 'wrong', ...problem } });
+  expect(document.body.textContent).toContain(said);
+  expect(field('Add an address')?.getAttribute('aria-invalid')).toBe('true');
+});
+
+test('the way, the language and, where it tells, how the two speak to each other', () => {
+  const onEdit = vi.fn();
+  page({ onEdit });
+  expect(document.body.textContent).not.toContain('How do you speak to each other?');
+  type(labelled('How do you like to be in touch?'), 'call');
+  expect(onEdit).toHaveBeenLastCalledWith({ preferred: 'call' });
+  type(labelled('In which language?'), 'de');
+  expect(onEdit).toHaveBeenLastCalledWith({ language: 'de' });
+  again({ onEdit, person: { ...ines, language: 'de', preferred: 'call' }, tellsRegisters: true });
+  click([...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'formally') ?? null);
+  expect(onEdit).toHaveBeenLastCalledWith({ register: 'formal' });
+  type(labelled('In which language?'), '');
+  expect(onEdit).toHaveBeenLastCalledWith({ language: null });
+});
+
+test('a register that was chosen stays in sight in every language', () => {
+  page({ person: { ...ines, language: 'en', register: 'formal' } });
+  expect(document.body.textContent).toContain('How do you speak to each other?');
+});
+
+test('nobody writes to somebody in memory, and the dates stay', () => {
+  page({ person: { ...ines, state: { kind: 'in-memory' } } });
+  expect(saying('Write')).toBeNull();
+  expect(field('Add something to ask')).toBeNull();
+  expect(labelled('How often is good?')).toBeNull();
+  expect(document.body.textContent).toContain('What was still open between you');
+  expect(document.body.textContent).toContain('In memory. The dates and what you noted stay here');
+  expect(removing('October 2, 2026')).not.toBeNull();
+});
+
+test('whatever is not as usual is said at once', () => {
+  page({ person: { ...ines, state: { kind: 'resting', until: Date.parse('2027-05-01T12:00:00') } } });
+  expect(document.querySelector('header')?.textContent).toContain('Resting until May 1, 2027.');
+  page({ person: { ...ines, state: { kind: 'protected' } } });
+  expect(document.querySelector('header')?.textContent).toContain('Left in peace.');
+});
+
+test('what is unfolded stays so while things are kept', () => {
+  page({ person: { ...ines, notes: [], threads: [], handles: [] }, contacts: [] });
+  const who = document.querySelector('details');
+  expect(who?.open).toBe(true);
+  again({ person: ines });
+  expect(who?.open).toBe(true);
+});
+
+test('of hundreds of dates the newest twenty come first, and the keyboard goes on where the list does', () => {
+  page({ contacts: manyContacts });
+  const lines = () => document.querySelectorAll('.ledger li').length;
+  expect(lines()).toBe(20);
+  click(saying('Older dates'));
+  expect(lines()).toBe(40);
+  expect(document.activeElement).toBe(document.querySelector('.ledger li:nth-child(21) button'));
 });
 
 test('two equal notes are two notes', () => {
