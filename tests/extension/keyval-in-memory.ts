@@ -30,6 +30,11 @@ export async function set(at: string, value: unknown): Promise<void> {
   kept.set(at, structuredClone(value));
 }
 
+export async function setMany(all: readonly (readonly [string, unknown])[]): Promise<void> {
+  change();
+  for (const [at, value] of all) kept.set(at, structuredClone(value));
+}
+
 export async function update(at: string, changed: (before: unknown) => unknown): Promise<void> {
   await set(at, changed(await get(at)));
 }

@@ -1,6 +1,7 @@
 import { type Contact, mergeLedgers } from '../contact.ts';
 import type { OwnOpeners } from '../openers/own-openers.ts';
 import type { Person, PersonId } from '../person.ts';
+import { sameValue } from '../same-value.ts';
 import type { Settings } from '../settings.ts';
 import { joinPerson } from './join-person.ts';
 
@@ -54,7 +55,7 @@ export function planRestore(here: Kept, backup: Kept, how: How): Plan {
     const { person, left } = how === 'merge' && before ? joinPerson(before, theirs) : { person: theirs, left: false };
     count(before ? kept : [], contacts);
     if (!before) added.push({ person, contacts });
-    else if (sameAs(before, person) && sameAs(inOrder(kept), inOrder(contacts))) same += 1;
+    else if (sameValue(before, person) && sameValue(inOrder(kept), inOrder(contacts))) same += 1;
     else changed.push({ person, contacts, before, left });
   }
   const theirs = new Set(backup.people.map(({ id }) => id));
@@ -68,8 +69,8 @@ export function planRestore(here: Kept, backup: Kept, how: How): Plan {
     removed,
     same: same + others.length - removed.length,
     dates,
-    settings: how === 'replace' && backup.settings && !sameAs(here.settings, backup.settings) ? backup.settings : null,
-    openers: openers && !sameAs(here.openers, openers) ? openers : null,
+    settings: how === 'replace' && backup.settings && !sameValue(here.settings, backup.settings) ? backup.settings : null,
+    openers: openers && !sameValue(here.openers, openers) ? openers : null,
   };
 }
 
@@ -89,14 +90,4 @@ function joinOpeners(ours: OwnOpeners | null, theirs: OwnOpeners | null): OwnOpe
     edited: { ...ours.edited, ...Object.fromEntries(Object.entries(theirs.edited).filter(([id]) => !Object.hasOwn(ours.edited, id))) },
     own: [...ours.own, ...theirs.own.filter(({ id }) => !known.has(id))],
   };
-}
-
-/** The same in all they hold, in whatever order it was written down. */
-function sameAs(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one, sorted) === JSON.stringify(other, sorted);
-}
-
-function sorted(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -3,6 +3,7 @@ import type { Kept } from '../../domain/backup/plan-restore.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { Person, PersonId } from '../../domain/person.ts';
 import { isYearDay } from '../../domain/year-day.ts';
+import type { Pair } from '../apart.ts';
 import { decode } from '../decode.ts';
 import { decodeRecord, version } from '../record.ts';
 import { contact, id, ownOpeners, person, settings } from '../stored.ts';
@@ -13,11 +14,13 @@ export type Unread =
   | { readonly what: 'date'; readonly person: number; readonly date: number }
   | { readonly what: 'settings' | 'openers' };
 
-/** `unreadable`: records that could not be read when the backup was made, as they were. */
-export type Backup = Kept & { readonly unreadable: Readonly<Record<string, unknown>> };
+/** `apart`: pairs of people who are not the same; `unreadable`: records that could not be read when the backup was made, as they were. */
+export type Backup = Kept & { readonly apart: readonly Pair[]; readonly unreadable: Readonly<Record<string, unknown>> };
 
 /** Why a text is no backup to bring back: `damaged` began as one, `newer` is of a later Small Hello. */
 export type NoBackup = 'not-a-backup' | 'damaged' | 'newer';
+
+const pairs = v.array(v.tuple([id, id]));
 
 const stamp = v.object({ smallHello: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
@@ -27,6 +30,7 @@ const shell = v.object({
   contacts: v.optional(v.record(v.string(), v.unknown()), {}),
   settings: v.optional(v.unknown()),
   openers: v.optional(v.unknown()),
+  apart: v.optional(v.unknown(), []),
   unreadable: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
@@ -64,7 +68,7 @@ export function readBackup(text: string): { readonly backup: Backup; readonly un
     return null;
   };
   const backup = { people: [...people.values()], ledgers, settings: single('settings', settings), openers: single('openers', ownOpeners) };
-  return { backup: { ...backup, unreadable: whole.unreadable }, unread };
+  return { backup: { ...backup, apart: decode(pairs, whole.apart) ?? [], unreadable: whole.unreadable }, unread };
 }
 
 /** The dates of one person, each once, and the places of those that could not be read. */
@@ -102,5 +106,6 @@ export const stagedBackup: v.GenericSchema<unknown, Backup> = v.object({
   ledgers: v.map(id, v.array(contact)),
   settings: v.nullable(settings),
   openers: v.nullable(ownOpeners),
+  apart: pairs,
   unreadable: v.record(v.string(), v.unknown()),
 });

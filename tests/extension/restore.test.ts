@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Backup, readBackup } from '../../utils/extension/backup/read-backup.ts';
+import { exportEverything } from '../../utils/extension/export.ts';
+import { readKept } from '../../utils/extension/restore.ts';
+import { stage } from '../../utils/extension/staged.ts';
+import { type ABackground, aBackground, email, noon, to } from './a-background.ts';
+import { store, stored } from './a-browser.ts';
+import { everythingKept, refuseNext } from './keyval-in-memory.ts';
+
+let background: ABackground;
+beforeEach(async () => {
+  background = await aBackground();
+});
+
+function opened(text: string): Backup {
+  const found = readBackup(text);
+  if (typeof found === 'string') throw new Error(found);
+  return found.backup;
+}
+const fixture = (name: string) => opened(readFileSync(new URL(`../fixtures/backups/${name}.json`, import.meta.url), 'utf8'));
+const copy = async () => opened(JSON.stringify(await exportEverything()));
+
+async function restore(backup: unknown, how: 'merge' | 'replace', id?: string) {
+  await stage('here', backup, noon);
+  return background.tell({ do: 'take-restore', staged: 'here', how }, id);
+}
+
+/** Everybody and all of their dates, in one order. */
+async function circle() {
+  const { people, ledgers, ...others } = await readKept();
+  const inOrder = <T extends { readonly id: string }>(all: readonly T[]) => all.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return { ...others, people: inOrder(people).map((person) => ({ person, dates: inOrder(ledgers.get(person.id) ?? []) })) };
+}
+const namesOf = ({ people }: Awaited<ReturnType<typeof circle>>) => people.map(({ person }) => person.name);
+
+describe('a backup of every version', () => {
+  test.each(['v1', 'v2', 'v3', 'v4'])('%s comes back into an empty browser', async (name) => {
+    const backup = fixture(name);
+    expect(await restore(backup, 'replace')).toMatchObject({ ok: true });
+    const after = await readKept();
+    expect(after.people.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual(
+      backup.people.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    );
+    for (const { id } of backup.people) expect(after.ledgers.get(id)).toEqual(backup.ledgers.get(id));
+    expect(after.settings).toEqual(backup.settings);
+    if (backup.openers) expect(after.openers).toEqual(backup.openers);
+  });
+
+  test('is known to the composers again', async () => {
+    await restore(fixture('v1'), 'merge');
+    expect(await background.conversation([to('ana@example.org')])).toMatchObject({ conversation: { circle: [{ name: 'Ana Lima' }] } });
+  });
+});
+
+describe('what was saved, erased and brought back', () => {
+  test('is the same', async () => {
+    const ana = await background.keep('Ana', { handles: [email('ana@example.org')], notes: ['likes figs'] });
+    await background.tell({ do: 'log-contact', person: ana, by: 'me', channel: 'call', at: noon - 9 });
+    await background.tell({ do: 'keep-own-opener', opener: { id: 'own', text: 'Ahoy {name}', intent: 'check_in' } });
+    await background.tell({ do: 'change-settings', change: { tone: 'calm' } });
+    const [before, backup] = [await circle(), await copy()];
+    await background.tell({ do: 'erase-everything' });
+    expect(namesOf(await circle())).toEqual([]);
+    expect(await restore(backup, 'replace')).toMatchObject({ ok: true });
+    expect(await circle()).toEqual(before);
+  });
+
+  test('with what could not be read, and its dates', async () => {
+    const ana = await background.keep('Ana');
+    await background.tell({ do: 'log-contact', person: ana, by: 'me', channel: 'call', at: noon - 9 });
+    const broken = { v: 1, name: 7 };
+    await store({ [`person:${ana}`]: broken, settings: 'no', 'aside:x': 1 });
+    const backup = await copy();
+    await background.tell({ do: 'erase-everything' });
+    await restore(backup, 'merge');
+    expect(await stored()).toMatchObject({ [`person:${ana}`]: broken, 'aside:settings': 'no', 'aside:x': 1 });
+    expect(await background.dates(ana)).toEqual([noon - 9]);
+  });
+});
+
+describe('a restore', () => {
+  test('that merges keeps both sides', async () => {
+    await restore(fixture('v1'), 'merge');
+    const [ana = ''] = (await readKept()).people.map(({ id }) => id);
+    await background.tell({ do: 'edit-person', person: ana, change: { notes: ['plays the cello'], ring: 2 } });
+    const ines = await background.keep('Ines');
+    await restore(fixture('v4'), 'merge');
+    expect(namesOf(await circle()).toSorted()).toEqual(['Ana Lima', 'Ines', 'Lena Ott', 'Théo Marchand']);
+    expect(await background.person(ana)).toMatchObject({ ring: 2, nicknames: ['Anita'], notes: ['plays the cello', 'has a cat called Momo'] });
+    expect(await background.dates(ana)).toHaveLength(3);
+    expect(await background.person(ines)).toMatchObject({ name: 'Ines' });
+  });
+
+  test('that replaces lets the others go with every trace', async () => {
+    const ines = await background.keep('Ines', { handles: [email('ana@example.org'), email('ines@example.org')] });
+    await background.tell({ do: 'log-contact', person: ines, by: 'me', channel: 'call', at: noon - 9 });
+    await restore(fixture('v1'), 'replace');
+    expect(namesOf(await circle())).toEqual(['Ana Lima', 'Théo Marchand']);
+    expect(Object.entries(await stored()).filter((entry) => JSON.stringify(entry).includes(ines))).toEqual([]);
+    expect(Object.keys(everythingKept())).not.toContain(`ledger:${ines}`);
+    expect(await background.conversation([to('ana@example.org')])).toMatchObject({ conversation: { circle: [{ name: 'Ana Lima' }] } });
+  });
+
+  test.each(['merge', 'replace'] as const)('is taken back in one step (%s)', async (how) => {
+    await restore(fixture('v1'), 'merge');
+    await background.keep('Ines', { handles: [email('ines@example.org')] });
+    const before = await circle();
+    const backup = { ...fixture('v4'), people: fixture('v4').people.map((person) => ({ ...person, notes: ['changed'] })) };
+    await restore({ ...backup, settings: null, openers: null }, how, 'step');
+    expect(await circle()).not.toEqual(before);
+    expect(await background.tell({ do: 'undo', step: 'step' })).toMatchObject({ ok: true });
+    expect(await circle()).toEqual(before);
+    expect(await background.conversation([to('ines@example.org')])).toMatchObject({ conversation: { circle: [{ name: 'Ines' }] } });
+  });
+
+  test('leaves nothing laid down, and told again changes nothing', async () => {
+    await restore(fixture('v1'), 'merge', 'once');
+    expect(Object.keys(everythingKept())).not.toContain('staged:here');
+    await background.keep('Ines');
+    const before = await circle();
+    expect(await restore(fixture('v2'), 'replace', 'once')).toMatchObject({ ok: true });
+    expect(await circle()).toEqual(before);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['something else', { people: 'all' }],
+  ])('of %s changes nothing', async (_, raw) => {
+    const before = await stored();
+    expect(await restore(raw, 'replace')).toEqual({ ok: false, why: 'not-understood' });
+    expect(await stored()).toEqual(before);
+  });
+
+  test('with the database away changes nobody', async () => {
+    await background.keep('Ines');
+    const before = await circle();
+    await stage('here', fixture('v1'), noon);
+    refuseNext(50);
+    expect(await background.tell({ do: 'take-restore', staged: 'here', how: 'replace' })).toMatchObject({ ok: false });
+    refuseNext(0);
+    expect(await circle()).toEqual(before);
+  });
+
+  test('with no room changes nobody', async () => {
+    await background.keep('Ines');
+    const before = await circle();
+    await stage('here', fixture('v1'), noon);
+    const { set } = fakeBrowser.storage.local;
+    fakeBrowser.storage.local.set = async () => {
+      throw new Error('QUOTA_BYTES');
+    };
+    expect(await background.tell({ do: 'take-restore', staged: 'here', how: 'replace' })).toEqual({ ok: false, why: 'storage-full' });
+    fakeBrowser.storage.local.set = set;
+    expect(await circle()).toEqual(before);
+  });
+
+  test('counts as having a backup', async () => {
+    await restore(fixture('v1'), 'merge');
+    expect(await stored()).toMatchObject({ backup: { savedAt: noon, saidAt: null, away: false } });
+    await background.tell({ do: 'note-backup', news: 'away' });
+    expect(await stored()).toMatchObject({ backup: { savedAt: noon, away: true } });
+  });
+});
