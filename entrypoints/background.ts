@@ -5,6 +5,7 @@ import { finishJournal } from '../utils/extension/journal.ts';
 import { listen } from '../utils/extension/listen.ts';
 import { restoreSites, switchOn } from '../utils/extension/sites.ts';
 import { dropOldStaged } from '../utils/extension/staged.ts';
+import { finishStep } from '../utils/extension/undo.ts';
 import { websites } from '../utils/hosts/all-hosts.ts';
 import { general } from '../utils/hosts/general.ts';
 import { practice } from '../utils/hosts/practice.ts';
@@ -32,7 +33,10 @@ export default defineBackground({
       await restore();
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html#first') });
     });
-    void inTurn(finishJournal);
+    void inTurn(async () => {
+      await finishJournal();
+      await finishStep(Date.now());
+    });
     // Where the database is away there is nothing to let go of.
     void dropOldStaged(Date.now()).catch(() => {});
   },

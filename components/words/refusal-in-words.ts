@@ -14,6 +14,10 @@ export const refusalInWords = (why: Refusal): string => {
       return i18n.t('words.refused.newerData');
     case 'line-not-fitting':
       return i18n.t('words.refused.lineNotFitting');
+    case 'too-much-together':
+      return i18n.t('words.refused.tooMuchTogether');
+    case 'unknown-step':
+      return i18n.t('words.refused.unknownStep');
     case 'not-allowed':
       return i18n.t('words.refused.notAllowed');
     case 'not-understood':

@@ -123,8 +123,59 @@ describe('every command is carried out once, however often it is told', () => {
     'delete-person': {
       command: { do: 'delete-person', person: ana },
       told: { ok: true, people: [] },
+      shows: async () => JSON.stringify(await stored()).includes(ana),
+      as: false,
+    },
+    'delete-person, and leave no trace': {
+      command: { do: 'delete-person', person: ana, trace: 'none' },
+      told: { ok: true, people: [] },
       shows: async () => JSON.stringify(await everything()).includes(ana),
       as: false,
+    },
+    'edit-people': {
+      command: { do: 'edit-people', people: [ana, 'cem'], change: { ring: 1, relation: 'neighbour' } },
+      told: {
+        ok: true,
+        people: [
+          { id: ana, name: 'Ana Lima', timesNoted: 0 },
+          { id: 'cem', name: 'Cem Arslan', timesNoted: 0 },
+        ],
+      },
+      shows: async () => [await anaNow(), await background.person('cem')],
+      as: [
+        { ring: 1, relation: 'neighbour', name: 'Ana Lima' },
+        { ring: 1, relation: 'neighbour', name: 'Cem Arslan' },
+      ],
+    },
+    'delete-people': {
+      command: { do: 'delete-people', people: [ana, 'cem'] },
+      told: { ok: true, people: [] },
+      shows: async () => Object.keys(await stored()).filter((at) => /^(person|handle):/.test(at)).length,
+      as: 0,
+    },
+    'merge-people': {
+      command: { do: 'merge-people', into: ana, from: 'cem' },
+      told: noted(0),
+      shows: async () => [await anaNow(), (await stored())['handle:email:cem@example.org'], 'person:cem' in (await stored())],
+      as: [{ name: 'Ana Lima', nicknames: ['Cem Arslan'], handles: [email('ana@example.org'), email('cem@example.org')] }, ana, false],
+    },
+    'keep-apart': {
+      command: { do: 'keep-apart', one: ana, other: 'cem' },
+      told: {
+        ok: true,
+        people: [
+          { id: ana, name: 'Ana Lima', timesNoted: 0 },
+          { id: 'cem', name: 'Cem Arslan', timesNoted: 0 },
+        ],
+      },
+      shows: stored,
+      as: { apart: { v: 4, pairs: [[ana, 'cem']] } },
+    },
+    undo: {
+      command: { do: 'undo', step: 'first' },
+      told: noted(0),
+      shows: anaNow,
+      as: { last: {} },
     },
   };
   const ofComposers = ['hide-opener', 'rest-person', 'note-sent', 'keep-stranger', 'link-conversation', 'remember-panel'];
@@ -132,6 +183,7 @@ describe('every command is carried out once, however often it is told', () => {
   for (const [name, { command, told, shows, as }] of Object.entries(cases)) {
     it(name, async () => {
       await background.tell({ do: 'add-person', details: { name: 'Ana Lima', handles: [email('ana@example.org')] } }, ana);
+      await background.tell({ do: 'add-person', details: { name: 'Cem Arslan', handles: [email('cem@example.org')] } }, 'cem');
       await background.tell({ do: 'log-contact', person: ana, by: 'me', channel: 'met', at: noon - 100 * DAY }, 'first');
       const tell = ofComposers.includes(name) ? background.compose : background.tell;
 

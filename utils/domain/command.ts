@@ -1,3 +1,5 @@
+import type { BackupNews } from './backup/backup-line.ts';
+import type { How } from './backup/plan-restore.ts';
 import type { Channel } from './channel.ts';
 import type { By } from './contact.ts';
 import type { HintKind } from './drafts/draft-hint.ts';
@@ -10,11 +12,24 @@ import type { Settings } from './settings.ts';
 /** Names a command, so that telling it twice changes nothing the second time. */
 export type CommandId = string;
 
+/** What can be changed of many at once. */
+export type PeopleChange = Partial<Pick<PersonDetails, 'ring' | 'relation' | 'rhythm' | 'state' | 'preferred' | 'language' | 'register'>>;
+
 /** Everything that can change what is kept. Only the background carries commands out. */
 export type Command =
   | { readonly do: 'add-person'; readonly details: Partial<PersonDetails> & Pick<PersonDetails, 'name'> }
   | { readonly do: 'edit-person'; readonly person: PersonId; readonly change: Partial<PersonDetails> }
-  | { readonly do: 'delete-person'; readonly person: PersonId }
+  /** With `trace: 'none'` it can't be taken back: every step that names them is forgotten too. */
+  | { readonly do: 'delete-person'; readonly person: PersonId; readonly trace?: 'none' }
+  /** All of them are changed, or nobody. */
+  | { readonly do: 'edit-people'; readonly people: readonly PersonId[]; readonly change: PeopleChange }
+  | { readonly do: 'delete-people'; readonly people: readonly PersonId[] }
+  /** Two records of the same person become one, with the id and the name of `into`. */
+  | { readonly do: 'merge-people'; readonly into: PersonId; readonly from: PersonId }
+  /** Two who may look like the same person are not. */
+  | { readonly do: 'keep-apart'; readonly one: PersonId; readonly other: PersonId }
+  /** Takes back what another command of a page of ours did to people; what was noted or changed since stays. Told are those of them who are in the circle then. */
+  | { readonly do: 'undo'; readonly step: CommandId }
   | {
       readonly do: 'log-contact';
       readonly person: PersonId;
@@ -30,6 +45,9 @@ export type Command =
   | { readonly do: 'rest-on-account'; readonly origin: string; readonly account: string; readonly rests: boolean }
   | { readonly do: 'forget-site'; readonly origin: string }
   | Exclude<OwnChange, { do: 'hide-opener' }>
+  /** Brings back the backup that was laid down under `staged`. */
+  | { readonly do: 'take-restore'; readonly staged: string; readonly how: How }
+  | { readonly do: 'note-backup'; readonly news: BackupNews }
   | { readonly do: 'erase-everything' }
   | ComposerCommand;
 
@@ -63,10 +81,20 @@ export type ComposerCommand =
   /** Rests where the composer is: on one of the site's accounts, or, with null, on the whole site. */
   | { readonly do: 'rest-here'; readonly account: string | null };
 
+/** `too-much-together`: two people who do not fit into one record; `unknown-step`: nothing that can still be taken back. */
+export const refusals = [
+  'storage-full',
+  'unknown-person',
+  'newer-data',
+  'line-not-fitting',
+  'too-much-together',
+  'unknown-step',
+  'not-allowed',
+  'not-understood',
+  'unreachable',
+] as const;
+
 /** What became of a command. A refusal names its reason, never anybody's words. */
 export type Told =
   | { readonly ok: true; readonly people: readonly { readonly id: PersonId; readonly name: string; readonly timesNoted: number }[] }
-  | {
-      readonly ok: false;
-      readonly why: 'storage-full' | 'unknown-person' | 'newer-data' | 'line-not-fitting' | 'not-allowed' | 'not-understood' | 'unreachable';
-    };
+  | { readonly ok: false; readonly why: (typeof refusals)[number] };

@@ -2,22 +2,28 @@ import { editPerson } from '../domain/circle.ts';
 import type { Command, CommandId, Told } from '../domain/command.ts';
 import { answerNotNow } from '../domain/invitations.ts';
 import type { Person } from '../domain/person.ts';
+import { keepApart } from './apart.ts';
+import { noteBackup } from './backup/backup-note.ts';
+import { deletePeople, editPeople, mergeTwo } from './change-many.ts';
 import { add, change, joinStranger, keepStranger, threadsWith, withPerson } from './change-people.ts';
 import { changeSettings } from './change-settings.ts';
+import { allOf, dropPeople, leaveNoTrace } from './dropping.ts';
 import { eraseEverything } from './erase.ts';
 import { forgetSite } from './forget-site.ts';
 import { inTurn } from './in-turn.ts';
-import { dropContact, dropPerson, keepContact, keepPerson } from './keeping.ts';
+import { dropContact, keepContact, keepPerson } from './keeping.ts';
 import { readLedger } from './ledger.ts';
 import { linkedAt } from './links.ts';
 import { noteSeen, noteSent } from './note-message.ts';
 import { changeOwnOpeners } from './own-openers.ts';
+import { takeRestore } from './restore.ts';
 import { logTakenBack } from './site-log.ts';
 import { restOnAccount, switchSite } from './sites.ts';
 import { readPeople, readSite, write } from './storage.ts';
 import { key } from './stored.ts';
 import { done, type Outcome, type Telling } from './telling.ts';
 import { rememberTold, toldBefore } from './told.ts';
+import { asOneStep, peopleOf, undo } from './undo.ts';
 import { takeWarmUp } from './warm-up.ts';
 
 const DAY = 86_400_000;
@@ -27,7 +33,9 @@ export function carryOut(command: Command, telling: Telling): Promise<Told> {
   return inTurn(async () => {
     const before = await toldBefore(telling.id);
     if (before) return toldOf([...(await readPeople(before)).values()].filter((person) => typeof person !== 'string'));
-    const outcome = await perform(command, telling);
+    const people = telling.origin === null ? peopleOf(command, telling.id) : null;
+    const work = () => perform(command, telling);
+    const outcome = await (people ? asOneStep(telling.id, people, telling.now, work) : work());
     if (typeof outcome === 'string') return { ok: false, why: outcome };
     if (command.do !== 'erase-everything') {
       await rememberTold(
@@ -60,7 +68,19 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
     case 'add-thread':
       return withPerson(command.person, (person) => change(person, { threads: threadsWith(person, id, command.text) }));
     case 'delete-person':
-      return withPerson(command.person, async (person) => done([], await dropPerson(person)));
+      return withPerson(command.person, async (person) => done([], await (command.trace === 'none' ? leaveNoTrace(person) : dropPeople([person]))));
+    case 'edit-people':
+      return editPeople(command.people, command.change);
+    case 'delete-people':
+      return deletePeople(command.people);
+    case 'merge-people':
+      return mergeTwo(command.into, command.from);
+    case 'keep-apart': {
+      const people = await allOf([command.one, command.other]);
+      return typeof people === 'string' ? people : done(people, await keepApart(command.one, command.other));
+    }
+    case 'undo':
+      return undo(command.step, now);
     case 'log-contact':
       return withPerson(command.person, async (person) => {
         const { by, at, channel, thread } = command;
@@ -122,6 +142,10 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
       return done([], await restOnAccount(command.origin, command.account, command.rests, hosts));
     case 'forget-site':
       return done([], await forgetSite(command.origin, hosts, now));
+    case 'take-restore':
+      return takeRestore(command.staged, command.how, telling);
+    case 'note-backup':
+      return done([], await noteBackup(command.news, now));
     case 'erase-everything':
       await eraseEverything(hosts);
       return [];

@@ -12,7 +12,7 @@ import { key } from './stored.ts';
 const has = ({ handles }: Person, handle: Handle) => handles.some((own) => sameHandle(own, handle));
 
 /** Until 2026-11 every spelling of an address had an entry of its own. They still speak for their people, and go when these are next kept. */
-const asWritten = ({ channel, id }: Handle) => `handle:${channel}:${id}`;
+export const asWritten = ({ channel, id }: Handle) => `handle:${channel}:${id}`;
 
 const entriesFor = async (handles: readonly Handle[]) =>
   browser.storage.local.get(handles.flatMap((handle) => [key.handle(handle), asWritten(handle)]));

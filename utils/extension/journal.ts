@@ -19,9 +19,9 @@ export async function journalWith(added: readonly JournalEntry[]): Promise<Reado
   return { [key.journal]: { entries: [...(await readJournal()), ...added] } };
 }
 
-/** The journal's record without anything about a person. */
-export async function journalWithout(person: PersonId): Promise<Readonly<Record<string, object>>> {
-  return { [key.journal]: { entries: (await readJournal()).filter((entry) => entry.person !== person) } };
+/** The journal's record without anything about these people. */
+export async function journalWithout(people: ReadonlySet<PersonId>): Promise<Readonly<Record<string, object>>> {
+  return { [key.journal]: { entries: (await readJournal()).filter(({ person }) => !people.has(person)) } };
 }
 
 /**

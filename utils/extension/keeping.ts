@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { type Contact, isBelievable, lastOf, newestContact, withContact, withoutContact } from '../domain/contact.ts';
 import type { Person } from '../domain/person.ts';
 import { indexChange } from './handles.ts';
-import { finishJournal, journalWith, journalWithout } from './journal.ts';
-import { eraseLedger, readLedger } from './ledger.ts';
+import { finishJournal, journalWith } from './journal.ts';
+import { readLedger } from './ledger.ts';
 import { type Refusal, write } from './storage.ts';
 import { key } from './stored.ts';
 
@@ -51,19 +51,4 @@ export async function dropContact(person: Person, contactId: string, now: number
   const refusal = await write({ [key.person(person.id)]: after, ...journal });
   if (!refusal) await finishJournal();
   return refusal;
-}
-
-/**
- * Removes a person with every trace: the ledger, the handles, the openers offered, the conversations linked by hand. The record goes last, so that
- * nothing stays behind unseen when we are stopped.
- */
-export async function dropPerson(person: Person): Promise<Refusal | null> {
-  const { gained, lost } = await indexChange(person, []);
-  const refusal = await write(await journalWithout(person.id), gained);
-  if (refusal) return refusal;
-  await eraseLedger(person.id);
-  const everything = await browser.storage.local.get(null);
-  const links = Object.keys(everything).filter((at) => at.startsWith('link:') && everything[at] === person.id);
-  await browser.storage.local.remove([...lost, ...links, key.openers(person.id), key.person(person.id)]);
-  return null;
 }

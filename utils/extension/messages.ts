@@ -54,11 +54,19 @@ const details = Object.fromEntries(Object.entries(others).map(([member, schema])
   [member in keyof typeof others]: v.ExactOptionalSchema<(typeof others)[member], undefined>;
 };
 
+const { ring, relation, rhythm, state, preferred, language, register } = details;
+const peopleChange = v.strictObject({ ring, relation, rhythm, state, preferred, language, register });
+
 /** What a page of our own may tell. */
 export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerCommand>> = v.variant('do', [
   v.object({ do: v.literal('add-person'), details: v.object({ name: detailEntries.name, ...details }) }),
   v.object({ do: v.literal('edit-person'), person: id, change: v.object({ name: v.exactOptional(detailEntries.name), ...details }) }),
-  v.object({ do: v.literal('delete-person'), person: id }),
+  v.object({ do: v.literal('delete-person'), person: id, trace: v.exactOptional(v.literal('none')) }),
+  v.object({ do: v.literal('edit-people'), people: v.array(id), change: peopleChange }),
+  v.object({ do: v.literal('delete-people'), people: v.array(id) }),
+  v.object({ do: v.literal('merge-people'), into: id, from: id }),
+  v.object({ do: v.literal('keep-apart'), one: id, other: id }),
+  v.object({ do: v.literal('undo'), step: id }),
   v.object({ do: v.literal('log-contact'), person: id, by, channel, at: moment, thread: v.exactOptional(text) }),
   v.object({ do: v.literal('remove-contact'), person: id, contact: id }),
   v.object({ do: v.literal('not-now'), person: id, until: v.nullable(moment) }),
@@ -69,6 +77,8 @@ export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerComma
   v.object({ do: v.literal('edit-opener'), opener: id, text: v.nullable(text) }),
   v.object({ do: v.literal('keep-own-opener'), opener: ownOpener }),
   v.object({ do: v.literal('drop-own-opener'), opener: id }),
+  v.object({ do: v.literal('take-restore'), staged: id, how: v.picklist(['merge', 'replace']) }),
+  v.object({ do: v.literal('note-backup'), news: v.picklist(['saved', 'said', 'away']) }),
   v.object({ do: v.literal('erase-everything') }),
 ]);
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ConversationAnswer, Finding, Help, NamedPerson, OpenersAnswer, Reassurance, WarmUp, WritingAnswer } from '../domain/answer.ts';
-import type { Told } from '../domain/command.ts';
+import { refusals, type Told } from '../domain/command.ts';
 import type { Acquainted, Conversation } from '../domain/conversation.ts';
 import { hintKinds } from '../domain/drafts/draft-hint.ts';
 import type { Invitation } from '../domain/invitation.ts';
@@ -69,7 +69,7 @@ export const told: v.GenericSchema<unknown, Told> = v.variant('ok', [
   v.object({ ok: v.literal(true), people: v.array(v.object({ ...namedPerson.entries, timesNoted: whole })) }),
   v.object({
     ok: v.literal(false),
-    why: v.picklist(['storage-full', 'unknown-person', 'newer-data', 'line-not-fitting', 'not-allowed', 'not-understood', 'unreachable']),
+    why: v.picklist(refusals),
   }),
 ]);
 

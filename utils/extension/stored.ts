@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { BackupNote } from '../domain/backup/backup-line.ts';
 import { channels, writtenChannels } from '../domain/channel.ts';
 import type { Contact, LastContacts } from '../domain/contact.ts';
 import { hintKinds } from '../domain/drafts/draft-hint.ts';
@@ -19,6 +20,7 @@ import type { Settings, Site, SiteLog } from '../domain/settings.ts';
  *   site:ORIGIN          a place that was switched on at least once
  *   log:ORIGIN           how often and when last it was looked at there, and noted from there
  *   journal              changes on their way into the ledger
+ *   apart                pairs of people who are not the same person, though they may look like it
  *   aside:KEY            a record, as it was, that could not be read when it was to be written anew
  * storage.local, plain
  *   handle:CHANNEL:ID    the id of the person with this handle, who had it first if there are several; can be made again from the people
@@ -27,9 +29,13 @@ import type { Settings, Site, SiteLog } from '../domain/settings.ts';
  *   today                the day and whom it invites to write to
  *   warm-up              the day, before whom someone easy was offered, and what was answered
  *   hesitation           the day something kind was last said to who hesitated, as a number
+ *   step-done            the key of a step that ended while the browser's database was away
+ *   backup               when a backup was last made, when the line about one was last said, and whether it was put away
  * IndexedDB, through idb-keyval
  *   ledger:ID            all contacts of a person, as dates
  *   staged:ID            what a page has read and the background is about to take: a backup or an import; at most a day
+ *   step:TIME:ID         what the command ID did to people, so that it can be taken back; at most 50, none older than 7 days
+ *   step-open            the key of the step under way; read at the next start, if we were stopped
  * storage.session
  *   told                 the last commands carried out, and whom they were about
  */
@@ -44,10 +50,14 @@ export const key = {
   ledger: (person: string) => `ledger:${person}`,
   staged: (id: string) => `staged:${id}`,
   aside: (other: string) => `aside:${other}`,
+  apart: 'apart',
+  stepOpen: 'step-open',
+  stepDone: 'step-done',
   settings: 'settings',
   ownOpeners: 'own-openers',
   journal: 'journal',
   today: 'today',
+  backup: 'backup',
   warmUp: 'warm-up',
   hesitation: 'hesitation',
   told: 'told',
@@ -137,6 +147,14 @@ export const site: v.GenericSchema<unknown, Site> = v.object({
   software: v.array(id),
 });
 
+export const apart = v.object({ pairs: v.array(v.tuple([id, id])) });
+
+export const backupNote: v.GenericSchema<unknown, BackupNote> = v.object({
+  savedAt: v.nullable(moment),
+  saidAt: v.nullable(moment),
+  away: v.boolean(),
+});
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const siteLog: v.GenericSchema<unknown, SiteLog> = v.object({
   origin: id,
@@ -158,5 +176,6 @@ export function schemaOf(at: string): v.GenericSchema<unknown, object> | null {
   if (at.startsWith('log:')) return siteLog;
   if (at === key.settings) return settings;
   if (at === key.ownOpeners) return ownOpeners;
+  if (at === key.apart) return apart;
   return at === key.journal ? journal : null;
 }

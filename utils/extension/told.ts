@@ -22,3 +22,12 @@ export async function toldBefore(command: CommandId): Promise<readonly PersonId[
 export async function rememberTold(command: CommandId, people: readonly PersonId[]): Promise<void> {
   await browser.storage.session.set({ [key.told]: [...(await readMemory()), [command, people]].slice(-remembered) });
 }
+
+/** Forgets that commands were about these people, and those commands that gave them their ids. */
+export async function forgetTold(people: ReadonlySet<PersonId>): Promise<void> {
+  const before = await readMemory();
+  const after = before
+    .filter(([command]) => !people.has(command))
+    .map(([command, ids]): [CommandId, PersonId[]] => [command, ids.filter((id) => !people.has(id))]);
+  await browser.storage.session.set({ [key.told]: after });
+}

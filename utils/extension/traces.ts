@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { PersonId } from '../domain/person.ts';
+import { key } from './stored.ts';
+import { forgetTold } from './told.ts';
+
+/** What goes of storage.local, by key, and what is written anew there. */
+export type Traces = { readonly gone: readonly string[]; readonly blanked: Readonly<Record<string, unknown>> };
+
+/**
+ * What `everything` of storage.local says of these people beside their records, their handles and the journal: the openers offered, the conversations
+ * linked, and what could not be read and was kept aside go; the invitation and the warm-up of the day stay those of the day, for nobody.
+ */
+export function tracesOf(everything: Readonly<Record<string, unknown>>, ids: ReadonlySet<PersonId>): Traces {
+  const isNamed = ([at, value]: readonly [string, unknown]) => {
+    if (at.startsWith('openers:')) return ids.has(at.slice('openers:'.length));
+    return at.startsWith('link:') ? ids.has(value as PersonId) : at.startsWith('aside:') && isAsideOf(at, value, ids);
+  };
+  const gone = ids.size === 0 ? [] : Object.entries(everything).filter(isNamed);
+  const blanked = [key.today, key.warmUp].flatMap((at) => {
+    const value = everything[at];
+    const names = typeof value === 'object' && value !== null && 'person' in value && ids.has(value.person as PersonId);
+    return names ? [[at, { ...value, person: '' }] as const] : [];
+  });
+  return { gone: gone.map(([at]) => at), blanked: Object.fromEntries(blanked) };
+}
+
+function isAsideOf(at: string, value: unknown, ids: ReadonlySet<PersonId>): boolean {
+  const said = JSON.stringify(value) ?? '';
+  return [...ids].some((id) => at === key.aside(key.person(id)) || said.includes(JSON.stringify(id)));
+}
+
+/** Removes what is kept of these people, and `others`, from storage.local, and forgets that commands were about them. */
+export async function removeWithTraces(ids: ReadonlySet<PersonId>, others: readonly string[]): Promise<void> {
+  const { gone, blanked } = tracesOf(await browser.storage.local.get(null), ids);
+  if (Object.keys(blanked).length > 0) await browser.storage.local.set(blanked);
+  await forgetTold(ids);
+  await browser.storage.local.remove([...others, ...gone, ...[...ids].map(key.person)]);
+}
