@@ -1,30 +1,70 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Person, Ring } from '../../utils/domain/person.ts';
+import type { CircleFilter, CircleView } from '../../utils/domain/browse-circle.ts';
+import type { Channel } from '../../utils/domain/channel.ts';
+import type { PeopleChange } from '../../utils/domain/command.ts';
+import type { PersonId } from '../../utils/domain/person.ts';
 import { Named } from '../words/named.tsx';
-import { ringInWords, ringsInOrder } from '../words/ring-in-words.ts';
 import { AddPerson } from './add-person.tsx';
-import { PersonRow, type PersonShown } from './person-row.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { type Chosen, noneChosen } from './chosen.ts';
+import { CircleList, type CircleListProps, type ListGrip } from './circle-list.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { filterInWords, SortAndFilter } from './sort-and-filter.tsx';
 
-type Props = {
-  /** Those who were found, ring by ring. */
-  people: readonly Person[];
-  /** What is told of a person; asked only for those in sight. */
-  show: (person: Person) => PersonShown;
+type Props = Pick<CircleListProps, 'people' | 'rings' | 'show' | 'addressOf' | 'start'> & {
   /** Nobody is in the circle at all. */
   empty: boolean;
-  /** What was typed to find somebody. */
-  text: string;
+  view: CircleView;
+  /** The filter in it, where there is one. */
+  filter: CircleFilter | null;
+  channels: readonly Channel[];
+  chosen: ReadonlySet<PersonId>;
   adding: boolean;
-  addressOf: (person: Person) => string;
-  onFind: (text: string) => void;
+  /** What else leads from here: to two who may be the same, to the history that is elsewhere. */
+  children?: ComponentChildren;
+  onView: (change: Partial<CircleView>) => void;
+  onEverybody: () => void;
+  onChosen: (chosen: ReadonlySet<PersonId>) => void;
+  onChange: (change: PeopleChange) => void;
+  onDelete: () => void;
   onAdding: (adding: boolean) => void;
   onAdd: (name: string) => void;
 };
 
-/** Everybody, ring by ring. */
-export const CirclePage = ({ people, show, empty, text, adding, addressOf, onFind, onAdding, onAdd }: Props) => {
-  const find = useId();
+/** Everybody: found by typing, in the order one likes, changed one by one or many at once. */
+export const CirclePage = (props: Props) => {
+  const { people, rings, show, addressOf, start, empty, view, filter, channels, adding, children } = props;
+  const { onView, onEverybody, onChosen, onChange, onDelete, onAdding, onAdd } = props;
+  const [unfolded, setUnfolded] = useState(false);
+  const [anchor, setAnchor] = useState<Omit<Chosen, 'ids'>>(noneChosen);
+  const search = useRef<HTMLInputElement>(null);
+  const grip = useRef<ListGrip>(null);
+  const chosen: Chosen = { ...anchor, ids: props.chosen };
+  const choose = ({ ids, ...from }: Chosen) => {
+    setAnchor(from);
+    onChosen(ids);
+  };
+  useEffect(
+    () =>
+      searchBySlash(() => {
+        search.current?.focus();
+        search.current?.select();
+      }),
+    [],
+  );
+
+  const onSearchKey = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'Enter') grip.current?.focusFirst();
+    else if (event.key === 'Escape' && view.text !== '') onView({ text: '' });
+    else return;
+    event.preventDefault();
+  };
+  const leaveList = () => {
+    if (view.text !== '') onView({ text: '' });
+    search.current?.focus();
+  };
   return (
     <section class="circle stack">
       <div class="row apart">
@@ -32,15 +72,17 @@ export const CirclePage = ({ people, show, empty, text, adding, addressOf, onFin
         <div class="row">
           {!empty && (
             <input
-              id={find}
+              ref={search}
               class="finder"
               type="search"
               dir="auto"
               autocomplete="off"
+              spellcheck={false}
               aria-label={i18n.t('options.findLabel')}
               placeholder={i18n.t('options.find')}
-              value={text}
-              onInput={(event) => onFind(event.currentTarget.value)}
+              value={view.text}
+              onInput={(event) => onView({ text: event.currentTarget.value })}
+              onKeyDown={onSearchKey}
             />
           )}
           {!adding && (
@@ -51,65 +93,84 @@ export const CirclePage = ({ people, show, empty, text, adding, addressOf, onFin
         </div>
       </div>
       {adding && <AddPerson onAdd={onAdd} onCancel={() => onAdding(false)} />}
-      {empty ? <Empty /> : people.length === 0 && <NotFound text={text} />}
-      <Rings key={text} people={people} show={show} addressOf={addressOf} />
+      {empty ? (
+        <Empty>{children}</Empty>
+      ) : (
+        <>
+          <div class="row apart">
+            <button type="button" class="quiet small fold" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+              {i18n.t('circle.sortAndFilter')}
+            </button>
+            {children}
+          </div>
+          {unfolded && <SortAndFilter view={view} channels={channels} onView={onView} />}
+          <Shown count={people.length} text={view.text} filter={filter} onEverybody={onEverybody} />
+          {people.length > 0 && (
+            <CircleList
+              people={people}
+              rings={rings}
+              show={show}
+              addressOf={addressOf}
+              chosen={chosen}
+              onChosen={choose}
+              start={start}
+              onLeave={leaveList}
+              grip={grip}
+            />
+          )}
+          {chosen.ids.size > 0 && <BulkBar count={chosen.ids.size} onChange={onChange} onDelete={onDelete} onLeave={() => choose(noneChosen)} />}
+          {people.length > 0 && <KeysHelp />}
+        </>
+      )}
     </section>
   );
 };
 
-/** About three screens of people. */
-const handful = 60;
-
-/** A few at first and more as the end of the list comes near, so that a circle of thousands opens as fast as a small one. */
-const Rings = ({ people, show, addressOf }: Pick<Props, 'people' | 'show' | 'addressOf'>) => {
-  const [count, setCount] = useState(handful);
-  const end = useRef<HTMLButtonElement>(null);
-  const more = people.length > count;
-  useEffect(() => {
-    if (!end.current) return;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setCount(count + handful), { rootMargin: '600px' });
-    observer.observe(end.current);
-    return () => observer.disconnect();
-  }, [count, more]);
-  const near = people.slice(0, count);
+/** Who is shown, where that is not everybody, with a way back. Heard as it changes. */
+const Shown = ({ count, text, filter, onEverybody }: Pick<Props, 'filter' | 'onEverybody'> & { count: number; text: string }) => {
+  const isWhole = text === '' && filter === null;
   return (
-    <>
-      {ringsInOrder.map((ring) => (
-        <RingOfPeople key={ring} ring={ring} people={near.filter((person) => person.ring === ring)} show={show} addressOf={addressOf} />
-      ))}
-      {more && (
-        <button ref={end} type="button" class="quiet" onClick={() => setCount(count + handful)}>
-          {i18n.t('options.more')}
+    <div class={count === 0 ? 'calm' : 'shown'}>
+      <div role="status" class={count === 0 ? '' : 'soft small'}>
+        {!isWhole && count > 0 && <p>{i18n.t('circle.found', count)}</p>}
+        {filter && <p>{i18n.t('circle.only', { filters: new Intl.ListFormat(i18n.t('words.locale')).format(filterInWords(filter)) })}</p>}
+        {count === 0 && text !== '' && (
+          <>
+            <p>
+              <Named name={text} say={(text) => i18n.t('options.nobodyFound', { text })} />
+            </p>
+            <p class="soft">{i18n.t('options.nobodyFoundHint')}</p>
+          </>
+        )}
+        {count === 0 && text === '' && <p>{i18n.t('circle.nobodyLikeThat')}</p>}
+      </div>
+      {filter && (
+        <button type="button" class="quiet small warm" onClick={onEverybody}>
+          {i18n.t('circle.everybody')}
         </button>
       )}
-    </>
+    </div>
   );
 };
 
-const RingOfPeople = ({ ring, people, show, addressOf }: { ring: Ring } & Pick<Props, 'people' | 'show' | 'addressOf'>) =>
-  people.length === 0 ? null : (
-    <section>
-      <h2 class="ring">{ringInWords(ring)}</h2>
-      <ul>
-        {people.map((person) => (
-          <PersonRow key={person.id} {...show(person)} address={addressOf(person)} />
-        ))}
-      </ul>
-    </section>
-  );
-
-const Empty = () => (
-  <div class="calm">
-    <h2>{i18n.t('options.noOneYet')}</h2>
-    <p class="soft">{i18n.t('options.noOneYetHint')}</p>
+const Empty = ({ children }: { children: ComponentChildren }) => (
+  <div class="calm stack">
+    <div>
+      <h2>{i18n.t('options.noOneYet')}</h2>
+      <p class="soft">{i18n.t('options.noOneYetHint')}</p>
+    </div>
+    {children}
   </div>
 );
 
-const NotFound = ({ text }: { text: string }) => (
-  <div class="calm" role="status">
-    <p>
-      <Named name={text} say={(text) => i18n.t('options.nobodyFound', { text })} />
-    </p>
-    <p class="soft">{i18n.t('options.nobodyFoundHint')}</p>
-  </div>
-);
+/** A slash leads to the search, as long as it is not meant for a field. Gives back what ends it. */
+function searchBySlash(toSearch: () => void): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const isForField = event.target instanceof Element && event.target.closest('input:not([type="checkbox"]), select, textarea, [contenteditable]');
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isForField) return;
+    event.preventDefault();
+    toSearch();
+  };
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+}

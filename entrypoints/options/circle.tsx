@@ -1,30 +1,71 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CirclePage } from '../../components/circle/circle-page.tsx';
 import type { PersonShown } from '../../components/circle/person-row.tsx';
 import { Named } from '../../components/words/named.tsx';
+import { type CircleView, channelsIn, filtered, isFiltered, noFilter } from '../../utils/domain/browse-circle.ts';
+import { channels } from '../../utils/domain/channel.ts';
 import { findPeople } from '../../utils/domain/find-people.ts';
 import { initials } from '../../utils/domain/initials.ts';
 import type { Person } from '../../utils/domain/person.ts';
+import { grownRings } from '../../utils/domain/ring-size.ts';
 import { silenceSince } from '../../utils/domain/silence.ts';
-import { sortByRingAndName } from '../../utils/domain/sort-people.ts';
+import { sortPeople } from '../../utils/domain/sort-people.ts';
+import { localDay } from '../today/local-days.ts';
+import { circleAddress } from './circle-address.ts';
 import type { OptionsState } from './options-state.ts';
 import { addressOf } from './place.ts';
 
 /** The list of everybody. */
 export const Circle = ({ state }: { state: OptionsState }) => {
-  const { people, text, place } = state;
-  const found = findPeople(people.value, text.value, people.value.length);
+  const people = state.people.value;
+  const view = state.view.value;
+  const { text, order } = view;
+  const sorted = useMemo(() => sortPeople(people, order, i18n.t('words.locale')), [people, order]);
+  const fitting = useMemo(() => filtered(sorted, view), [sorted, view]);
+  const found = useMemo(() => (text.trim() === '' ? fitting : findPeople(fitting, text, fitting.length)), [fitting, text]);
+  const ringByRing = order === 'ring' && text.trim() === '';
+  const grown = useMemo(() => grownRings(people), [people]);
+  const rings = useMemo(() => (ringByRing ? { grown } : null), [ringByRing, grown]);
+  const reached = useMemo(() => channelsIn(people), [people]);
+  const chosen = useMemo(() => new Set(found.map(({ id }) => id).filter((id) => state.chosen.value.has(id))), [found, state.chosen.value]);
+  const { left } = state;
+  const start = useRef(left.person === null ? null : { person: left.person, scrolled: left.scrolled }).current;
+  useLayoutEffect(
+    () => () => {
+      left.scrolled = scrollY;
+    },
+    [],
+  );
+  const show = useShown();
+
+  const look = (change: Partial<CircleView>) => {
+    state.view.value = { ...view, ...change };
+    const address = circleAddress(state.view.value);
+    // Typing is one step back, however many keys it took.
+    if (Object.keys(change).join() === 'text' && text !== '') history.replaceState(history.state, '', address);
+    else history.pushState(null, '', address);
+  };
   return (
     <CirclePage
-      people={sortByRingAndName(found, i18n.t('words.locale'))}
-      show={shown}
-      empty={people.value.length === 0}
-      text={text.value}
-      adding={place.value.at === 'add'}
+      people={found}
+      rings={rings}
+      show={show}
       addressOf={({ id }) => addressOf({ at: 'person', person: id })}
-      onFind={(typed) => {
-        text.value = typed;
+      start={start}
+      empty={people.length === 0}
+      view={view}
+      filter={isFiltered(view) ? view : null}
+      channels={channels.filter((channel) => reached.has(channel))}
+      chosen={chosen}
+      adding={state.place.value.at === 'add'}
+      onView={look}
+      onEverybody={() => look({ ...noFilter, text: '' })}
+      onChosen={(ids) => {
+        state.chosen.value = ids;
       }}
+      onChange={(change) => state.carryOut({ do: 'edit-people', people: [...chosen], change })}
+      onDelete={() => state.carryOut({ do: 'delete-people', people: [...chosen] })}
       onAdding={(adding) => state.go({ at: adding ? 'add' : 'circle' })}
       onAdd={async (name) => {
         const told = await state.carryOut(
@@ -38,8 +79,16 @@ export const Circle = ({ state }: { state: OptionsState }) => {
   );
 };
 
-const shown = (person: Person): PersonShown => ({
-  person,
-  initials: initials(person.name),
-  silence: silenceSince(person.last, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone),
-});
+/** What the list says of somebody; made once for each, until they or the day change. */
+function useShown(): (person: Person) => PersonShown {
+  const today = localDay(Date.now());
+  const known = useMemo(() => new WeakMap<Person, PersonShown>(), [today]);
+  return (person) => {
+    const before = known.get(person);
+    if (before) return before;
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const shown = { person, initials: initials(person.name), silence: silenceSince(person.last, Date.now(), zone) };
+    known.set(person, shown);
+    return shown;
+  };
+}

@@ -7,6 +7,7 @@ import { introduce } from '../today/introduce.ts';
 import { Here } from './here.tsx';
 import { optionsState } from './options-state.ts';
 import { addressOf } from './place.ts';
+import { undoByKey } from './undo-by-key.ts';
 
 const state = optionsState();
 
@@ -15,7 +16,8 @@ const Page = () => {
   const address = addressOf(state.place.value);
   const arrived = useRef(false);
   useEffect(() => {
-    if (arrived.current && at !== 'add') document.querySelector<HTMLElement>('main h1')?.focus();
+    // Something in the new page may have taken the focus already.
+    if (arrived.current && !document.querySelector('main')?.contains(document.activeElement)) document.querySelector<HTMLElement>('main h1')?.focus();
     arrived.current = true;
   }, [address]);
   return (
@@ -32,5 +34,6 @@ const Page = () => {
 introduce(i18n.t('options.title'));
 await state.look();
 render(<Page />, document.body);
-watchStored(state.look, new AbortController().signal);
-addEventListener('hashchange', state.look);
+watchStored(state.takeIn, new AbortController().signal);
+addEventListener('hashchange', state.arrive);
+addEventListener('keydown', undoByKey(state));

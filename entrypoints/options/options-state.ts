@@ -1,88 +1,144 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
 import { refusalInWords } from '../../components/words/refusal-in-words.ts';
 import type { Command, Told } from '../../utils/domain/command.ts';
 import type { Contact } from '../../utils/domain/contact.ts';
 import { noOwnOpeners } from '../../utils/domain/openers/own-openers.ts';
-import type { Person } from '../../utils/domain/person.ts';
-import { defaultSettings, type Site, type SiteLog } from '../../utils/domain/settings.ts';
-import { readCircle, readLedger, readOwnOpeners, readSettings, readSites } from '../../utils/extension/read.ts';
+import type { Person, PersonId } from '../../utils/domain/person.ts';
+import { defaultSettings } from '../../utils/domain/settings.ts';
+import { readLedger, readStored } from '../../utils/extension/read.ts';
+import { type Part, shelf } from '../../utils/extension/shelf.ts';
+import { key } from '../../utils/extension/stored.ts';
 import { tell } from '../../utils/extension/tell.ts';
+import { circleAddress, viewOf } from './circle-address.ts';
+import { notices } from './notices.ts';
 import { addressOf, type Place, placeOf } from './place.ts';
-
-/** A confirmation has been seen by then, in milliseconds; why something could not be done stays. */
-const confirmed = 5_000;
-
-type Broken = Awaited<ReturnType<typeof readCircle>>['broken'];
+import { canBeUndone, doneInWords, peopleOf, type Step, undoneInWords } from './steps.tsx';
 
 /** What the settings page shows, `look`, which reads all of it anew, and `carryOut`, which changes it. */
 export function optionsState() {
+  const kept = shelf();
   const place = signal<Place>(placeOf(location.hash));
+  const view = signal(viewOf(location.hash));
   const people = signal<readonly Person[]>([]);
-  const broken = signal<Broken>([]);
-  const sites = signal<readonly { readonly site: Site; readonly log: SiteLog }[]>([]);
+  const broken = signal(kept.broken());
+  const sites = signal(kept.sites());
   const settings = signal(defaultSettings);
   const openers = signal(noOwnOpeners);
   const refused = signal(false);
   const contacts = signal<readonly Contact[]>([]);
-  const text = signal('');
-  const notice = signal<ComponentChildren>(null);
+  const chosen = signal<ReadonlySet<PersonId>>(new Set());
+  /** Whose page was just left, and where the circle was scrolled to before. */
+  const left = { person: null as PersonId | null, scrolled: 0 };
+  const { notice, confirm, offer } = notices();
+  const steps: Step[] = [];
 
   const person = computed(() => {
     const here = place.value;
     return here.at === 'person' ? (people.value.find(({ id }) => id === here.person) ?? null) : null;
   });
 
-  /** Shown at once: the browser takes its time over an address, and whoever goes on by key has the next page under them. */
-  const go = (next: Place) => {
+  const show = (changed: ReadonlySet<Part>) =>
     batch(() => {
-      place.value = next;
-      contacts.value = [];
+      if (changed.has('people')) people.value = kept.people();
+      if (changed.has('sites')) sites.value = kept.sites();
+      if (changed.has('settings')) settings.value = kept.settings();
+      if (changed.has('openers')) openers.value = kept.openers();
+      if (changed.has('broken')) broken.value = kept.broken();
     });
-    location.assign(addressOf(next));
+
+  const readContacts = async () => {
+    const from = location.hash;
+    const here = placeOf(from);
+    if (here.at !== 'person') return;
+    const ledger = await readLedger(here.person);
+    // Somebody may have gone on meanwhile.
+    if (location.hash === from) contacts.value = ledger.toSorted((one, other) => other.at - one.at);
+  };
+
+  const beAt = (next: Place, hash: string) =>
+    batch(() => {
+      const here = place.value;
+      if (addressOf(here) !== addressOf(next)) {
+        left.person = here.at === 'person' ? here.person : null;
+        contacts.value = [];
+      }
+      place.value = next;
+      if (next.at === 'circle') view.value = viewOf(hash);
+    });
+
+  /** Shown at once: the browser takes its time over an address, and whoever goes on by key has the next page under them. The circle is found as it was left. */
+  const go = (next: Place) => {
+    const address = next.at === 'circle' ? circleAddress(view.value) : addressOf(next);
+    beAt(next, address);
+    location.assign(address);
+  };
+
+  /** The address has changed. */
+  const arrive = () => {
+    beAt(placeOf(location.hash), location.hash);
+    return readContacts();
   };
 
   const look = async () => {
-    const from = location.hash;
-    const here = placeOf(from);
-    const [circle, places, chosen, lines, ledger] = await Promise.all([
-      readCircle(),
-      readSites(),
-      readSettings(),
-      readOwnOpeners(),
-      here.at === 'person' ? readLedger(here.person) : [],
-    ]);
-    // Somebody has gone on meanwhile, and the look that belongs to that is on its way.
-    if (location.hash !== from) return;
-    batch(() => {
-      place.value = here;
-      people.value = circle.people;
-      broken.value = circle.broken;
-      sites.value = places;
-      settings.value = chosen;
-      if (JSON.stringify(openers.value) !== JSON.stringify(lines)) openers.value = lines;
-      contacts.value = ledger.toSorted((one, other) => other.at - one.at);
-    });
+    beAt(placeOf(location.hash), location.hash);
+    const [everything] = await Promise.all([readStored(), readContacts()]);
+    show(kept.replace(everything));
   };
 
-  const confirm = (words: ComponentChildren) => {
-    notice.value = words;
-    setTimeout(() => {
-      if (notice.value === words) notice.value = null;
-    }, confirmed);
+  /** Something stored has changed, here or elsewhere. */
+  const takeIn = (stored: Readonly<Record<string, unknown>>) => {
+    show(kept.put(stored));
+    const here = place.value;
+    // A date is on its way into the ledger while the journal has it.
+    if (here.at === 'person' && (key.journal in stored || key.person(here.person) in stored)) void readContacts();
+  };
+
+  /** The background's answer may be here before the news of what it stored. */
+  const catchUp = async (ids: readonly PersonId[] | null) => {
+    if (ids === null) return look();
+    const [stored] = await Promise.all([readStored(ids.map(key.person)), readContacts()]);
+    show(kept.put(stored));
   };
 
   /** `stays`: what can be undone is said until there is something else to say. */
-  const carryOut = async (command: Command, words: ComponentChildren = i18n.t('options.kept'), stays = false): Promise<Told> => {
-    const told = await tell(command);
-    if (told.ok && !stays) confirm(words);
-    else if (told.ok) notice.value = words;
-    else notice.value = refusalInWords(told.why);
-    await look();
+  const carryOut = async (command: Command, words?: ComponentChildren, stays = false): Promise<Told> => {
+    const id = crypto.randomUUID();
+    // Whoever is deleted is called something before.
+    const about = peopleOf(command);
+    const names = about?.length === 1 ? people.value.flatMap((one) => (one.id === about[0] ? [one.name] : [])) : [];
+    const told = await tell(command, id);
+    const all = about && [...about, ...(told.ok ? told.people.map(({ id }) => id) : [])];
+    if (told.ok) {
+      const step: Step = { id, command, people: all ?? [], names: names.length > 0 ? names : told.people.map(({ name }) => name) };
+      if (canBeUndone(command)) {
+        steps.push(step);
+        offer(words ?? doneInWords(step), () => void takeBack(step));
+      } else if (stays) notice.value = words;
+      else confirm(words ?? doneInWords(step));
+    } else notice.value = refusalInWords(told.why);
+    await catchUp(all && [...new Set(all)]);
     return told;
   };
 
-  return { place, people, broken, sites, settings, openers, refused, contacts, text, notice, person, go, look, confirm, carryOut };
+  /** Takes back a change of people made on this page, each once; the last one, where none is named. */
+  const takeBack = async (step = steps.at(-1)): Promise<void> => {
+    if (!step || !steps.includes(step)) return;
+    steps.splice(steps.indexOf(step), 1);
+    const told = await tell({ do: 'undo', step: step.id });
+    // What may work in a moment can be tried again.
+    if (!told.ok && told.why !== 'unknown-step') steps.push(step);
+    await catchUp([...new Set([...step.people, ...(told.ok ? told.people.map(({ id }) => id) : [])])]);
+    if (told.ok) confirm(undoneInWords(step));
+    else notice.value = refusalInWords(told.why);
+  };
+
+  return {
+    ...{ place, view, people, broken, sites, settings, openers, refused, contacts, chosen, left, notice, person },
+    ...{ go, arrive, look, takeIn, confirm, carryOut, takeBack },
+    hasStep: () => steps.length > 0,
+    /** The circle as it was left. */
+    circleAddress: () => circleAddress(view.value),
+  };
 }
 export type OptionsState = ReturnType<typeof optionsState>;

@@ -6,7 +6,7 @@ const places = ['circle', 'add', 'openers', 'sites', 'writing', 'data', 'evidenc
 export type Place = { readonly at: (typeof places)[number] } | { readonly at: 'person'; readonly person: PersonId };
 
 export function placeOf(hash: string): Place {
-  const [at, person] = hash.replace(/^#/, '').split('/');
+  const [at, person] = hash.replace(/^#|\?.*$/gs, '').split('/');
   if (at === 'person' && person) return { at, person };
   return { at: places.find((one) => one === at) ?? 'circle' };
 }

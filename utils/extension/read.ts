@@ -24,10 +24,16 @@ export async function readSites(): Promise<readonly { readonly site: Site; reado
   return inOrder.map((site) => ({ site, log: logs.find(({ origin }) => origin === site.origin) ?? blankLog(site.origin) }));
 }
 
-/** Calls back whenever something stored has changed, from whatever window, until `gone`. */
-export function watchStored(changed: () => void, gone: AbortSignal): void {
-  const listener = (_: unknown, area: string) => {
-    if (area === 'local') changed();
+/** Everything in storage.local, undecoded, for a shelf; or only what is under these keys, undefined where there is nothing. */
+export async function readStored(keys: readonly string[] | null = null): Promise<Readonly<Record<string, unknown>>> {
+  const stored = await browser.storage.local.get(keys && [...keys]);
+  return keys ? Object.fromEntries(keys.map((at) => [at, stored[at]])) : stored;
+}
+
+/** Calls back whenever something stored has changed, from whatever window, until `gone`: with what is there now under the keys that changed. */
+export function watchStored(changed: (stored: Readonly<Record<string, unknown>>) => void, gone: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
+    if (area === 'local') changed(Object.fromEntries(Object.entries(changes).map(([at, { newValue }]) => [at, newValue])));
   };
   browser.storage.onChanged.addListener(listener);
   gone.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -1,0 +1,34 @@
+import { signal } from '@preact/signals';
+import { type ComponentChildren, h } from 'preact';
+import { Undoable } from '../../components/controls/undoable.tsx';
+
+/** A confirmation has been seen by then, and what can be taken back has been thought over, in milliseconds; why something could not be done stays. */
+const confirmed = 5_000;
+const thoughtOver = 10_000;
+
+/** The one sentence of the page about what was just done. */
+export function notices() {
+  const notice = signal<ComponentChildren>(null);
+  let ending: ReturnType<typeof setTimeout> | undefined;
+
+  const endIn = (time: number, words: ComponentChildren) => {
+    clearTimeout(ending);
+    ending = setTimeout(() => {
+      if (notice.value === words) notice.value = null;
+    }, time);
+  };
+
+  return {
+    notice,
+    confirm: (words: ComponentChildren) => {
+      notice.value = words;
+      endIn(confirmed, words);
+    },
+    /** Says what was done, with the word to take it back; stays while somebody is at it. */
+    offer: (words: ComponentChildren, onUndo: () => void) => {
+      const said = h(Undoable, { onUndo, onHold: (held) => (held ? clearTimeout(ending) : endIn(thoughtOver, said)), children: words });
+      notice.value = said;
+      endIn(thoughtOver, said);
+    },
+  };
+}
