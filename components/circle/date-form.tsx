@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonDate, YearDay } from '../../utils/domain/person.ts';
 import { Choice } from '../controls/choice.tsx';
@@ -29,7 +29,8 @@ export const DateForm = ({ date, isDay, onKeep, onCancel }: Props) => {
   const [day, setDay] = useState(date.day === 0 ? '' : `${date.day}`);
   const [year, setYear] = useState(date.year === null ? '' : `${date.year}`);
   const [problem, setProblem] = useState<Problem | null>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  // Before the next key: whoever types at once loses nothing.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const keep = (event: Event) => {
     event.preventDefault();
     const given = { month: Number(month), day: numberIn(day), year: year.trim() === '' ? null : numberIn(year) };

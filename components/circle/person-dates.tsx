@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonDate, YearDay } from '../../utils/domain/person.ts';
 import { yearDayInWords } from '../words/year-day-in-words.ts';
@@ -17,7 +17,7 @@ export const PersonDates = ({ dates, isDay, onAddDate, onDates }: Props) => {
   const [changing, setChanging] = useState<PersonDate['id'] | 'new' | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const changed = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (changing === null && changed.current) add.current?.focus();
     changed.current = changing !== null;
   }, [changing]);

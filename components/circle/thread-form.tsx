@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day } from '../../utils/domain/invitation.ts';
 import type { Thread } from '../../utils/domain/person.ts';
@@ -19,7 +19,7 @@ export const ThreadForm = ({ thread, count, onKeep, onCancel }: Props) => {
   const known = useRef(count);
   const [text, setText] = useState(thread?.text ?? '');
   const [day, setDay] = useState<Day | ''>(thread?.day ?? '');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (thread) input.current?.focus();
   }, []);
   useLayoutEffect(() => {

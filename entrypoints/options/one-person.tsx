@@ -2,9 +2,12 @@ import { useState } from 'preact/hooks';
 import english from '../../assets/drafts/en.json' with { type: 'json' };
 import type { AddressProblem } from '../../components/circle/person-addresses.tsx';
 import { PersonPage } from '../../components/circle/person-page.tsx';
+import { PickCountry } from '../../components/controls/pick-country.tsx';
 import type { WrittenChannel } from '../../utils/domain/channel.ts';
 import { hintFor } from '../../utils/domain/drafts/hint-for.ts';
+import { likelyCountry } from '../../utils/domain/likely-country.ts';
 import type { Person, PersonDetails } from '../../utils/domain/person.ts';
+import { countries } from '../../utils/domain/phone-number.ts';
 import { tellsRegisters } from '../../utils/domain/registers.ts';
 import { rhythmOf } from '../../utils/domain/rhythm.ts';
 import { silenceSince } from '../../utils/domain/silence.ts';
@@ -17,7 +20,7 @@ import type { OptionsState } from './options-state.ts';
 import { addressOf } from './place.ts';
 
 /** So many marks stand side by side on a narrow strip and are still told apart. */
-const marks = 48;
+const marks = 36;
 
 /** One person's page; each change is kept at once. */
 export const OnePerson = ({ state, person }: { state: OptionsState; person: Person }) => {
@@ -25,13 +28,14 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
   const [noAddress, setNoAddress] = useState(false);
   const now = Date.now();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const likely = likelyCountry(navigator.languages);
   const { id } = person;
   const { draftHints, hintsAway, country } = state.settings.value;
   const edit = (change: Partial<PersonDetails>) => state.carryOut({ do: 'edit-person', person: id, change });
   const addAddress = (channel: WrittenChannel, address: string) => {
-    const handle = typedHandle(channel, address, country);
+    const handle = typedHandle(channel, address, country ?? likely);
     const owner = handle && ownerOf(state.people.value, handle);
-    if (!handle) return setAddressProblem({ why: 'wrong', channel, countryKnown: country !== null });
+    if (!handle) return setAddressProblem({ why: 'wrong', channel, countryKnown: (country ?? likely) !== null });
     if (owner && owner.id !== id) {
       return setAddressProblem({ why: 'taken', name: owner.name, theTwo: addressOf({ at: 'person', person: owner.id }) });
     }
@@ -55,7 +59,14 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
       restUntil={person.state.kind === 'resting' && person.state.until !== null ? localDay(person.state.until) : ''}
       tellsRegisters={tellsRegisters(person.language)}
       addressProblem={addressProblem}
-      country={null}
+      country={
+        <PickCountry
+          countries={countries}
+          country={country}
+          likely={likely}
+          onPick={(chosen) => state.carryOut({ do: 'change-settings', change: { country: chosen } })}
+        />
+      }
       noAddress={noAddress}
       softer={softer}
       isDay={isYearDay}

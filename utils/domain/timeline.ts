@@ -31,7 +31,7 @@ export type Timeline = {
 type Dated = { readonly day: number; readonly at: number; readonly by: By; readonly channel: Channel };
 
 /** Months in one mark, where days stand too close; the last one holds all years there are. */
-const steps = [1, 3, 6, 12, 24, 60, 120, 600, 1_200, 6_000, 120_000] as const;
+const steps = [1, 2, 3, 4, 6, 12, 24, 60, 120, 600, 1_200, 6_000, 120_000] as const;
 
 /** Years between two that are named. */
 const strides = [1, 2, 5, 10, 20, 50, 100, 500, 2_000] as const;
