@@ -36,6 +36,7 @@ describe('the circle, the popup and the new tab live together', () => {
 
   test('ring, relation, rhythm, address, thread and note are kept as they are changed', async () => {
     await circle.getByRole('heading', { name: 'Ines & <Co>' }).waitFor();
+    await circle.getByText('How to reach them').click();
     await circle.getByRole('radio', { name: 'Closest' }).click();
     await circle.getByLabel('Who are you to each other?').selectOption({ label: 'close friend' });
     await circle.getByLabel('How often is good?').selectOption({ label: 'about monthly' });

@@ -140,6 +140,20 @@ describe('openers', () => {
     expect(playful).not.toEqual(any);
   });
 
+  it('are formal for people one speaks to formally, unless another tone is wished or usual', async () => {
+    const anew = async (wish: object) => {
+      await store({ [`openers:${ana}`]: [] });
+      return (await background.openers(ana, wish)).openers.map(({ text }) => text);
+    };
+    const [any, formal, warm] = [await anew({}), await anew({ tone: 'formal' }), await anew({ tone: 'warm' })];
+    await background.tell({ do: 'edit-person', person: ana, change: { register: 'formal' } });
+    expect(formal).not.toEqual(any);
+    expect(await anew({})).toEqual(formal);
+    expect(await anew({ tone: 'warm' })).toEqual(warm);
+    await background.tell({ do: 'change-settings', change: { tone: 'warm' } });
+    expect(await anew({})).toEqual(warm);
+  });
+
   it('none for nobody, and none for somebody in memory', async () => {
     expect(await background.openers('nobody')).toEqual({ openers: [], reassurance: null });
     await background.tell({ do: 'edit-person', person: ana, change: { state: { kind: 'in-memory' } } });

@@ -74,6 +74,22 @@ describe('writing to somebody', () => {
     expect(background.browser.opened).toEqual(['https://web.telegram.org/k/#1001']);
   });
 
+  it('the way the user likes best, where there is an address for it', async () => {
+    const handles = [email('ana@example.org'), telegram];
+    const [wished, called] = [
+      await background.keep('Ana Lima', { handles, preferred: 'telegram' }),
+      await background.keep('Ben Okafor', { handles, preferred: 'call' }),
+    ];
+    for (const id of [wished, called]) {
+      await background.tell({ do: 'log-contact', person: id, by: 'them', channel: 'email', at: noon - 1_000 });
+      await writeTo(id);
+    }
+    expect(background.browser.opened).toEqual([
+      'https://web.telegram.org/k/#1001',
+      'https://mail.google.com/mail/?view=cm&fs=1&to=ana%40example.org',
+    ]);
+  });
+
   it('without an address opens nothing', async () => {
     const id = await background.keep('Ana Lima');
     expect([await writeTo(id), await writeTo('nobody')]).toEqual(['no-address', 'no-address']);

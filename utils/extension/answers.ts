@@ -91,7 +91,8 @@ export function answerOpeners(question: OpenersQuestion, channel: WrittenChannel
 }
 
 function contextOf(person: Person, silence: Silence, channel: WrittenChannel, wish: Wish, settings: Settings): OpenerContext {
-  const tone = wish.tone ?? (settings.tone === 'any' ? null : settings.tone);
+  const usual = settings.tone === 'any' ? null : settings.tone;
+  const tone = wish.tone ?? usual ?? (person.register === 'formal' ? 'formal' : null);
   const today = wish.today.trim();
   return {
     person: {

@@ -8,8 +8,8 @@ import { readPerson, readSite } from './storage.ts';
 const gmail = 'https://mail.google.com';
 
 /**
- * Opens a new message to a person: the way the two were in touch last where that can be opened, then by mail, then any other. Mail goes to Gmail if it is
- * switched on, otherwise to the mail program of the system.
+ * Opens a new message to a person: the way the user likes best, then the way the two were in touch last, each where that can be opened, then by mail, then
+ * any other. Mail goes to Gmail if it is switched on, otherwise to the mail program of the system.
  */
 export async function writeTo(id: PersonId): Promise<'opened' | 'no-address'> {
   const person = await readPerson(id);
@@ -22,9 +22,9 @@ export async function writeTo(id: PersonId): Promise<'opened' | 'no-address'> {
   return 'no-address';
 }
 
-function inOrder({ handles, last }: Person): readonly Handle[] {
+function inOrder({ handles, last, preferred }: Person): readonly Handle[] {
   const newest = newestContact(last)?.channel;
-  const rank = ({ channel }: Handle) => (channel === newest ? 0 : channel === 'email' ? 1 : 2);
+  const rank = ({ channel }: Handle) => (channel === preferred ? 0 : channel === newest ? 1 : channel === 'email' ? 2 : 3);
   return handles.toSorted((one, other) => rank(one) - rank(other));
 }
 
