@@ -1,13 +1,13 @@
+import { endOfText, isEscaped, textOf } from './json-text.ts';
+
 /** Thrown where a text is no JSON. */
 export class JsonProblem extends Error {
   /** Counted from 1. */
   readonly line: number;
-  readonly why: 'broken' | 'not-utf8';
 
-  constructor(line: number, why: 'broken' | 'not-utf8' = 'broken') {
-    super(why);
+  constructor(line: number) {
+    super('no JSON');
     this.line = line;
-    this.why = why;
   }
 }
 
@@ -28,9 +28,17 @@ export type JsonListener = {
 const LONGEST = 4096;
 const DEEPEST = 200;
 
-const [QUOTE, BACKSLASH, COMMA, COLON, NEWLINE] = [0x22, 0x5c, 0x2c, 0x3a, 0x0a];
-const [OBJECT, END_OBJECT, ARRAY, END_ARRAY] = [0x7b, 0x7d, 0x5b, 0x5d];
-const isBlank = (byte: number) => byte === 0x20 || byte === NEWLINE || byte === 0x0d || byte === 0x09;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const OBJECT = 0x7b;
+const END_OBJECT = 0x7d;
+const ARRAY = 0x5b;
+const END_ARRAY = 0x5d;
+const isBlank = (byte: number) => byte === SPACE || byte === NEWLINE || byte === 0x0d || byte === 0x09;
 const isOfWord = (byte: number) =>
   (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x2b || byte === 0x2d || byte === 0x2e || byte === 0x45;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -48,7 +56,6 @@ type Next = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-o
  * source, 2026-11); they are read here, so that such a file is.
  */
 export function jsonScan(listener: JsonListener): { readonly write: (bytes: Uint8Array) => void; readonly end: () => void } {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const held = new Uint8Array(LONGEST);
   let length = 0;
   let inside: 'text' | 'word' | null = null;
@@ -93,7 +100,8 @@ export function jsonScan(listener: JsonListener): { readonly write: (bytes: Uint
   };
   const endText = () => {
     inside = null;
-    const text = keeps ? textOf(length) : '';
+    const text = keeps ? textOf(held.subarray(0, length), length === LONGEST, escapes) : '';
+    if (text === null) return fail();
     if (isKey) {
       next = 'colon';
       listener.key(text);
@@ -102,24 +110,6 @@ export function jsonScan(listener: JsonListener): { readonly write: (bytes: Uint
       listener.value(text);
     }
   };
-  const textOf = (end: number): string => {
-    const written = decode(wholeCharacters(held, end));
-    if (!escapes) return written;
-    const known = written.replace(/\\(x[\da-f]{2}|u[\da-f]{4}|.)/gis, (all, code: string) => (/^x../i.test(code) ? `\\u00${code.slice(1)}` : all));
-    try {
-      return JSON.parse(`"${end === LONGEST ? known.replace(/\\(?:u[\da-f]{0,3})?$/i, '') : known}"`);
-    } catch {
-      return fail();
-    }
-  };
-  const decode = (bytes: Uint8Array): string => {
-    try {
-      return decoder.decode(bytes);
-    } catch {
-      throw new JsonProblem(line, 'not-utf8');
-    }
-  };
-
   const endWord = () => {
     inside = null;
     const word = String.fromCharCode(...held.subarray(0, length));
@@ -129,20 +119,21 @@ export function jsonScan(listener: JsonListener): { readonly write: (bytes: Uint
     listener.value(known === undefined ? Number(word) : known);
   };
 
-  /** Where the string, or what of it is here, ends. */
+  /** Where the string, or what of it is here, ends; nothing but its end matters where it is not wanted. */
   const throughText = (bytes: Uint8Array, from: number): number => {
-    let at = from;
-    for (; at < bytes.length; at += 1) {
-      const byte = bytes[at] as number;
-      if (afterBackslash) afterBackslash = false;
-      else if (byte === BACKSLASH) [escapes, afterBackslash] = [true, true];
-      else if (byte === QUOTE) break;
-      else if (byte < 0x20) fail();
+    const end = endOfText(bytes, from, afterBackslash);
+    const stop = end < 0 ? bytes.length : end;
+    if (keeps) {
+      const part = bytes.subarray(from, Math.min(stop, from + LONGEST));
+      escapes ||= part.includes(BACKSLASH);
+      hold(part);
     }
-    if (keeps) hold(bytes.subarray(from, at));
-    if (at === bytes.length) return at;
+    if (end < 0) {
+      afterBackslash = isEscaped(bytes, from, stop, afterBackslash);
+      return stop;
+    }
     endText();
-    return at + 1;
+    return stop + 1;
   };
   const throughWord = (bytes: Uint8Array, from: number): number => {
     let at = from;
@@ -169,6 +160,7 @@ export function jsonScan(listener: JsonListener): { readonly write: (bytes: Uint
         const byte = bytes[at] as number;
         if (inside === 'text') at = throughText(bytes, at);
         else if (inside === 'word') at = throughWord(bytes, at);
+        else if (byte === SPACE) at += 1;
         else if (isOfWord(byte) && (next === 'value' || next === 'value-or-end')) [inside, length] = ['word', 0];
         else {
           sign(byte);
@@ -181,12 +173,4 @@ export function jsonScan(listener: JsonListener): { readonly write: (bytes: Uint
       if (inside !== null || next !== 'nothing') fail();
     },
   };
-}
-
-/** Without a character that was cut off at the end of what is held. */
-function wholeCharacters(held: Uint8Array, end: number): Uint8Array {
-  if (end < LONGEST) return held.subarray(0, end);
-  let at = end - 1;
-  while (at > end - 4 && ((held[at] as number) & 0xc0) === 0x80) at -= 1;
-  return held.subarray(0, at);
 }

@@ -45,8 +45,7 @@ async function scan(source: Source, listener: JsonListener, read: (bytes: number
     }
     end();
   } catch (why) {
-    if (!(why instanceof JsonProblem)) throw why;
-    throw why.why === 'not-utf8' ? new FileProblem('not-utf8', why.line) : new FileProblem('damaged', why.line);
+    throw why instanceof JsonProblem ? new FileProblem('damaged', why.line) : why;
   }
 }
 
@@ -78,6 +77,7 @@ function passesOver(sink: Sink, options: ReadOptions) {
   const person = (chat: Fields) => {
     const key = keyOf(chat.id);
     if (!isPerson(chat) || key === null) return;
+    if (String(chat.name).includes('\ufffd')) throw new FileProblem('not-utf8');
     found = true;
     sink.who({ key, name: textOf(chat.name), handles: handlesOf(key) });
   };

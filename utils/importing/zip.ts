@@ -18,7 +18,7 @@ const READABLE = /\.(?:txt|mbox|vcf|vcard|csv)$|(?:^|\/)result[^/]*\.json$/i;
 /** What macOS and hidden folders add. */
 const BESIDE = /(?:^|\/)(?:__MACOSX\/|\.)/;
 /** LinkedIn's; the many tables beside it tell of the account, not of people written to (seen 2026-11). */
-const LINKEDIN = /(?:^|\/)messages\.csv$/i;
+const LINKEDIN = /(?:^|\/)(?:messages|connections)\.csv$/i;
 
 /**
  * What can be read in a file: a zip gives the files inside whose names promise something, unpacked while they are read, and never those that are zips
