@@ -1,0 +1,117 @@
+import Papa from 'papaparse';
+import type { Sink } from './reader.ts';
+
+/** How the fields of a CSV file are told apart. */
+export type Dialect = { readonly delimiter: string; readonly quote: string };
+
+/** A row longer than this many characters is a mistake: a quote that never closes, or no table at all. */
+const longestRow = 1024 * 1024;
+
+/** Written by Excel above the headings, and read by it. */
+const NAMED = /^sep=(.)\n/i;
+
+const delimiters = [',', ';', '\t', '|'];
+
+/** The dialect a file begins with; the first lines are enough. */
+export function dialectOf(head: string): Dialect {
+  const quote = !head.includes('"') && /^'[^'\n]*'\s*[,;\t|]/.test(head.replace(NAMED, '')) ? "'" : '"';
+  const named = NAMED.exec(head)?.[1];
+  if (named) return { delimiter: named, quote };
+  const { meta } = Papa.parse(head.slice(0, 64 * 1024), { quoteChar: quote, delimitersToGuess: delimiters, newline: '\n', preview: 30 });
+  return { delimiter: meta.delimiter, quote };
+}
+
+/** The first rows of a table that begins like this, at most `most`; a row that is cut off is left out. */
+export function firstRows(head: string, most: number): readonly (readonly string[])[] {
+  const { delimiter, quote } = dialectOf(head);
+  const body = head.replace(NAMED, '');
+  const parser = new Papa.Parser({ delimiter, quoteChar: quote, newline: '\n', preview: most });
+  const { data } = parser.parse(`${body}${body.endsWith('\n') ? '' : '\n'}`, 0, false) as Papa.ParseResult<string[]>;
+  return data.filter((row) => row.some((field) => field.trim() !== '')).slice(0, most);
+}
+
+/** Takes one row; `line` is where it begins. */
+export type TakeRow = (fields: readonly string[], line: number) => void;
+
+type Step = { readonly data: [string[]]; readonly errors: readonly { readonly code: string }[]; readonly meta: { readonly cursor: number } };
+
+/**
+ * Hands over every row of a table, empty ones left out, and tells those it cannot read. `text` comes in parts of whole lines that end in "\n". Where quotes
+ * go wrong, the lines of that row are read one by one. Never more is held than a row and a part. Without a `dialect`, the first part tells it.
+ */
+export async function readRows(text: AsyncIterable<string>, dialect: Dialect | null, take: TakeRow, unread: Sink['unread']): Promise<void> {
+  let rows: ReturnType<typeof rowsOf> | null = null;
+  for await (const part of text) {
+    rows ??= rowsOf(dialect ?? dialectOf(part), take, unread);
+    rows.more(part);
+  }
+  rows?.end();
+}
+
+function rowsOf({ delimiter, quote }: Dialect, take: TakeRow, unread: Sink['unread']) {
+  let rest = '';
+  let line = 1;
+  /** Within a line that is given up, until it ends. */
+  let skipping = false;
+
+  return {
+    more(part: string): void {
+      rest += part;
+      if ((line === 1 && NAMED.test(rest)) || skipping) skipLine();
+      parse(false);
+      if (rest.length > longestRow) giveUp();
+    },
+    end(): void {
+      parse(true);
+    },
+  };
+
+  function skipLine(): void {
+    const end = rest.indexOf('\n');
+    skipping = end === -1;
+    rest = skipping ? '' : rest.slice(end + 1);
+    if (!skipping) line++;
+  }
+
+  /** Reads the rows that are whole; at the end of the file, the last as well. */
+  function parse(last: boolean): void {
+    const input = rest;
+    let taken = 0;
+    const step = ({ data: [fields], errors, meta }: Step) => {
+      const row = input.slice(taken, meta.cursor);
+      taken = meta.cursor;
+      const wrong = errors.length > 0 && (fields.some((field) => field.includes('\n')) || errors.some(({ code }) => code === 'MissingQuotes'));
+      if (wrong) eachLine(row);
+      else found(fields, row);
+    };
+    new Papa.Parser({ delimiter, quoteChar: quote, newline: '\n', step } as Papa.ParseConfig).parse(input, 0, !last);
+    rest = input.slice(taken);
+  }
+
+  function eachLine(rows: string): void {
+    for (const row of rows.split(/(?<=\n)/)) {
+      const { data, errors } = new Papa.Parser({ delimiter, quoteChar: quote, newline: '\n' }).parse(row, 0, false) as Papa.ParseResult<string[]>;
+      if (errors.some(({ code }) => code === 'MissingQuotes')) {
+        unread(line, row.endsWith('\n') ? 'bad-quoting' : 'cut-off');
+        line++;
+      } else found(data[0] ?? [], row);
+    }
+  }
+
+  function found(fields: readonly string[], row: string): void {
+    const begins = line;
+    for (let at = row.indexOf('\n'); at !== -1; at = row.indexOf('\n', at + 1)) line++;
+    if (fields.length > 1 || fields[0]?.trim()) take(fields, begins);
+  }
+
+  function giveUp(): void {
+    const end = rest.lastIndexOf('\n') + 1;
+    const lines = rest.slice(0, end);
+    rest = rest.slice(end);
+    if (lines !== '') eachLine(lines);
+    if (rest.length <= longestRow) return;
+    unread(line, 'too-long');
+    rest = '';
+    skipping = true;
+  }
+}
