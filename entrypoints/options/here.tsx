@@ -2,6 +2,7 @@ import { Circle } from './circle.tsx';
 import { EvidenceSection } from './evidence.tsx';
 import { OnePerson } from './one-person.tsx';
 import type { OptionsState } from './options-state.ts';
+import { Same } from './same.tsx';
 import { Sites } from './sites.tsx';
 import { Writing } from './writing.tsx';
 import { YourData } from './your-data.tsx';
@@ -10,6 +11,8 @@ import { YourOpeners } from './your-openers.tsx';
 /** What is shown at the place somebody is. */
 export const Here = ({ state }: { state: OptionsState }) => {
   switch (state.place.value.at) {
+    case 'same':
+      return <Same state={state} />;
     case 'openers':
       return <YourOpeners state={state} />;
     case 'sites':

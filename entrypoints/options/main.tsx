@@ -22,7 +22,7 @@ const Page = () => {
   }, [address]);
   return (
     <OptionsFrame
-      here={at === 'add' || at === 'person' ? 'circle' : at}
+      here={at === 'add' || at === 'person' || at === 'same' ? 'circle' : at}
       notice={state.notice.value}
       addressOf={(section) => addressOf({ at: section })}
     >

@@ -1,6 +1,6 @@
 import type { PersonId } from '../domain/person.ts';
-import type { Refusal } from './storage.ts';
-import { readRecord, write } from './storage.ts';
+import { watchStored } from './read.ts';
+import { type Refusal, readRecord, write } from './storage.ts';
 import { apart, key } from './stored.ts';
 
 export type Pair = readonly [PersonId, PersonId];
@@ -29,4 +29,9 @@ export async function apartWithout(ids: ReadonlySet<PersonId>): Promise<Readonly
   const pairs = await readApart();
   const left = pairs.filter((pair) => !isAbout(ids)(pair));
   return left.length === pairs.length ? {} : { [key.apart]: { pairs: left } };
+}
+
+/** Calls back whenever the user has said of two that they are not the same, or taken it back, until `gone`. */
+export function watchApart(changed: () => void, gone: AbortSignal): void {
+  watchStored((stored) => key.apart in stored && changed(), gone);
 }
