@@ -77,13 +77,17 @@ type Tally = { readonly order: DateOrder; wrong: number; back: number; wandered:
 const FURTHER = 8;
 
 /**
- * Finds the order of a file by all of its dates: first the one in which most are days at all; then the one that goes back least, as an export is in the order
- * of time; then the one that lies much closer together. What is left is as `country` writes, or else day before month, as most of the world does.
+ * Finds the order of a file by all of its dates: first the one in which the most are days at all and do not go back, as an export is in the order of time;
+ * then the one that lies much closer together. What is left is as `country` writes, or else day before month, as most of the world does.
  */
 export function orderFinder(): { readonly add: (date: ChatLine['date']) => void; readonly order: (country: string | null) => DateOrder } {
   const tallies = dateOrders.map((order): Tally => ({ order, wrong: 0, back: 0, wandered: 0, last: null }));
+  let before = '';
   return {
     add(date) {
+      const written = `${date[0].value}/${date[1].value}/${date[2].value}`;
+      if (written === before) return;
+      before = written;
       for (const tally of tallies) {
         const day = dayOf(date, tally.order);
         if (day === null) tally.wrong += 1;
@@ -96,7 +100,7 @@ export function orderFinder(): { readonly add: (date: ChatLine['date']) => void;
       }
     },
     order(country) {
-      const possible = least(least(tallies, 'wrong'), 'back');
+      const possible = likeliest(tallies);
       const shortest = Math.min(...possible.map(({ wandered }) => wandered));
       const close = possible.filter(({ wandered }) => wandered < Math.max(1, shortest) * FURTHER).map(({ order }) => order);
       const usual = country === null ? null : orderIn(country);
@@ -105,9 +109,9 @@ export function orderFinder(): { readonly add: (date: ChatLine['date']) => void;
   };
 }
 
-function least(tallies: readonly Tally[], by: 'wrong' | 'back'): readonly Tally[] {
-  const fewest = Math.min(...tallies.map((tally) => tally[by]));
-  return tallies.filter((tally) => tally[by] === fewest);
+function likeliest(tallies: readonly Tally[]): readonly Tally[] {
+  const fewest = Math.min(...tallies.map(({ wrong, back }) => wrong + back));
+  return tallies.filter(({ wrong, back }) => wrong + back === fewest);
 }
 
 /** How the language most spoken in a country orders a date. */

@@ -41,14 +41,14 @@ const timeFirst = new RegExp(
 /** Reads the beginning of a line, or says null where it begins no message. */
 export function chatLine(raw: string): ChatLine | null {
   const line = withoutUnseen(raw).replace(/\r$/, '');
-  if (!/^\[?[\p{Nd}\p{L}]/u.test(line)) return null;
-  const groups = (dateFirst.exec(line) ?? timeFirst.exec(line))?.groups;
+  const asUsual = dateFirst.exec(line);
+  const groups = (asUsual ?? timeFirst.exec(line))?.groups;
   if (!groups) return null;
   const { open = '', before = '', after = '', rest = '', dash = '', dash2 = '', colon = '', second } = groups;
   const closing = (groups.close ?? '').trim().at(-1);
   if ((open === '[') !== (closing === ']')) return null;
   const [beforeWord, afterWord] = [lettersOf(before), lettersOf(after)];
-  const style = [closing, dash, dash2, colon, second === undefined ? '' : 's', beforeWord && 'b', afterWord && 'a', dateFirst.test(line) ? 'd' : 't'];
+  const style = [closing, dash, dash2, colon, second === undefined ? '' : 's', beforeWord && 'b', afterWord && 'a', asUsual ? 'd' : 't'];
   return {
     style: style.join('|'),
     date: [partOf(groups.one), partOf(groups.two), partOf(groups.three)],
@@ -57,11 +57,12 @@ export function chatLine(raw: string): ChatLine | null {
     second: numberOf(second),
     word: afterWord || beforeWord,
     rest,
-    isNotice: open === '[' && !raw.startsWith('\u200e') && /^[^\]]*\][^:]*: \u200e/.test(raw),
+    isNotice: open === '[' && !raw.startsWith('\u200e') && raw.includes(': \u200e') && /^[^\]]*\][^:]*: \u200e/.test(raw),
   };
 }
 
 function lettersOf(text: string): string {
+  if (text === '' || text === ', ' || text === ' ') return '';
   return text.replace(/[^\p{L}\p{M}]/gu, '').toLowerCase();
 }
 
@@ -71,6 +72,7 @@ function partOf(written: string | undefined): DatePart {
 
 /** Digits of any script; in each, they lie in a row that begins with nought. */
 function numberOf(written = ''): number {
+  if (/^[0-9]*$/.test(written)) return Number(written);
   return Number(Array.from(written, digitOf).join(''));
 }
 
