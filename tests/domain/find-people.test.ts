@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '../../utils/domain/find-people.ts';
+import { findPeople, preparePeople } from '../../utils/domain/find-people.ts';
 import { aPerson } from './a-person.ts';
 
 function named(...names: string[]) {
@@ -62,6 +62,30 @@ describe('findPeople', () => {
     for (const query of ['a.lima@', 'lima', 'example', '@example.org']) expect(findPeople([ana], query, 1)).toEqual([ana]);
   });
 
+  it('finds by a nickname as by a name', () => {
+    const people = [
+      aPerson({ id: 'within', name: 'Susann' }),
+      aPerson({ id: 'called', name: 'Elizabeth Berg', nicknames: ['Ánn', 'Captain Sunshine'] }),
+      aPerson({ id: 'handle', name: 'Ben', handles: [{ channel: 'email', id: 'ann@example.org' }] }),
+    ];
+    const ids = (query: string) => findPeople(people, query, 10).map(({ id }) => id);
+    expect(ids('ann')).toEqual(['called', 'handle', 'within']);
+    expect(ids('sun')).toEqual(['called']);
+    expect(ids('berg captain')).toEqual(['called']);
+  });
+
+  it('does not find across the end of one text and the beginning of the next', () => {
+    const ana = aPerson({ name: 'Ana', nicknames: ['Nani'], handles: [{ channel: 'x', id: 'lima' }] });
+    for (const query of ['anan', 'ananani', 'nanilima']) expect(findPeople([ana], query, 1)).toEqual([]);
+  });
+
+  it('finds a phone number as it is dialled at home and from abroad', () => {
+    const ana = aPerson({ handles: [{ channel: 'phone', id: '+493023125000' }] });
+    for (const query of ['030 231', '030/23125-000', '+49 30', '0049 30', '23125000', '(030) 2312'])
+      expect(findPeople([ana], query, 1)).toEqual([ana]);
+    for (const query of ['030 232', '+49 31', '0000']) expect(findPeople([ana], query, 1)).toEqual([]);
+  });
+
   it('finds everybody for nothing, and nobody where there is no room', () => {
     expect(found('  ', 'Ana', 'Ben')).toEqual(['Ana', 'Ben']);
     for (const limit of [0, -1, Number.NaN]) expect(findPeople(named('Ana', 'Anna'), 'a', limit)).toEqual([]);
@@ -85,6 +109,20 @@ describe('findPeople', () => {
         const people = named(...names);
         const few = findPeople(people, `${query} ${more}`, 99);
         expect(findPeople(people, query, 99)).toEqual(expect.arrayContaining(few));
+      }),
+    );
+  });
+
+  it('made ready once finds the same, whatever was asked before', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'n', 'é', ' ', '-', '0', '1', '+') });
+    const person = fc
+      .record({ name: text, nicknames: fc.array(text, { maxLength: 2 }), handle: text })
+      .map(({ name, nicknames, handle }) => aPerson({ name, nicknames, handles: [{ channel: 'email', id: handle }] }));
+    fc.assert(
+      fc.property(fc.array(person), fc.array(text), (people, queries) => {
+        const prepared = preparePeople(people);
+        for (const query of queries) expect(prepared.find(query)).toEqual(findPeople(people, query, people.length));
+        expect(prepared.find('')).toEqual(people);
       }),
     );
   });
