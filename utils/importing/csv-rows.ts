@@ -12,22 +12,42 @@ const NAMED = /^sep=(.)\n/i;
 
 const delimiters = [',', ';', '\t', '|'];
 
+/** So many rows are enough to tell a dialect. */
+const enough = 30;
+
 /** The dialect a file begins with; the first lines are enough. */
 export function dialectOf(head: string): Dialect {
-  const quote = !head.includes('"') && /^'[^'\n]*'\s*[,;\t|]/.test(head.replace(NAMED, '')) ? "'" : '"';
+  const body = head.replace(NAMED, '').slice(0, 64 * 1024);
+  const quote = /^'[^'"\n]*'\s*[,;\t|]/.test(body) ? "'" : '"';
   const named = NAMED.exec(head)?.[1];
   if (named) return { delimiter: named, quote };
-  const { meta } = Papa.parse(head.slice(0, 64 * 1024), { quoteChar: quote, delimitersToGuess: delimiters, newline: '\n', preview: 30 });
-  return { delimiter: meta.delimiter, quote };
+  const [likely] = delimiters.map((delimiter) => ({ delimiter, ...evenness(rowsIn(body, { delimiter, quote }, enough)) })).toSorted(byEvenness);
+  return { delimiter: likely?.delimiter ?? ',', quote };
 }
 
-/** The first rows of a table that begins like this, at most `most`; a row that is cut off is left out. */
-export function firstRows(head: string, most: number): readonly (readonly string[])[] {
-  const { delimiter, quote } = dialectOf(head);
-  const body = head.replace(NAMED, '');
+type Evenness = { readonly fields: number; readonly share: number };
+
+/** How many fields most rows have, if more than one, and how many of the rows have so many. */
+function evenness(rows: readonly (readonly string[])[]): Evenness {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [fields, most] = [...counts].toSorted(([, one], [, other]) => other - one)[0] ?? [1, 0];
+  return fields < 2 ? { fields, share: 0 } : { fields, share: most / rows.length };
+}
+
+const byEvenness = (one: Evenness, other: Evenness) => other.share - one.share || other.fields - one.fields;
+
+function rowsIn(text: string, { delimiter, quote }: Dialect, most: number): readonly (readonly string[])[] {
   const parser = new Papa.Parser({ delimiter, quoteChar: quote, newline: '\n', preview: most });
-  const { data } = parser.parse(`${body}${body.endsWith('\n') ? '' : '\n'}`, 0, false) as Papa.ParseResult<string[]>;
-  return data.filter((row) => row.some((field) => field.trim() !== '')).slice(0, most);
+  const { data } = parser.parse(`${text}${text.endsWith('\n') ? '' : '\n'}`, 0, false) as Papa.ParseResult<string[]>;
+  return data.filter(isFilled).slice(0, most);
+}
+
+const isFilled = (row: readonly string[]) => row.some((field) => field.trim() !== '');
+
+/** The first rows of a table that begins like this, at most `most`. */
+export function firstRows(head: string, most: number): readonly (readonly string[])[] {
+  return rowsIn(head.replace(NAMED, ''), dialectOf(head), most);
 }
 
 /** Takes one row; `line` is where it begins. */
@@ -101,7 +121,7 @@ function rowsOf({ delimiter, quote }: Dialect, take: TakeRow, unread: Sink['unre
   function found(fields: readonly string[], row: string): void {
     const begins = line;
     for (let at = row.indexOf('\n'); at !== -1; at = row.indexOf('\n', at + 1)) line++;
-    if (fields.length > 1 || fields[0]?.trim()) take(fields, begins);
+    if (isFilled(fields)) take(fields, begins);
   }
 
   function giveUp(): void {
