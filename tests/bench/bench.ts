@@ -10,6 +10,7 @@ import { type Figure, verdictOf } from './figure.ts';
 import { measureFootprint } from './footprint.ts';
 import { type Extensions, type Ground, type Kind, prepareExtensions } from './ground.ts';
 import { measureHearing } from './hearing.ts';
+import { measureImporting } from './importing.ts';
 import { compose, openMail, ourElements } from './mail-page.ts';
 import { measureStorm } from './storm.ts';
 import { tableOf } from './table.ts';
@@ -66,6 +67,7 @@ async function measure(prepared: Extensions): Promise<{ figures: Figure[]; brows
     for (const page of pages.values()) await page.close();
     await add('choosing', measureChoosing(bare, prepared.folder));
     await add('hearing', measureHearing(bare, prepared.folder));
+    await add('importing', measureImporting(bare, prepared.folder));
     await add('answering', measureAnswering(ours));
     return { figures, browser: bare.installed.context.browser()?.version() ?? '' };
   } finally {

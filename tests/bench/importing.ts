@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core';
+import type { Reader, Sink, Source } from '../../utils/importing/reader.ts';
+import { bundled } from './bundled.ts';
+import { type Figure, median, middleOf } from './figure.ts';
+import type { Ground } from './ground.ts';
+import { type MailPiece, mailPiece } from './mail-pieces.ts';
+
+const group = 'Bringing history';
+const rounds = 7;
+const megabyte = 1_000_000;
+
+/** What a worker finds in its globals: our readers, and what makes files for them. */
+type Desk = typeof globalThis & { readonly readers: { readonly mbox: Reader }; readonly mailPiece: () => MailPiece };
+
+/** Reading a mailbox against reading the same file and counting its lines, in one worker; and the memory a mailbox of 2 GB takes. */
+export async function measureImporting({ installed }: Ground, folder: string): Promise<Figure[]> {
+  const readers = await bundled(folder, 'readers', { mbox: 'utils/importing/mbox.ts' });
+  const desk = `${readers}\nglobalThis.mailPiece = ${mailPiece};`;
+  const page = await installed.context.newPage();
+  try {
+    return [...(await speedOfMail(page, desk)), await memoryOfMail(page, desk)];
+  } finally {
+    await page.close();
+  }
+}
+
+/** Does something in a new worker that has these scripts; what it answers is copied. */
+function inWorker<Answer>(page: Page, scripts: string, work: (rounds: number) => Promise<Answer>): Promise<Answer> {
+  const script = `${scripts}\n(${work})(${rounds}).then((answer) => postMessage({ answer }), (why) => postMessage({ why: String(why) }));`;
+  return page.evaluate(
+    (code) =>
+      new Promise<Answer>((resolve, reject) => {
+        const worker = new Worker(URL.createObjectURL(new Blob([code])));
+        worker.onerror = ({ message }) => reject(new Error(message));
+        worker.onmessage = ({ data }) => {
+          worker.terminate();
+          if (data.why) reject(new Error(data.why));
+          else resolve(data.answer);
+        };
+      }),
+    script,
+  );
+}
+
+async function speedOfMail(page: Page, desk: string): Promise<Figure[]> {
+  const { counting, reading, bytes, messages } = await inWorker(page, desk, async (times) => {
+    const { readers, mailPiece: makePiece } = globalThis as Desk;
+    const piece = makePiece();
+    const parts: Blob[] = [];
+    for (let at = 0; at < 100; at += 1) {
+      piece.number(at);
+      parts.push(new Blob([piece.bytes]));
+    }
+    const file = new File(parts, 'All mail.mbox');
+    let exchanges = 0;
+    const add = () => {
+      exchanges += 1;
+    };
+    const nothing = () => {};
+    const sink: Sink = { who: nothing, exchange: add, mine: nothing, left: add, unread: nothing, read: nothing };
+    const count = async () => {
+      let lines = 0;
+      const stream = file.stream().getReader();
+      for (let { done, value } = await stream.read(); !done && value; { done, value } = await stream.read()) {
+        for (let at = value.indexOf(10); at >= 0; at = value.indexOf(10, at + 1)) lines += 1;
+      }
+      if (lines === 0) throw new Error('no lines');
+    };
+    const read = () => readers.mbox.read(file, sink, { country: null, zone: 'UTC', columns: null }, new AbortController().signal);
+    const timeOf = async (act: () => Promise<void>) => {
+      const begun = performance.now();
+      await act();
+      return performance.now() - begun;
+    };
+    const took = { counting: [] as number[], reading: [] as number[] };
+    for (let round = -1; round < times; round += 1) {
+      exchanges = 0;
+      const first = round % 2 === 0 ? await timeOf(read) : 0;
+      const counted = await timeOf(count);
+      const second = first || (await timeOf(read));
+      // The first time is for warming up.
+      if (round >= 0) took.counting.push(counted);
+      if (round >= 0) took.reading.push(second);
+    }
+    return { ...took, bytes: file.size, messages: exchanges };
+  });
+  const ratios = reading.map((time, round) => time / (counting[round] ?? Number.NaN));
+  const speed = (times: readonly number[]) => `${(bytes / megabyte / (median(times) / 1_000)).toFixed(0)} MB/s`;
+  return [
+    {
+      group,
+      what: `a mailbox of ${(bytes / megabyte).toFixed(0)} MB, ${messages} messages, against counting its lines`,
+      ...middleOf(ratios),
+      most: 2,
+      unit: 'ratio',
+      kind: 'time',
+      note: `${speed(reading)} against ${speed(counting)}`,
+    },
+  ];
+}
+
+/** In the page itself, whose memory the debugger can be asked for while it reads. */
+async function memoryOfMail(page: Page, desk: string): Promise<Figure> {
+  await page.evaluate(desk);
+  const cdp = await page.context().newCDPSession(page);
+  const used = async () => {
+    const { usedSize, ...more } = (await cdp.send('Runtime.getHeapUsage')) as {
+      usedSize: number;
+      embedderHeapUsedSize?: number;
+      backingStorageSize?: number;
+    };
+    return usedSize + (more.embedderHeapUsedSize ?? 0) + (more.backingStorageSize ?? 0);
+  };
+  await page.evaluate(() => {
+    const { mailPiece: makePiece } = globalThis as Desk;
+    Object.assign(globalThis, { piece: makePiece() });
+  });
+  await cdp.send('HeapProfiler.collectGarbage');
+  const idle = await used();
+  let peak = idle;
+  let done = false;
+  const reading = page
+    .evaluate(async () => {
+      const { readers, piece } = globalThis as Desk & { readonly piece: MailPiece };
+      const [size, chunk] = [2_000_000_000, 65_536];
+      const stream = () => {
+        let [given, at, repetition] = [0, 0, 0];
+        return new ReadableStream<Uint8Array<ArrayBuffer>>(
+          {
+            async pull(controller) {
+              if (at === 0) piece.number(repetition);
+              const bytes = piece.bytes.slice(at, at + chunk);
+              controller.enqueue(bytes);
+              given += bytes.length;
+              at += bytes.length;
+              if (at < piece.bytes.length) return;
+              [at, repetition] = [0, repetition + 1];
+              // The debugger has its turn between two pieces.
+              await new Promise((resolve) => setTimeout(resolve));
+              if (given >= size) controller.close();
+            },
+          },
+          { highWaterMark: 0 },
+        );
+      };
+      let messages = 0;
+      const nothing = () => {};
+      const add = () => {
+        messages += 1;
+      };
+      const sink: Sink = { who: nothing, exchange: add, mine: nothing, left: add, unread: nothing, read: nothing };
+      const file: Source = { name: 'All mail.mbox', size, stream };
+      await readers.mbox.read(file, sink, { country: null, zone: 'UTC', columns: null }, new AbortController().signal);
+      return messages;
+    })
+    .finally(() => {
+      done = true;
+    });
+  let samples = 0;
+  while (!done) {
+    peak = Math.max(peak, await used());
+    samples += 1;
+  }
+  const messages = await reading;
+  await cdp.detach();
+  return {
+    group,
+    what: 'memory at its peak over idle, a mailbox of 2 GB',
+    value: (peak - idle) / 1_000,
+    unit: 'kB',
+    most: 64_000,
+    kind: 'count',
+    note: `${messages} messages, ${samples} samples`,
+  };
+}
