@@ -1,10 +1,18 @@
 /** What stands in for idb-keyval: the same functions, kept in memory. */
 const kept = new Map<string, unknown>();
 let away = 0;
+let why = '';
+let watcher = () => {};
 
-/** The database refuses this many of the next changes. */
-export function refuseNext(times: number): void {
+/** The database refuses this many of the next changes, because it is away, or, with `QuotaExceededError`, full. */
+export function refuseNext(times: number, because: 'InvalidStateError' | 'QuotaExceededError' = 'InvalidStateError'): void {
   away = times;
+  why = because;
+}
+
+/** Calls `watching` before every change; what it throws refuses the change. */
+export function beforeEachChange(watching: () => void): void {
+  watcher = watching;
 }
 
 export function everythingKept(): Readonly<Record<string, unknown>> {
@@ -12,9 +20,10 @@ export function everythingKept(): Readonly<Record<string, unknown>> {
 }
 
 function change(): void {
+  watcher();
   if (away === 0) return;
   away -= 1;
-  throw new DOMException('away', 'InvalidStateError');
+  throw new DOMException('away', why);
 }
 
 export async function get(at: string): Promise<unknown> {
@@ -45,7 +54,8 @@ export async function del(at: string): Promise<void> {
 }
 
 export async function delMany(all: readonly string[]): Promise<void> {
-  for (const at of all) await del(at);
+  change();
+  for (const at of all) kept.delete(at);
 }
 
 export async function keys(): Promise<string[]> {
@@ -55,4 +65,5 @@ export async function keys(): Promise<string[]> {
 export async function clear(): Promise<void> {
   kept.clear();
   away = 0;
+  watcher = () => {};
 }

@@ -2,7 +2,7 @@ import { delMany, get, keys } from 'idb-keyval';
 import * as v from 'valibot';
 import type { CommandId } from '../domain/command.ts';
 import { decode } from './decode.ts';
-import { id, lastContacts, moment } from './stored.ts';
+import { id, key, lastContacts, moment } from './stored.ts';
 
 /*
  * What each command of a page of ours did to people, kept for a while so that it can be taken back.
@@ -15,6 +15,7 @@ const most = 50;
 const longest = 7 * DAY;
 
 const nullableId = v.nullable(id);
+const leading = v.record(v.string(), v.object({ before: nullableId, after: nullableId }));
 const pairs = v.array(v.tuple([id, id]));
 
 const ofPerson = v.object({
@@ -44,10 +45,10 @@ export const step = v.object({
   /** `begun`: what it did is not known yet; `back`: it is being taken back, and the ledgers are as they were already. */
   state: v.picklist(['begun', 'ended', 'back']),
   people: v.array(ofPerson),
-  /** Whom the handles spoke for before, by key. */
-  owners: v.record(v.string(), v.string()),
+  /** By key, whom handles spoke for. */
+  owners: leading,
   /** By key, whom conversations were linked with. */
-  links: v.record(v.string(), v.object({ before: nullableId, after: nullableId })),
+  links: leading,
   apart: v.object({ before: pairs, after: pairs }),
   plan: v.nullable(plan),
 });
@@ -80,10 +81,11 @@ export async function dropOldSteps(now: number): Promise<void> {
   if (gone.length > 0) await delMany(gone);
 }
 
-/** Lets go of every step that says one of these words anywhere. */
+/** Lets go of every step, and of whatever a page has laid down, that says one of these words anywhere. */
 export async function dropStepsSaying(words: readonly string[]): Promise<void> {
   const gone: string[] = [];
-  for (const at of await stepKeys()) {
+  const staged = (await keys()).filter((at): at is string => typeof at === 'string' && at.startsWith(key.staged('')));
+  for (const at of [...(await stepKeys()), ...staged]) {
     const said = JSON.stringify([at, await get(at)]);
     if (words.some((word) => word !== '' && said.includes(JSON.stringify(word).slice(1, -1)))) gone.push(at);
   }

@@ -71,9 +71,10 @@ export function planBack(
 
 /** A step that was under way, with what it has done until now. What came from a composer meanwhile is none of it. */
 export function endedStep(step: Step, everything: Everything, ledgers: readonly (readonly unknown[])[]): Step {
-  const links = Object.fromEntries(
-    Object.entries(step.links).map(([at, { before }]) => [at, { before, after: typeof everything[at] === 'string' ? everything[at] : null }]),
-  );
+  const led = (ways: Step['links']) =>
+    Object.fromEntries(
+      Object.entries(ways).map(([at, { before }]) => [at, { before, after: typeof everything[at] === 'string' ? everything[at] : null }]),
+    );
   const ids = new Set(step.people.map(({ id }) => id));
   const people = step.people.map((entry, place): StepOfPerson => {
     const raw = everything[key.person(entry.id)] ?? null;
@@ -91,7 +92,8 @@ export function endedStep(step: Step, everything: Everything, ledgers: readonly 
     ...step,
     state: 'ended',
     people,
-    links,
+    owners: led(step.owners),
+    links: led(step.links),
     apart: {
       ...step.apart,
       after: pairsIn(everything)
@@ -125,7 +127,12 @@ function ledgerBack({ removed }: StepOfPerson, entries: readonly unknown[], back
 /** A handle speaks again for whom it spoke before the step; else for whom it speaks, or for another who has it. */
 function indexBack(step: Step, everything: Everything, changed: ReadonlyMap<PersonId, Person | null>, known: (id: unknown) => Person | null) {
   const keysOf = (person: Person | null) => (person?.handles ?? []).map(key.handle);
-  const touched = new Set<string>();
+  const isOfStep = ([at, { before, after }]: [string, Step['owners'][string]]) => before !== after && (everything[at] ?? null) === after;
+  const touched = new Set(
+    Object.entries(step.owners)
+      .filter(isOfStep)
+      .map(([at]) => at),
+  );
   for (const [id, person] of changed) {
     const [now, then] = [keysOf(readablePerson(everything[key.person(id)])), keysOf(person)];
     for (const at of now) if (!then.includes(at)) touched.add(at);
@@ -137,8 +144,8 @@ function indexBack(step: Step, everything: Everything, changed: ReadonlyMap<Pers
   for (const at of touched) {
     if (decodeRecord(everything[key.person(String(everything[at]))], person) === 'newer') continue;
     const has = (id: unknown) => keysOf(known(id)).includes(at);
-    heirs ??= has(step.owners[at]) || has(everything[at]) ? null : ownersIn(everything, changed);
-    const owner = has(step.owners[at]) ? step.owners[at] : has(everything[at]) ? everything[at] : heirs?.get(at);
+    heirs ??= has(step.owners[at]?.before) || has(everything[at]) ? null : ownersIn(everything, changed);
+    const owner = has(step.owners[at]?.before) ? step.owners[at]?.before : has(everything[at]) ? everything[at] : heirs?.get(at);
     if (typeof owner !== 'string') lost.push(at);
     else if (owner !== everything[at]) gained[at] = owner;
   }

@@ -110,7 +110,7 @@ async function begin(people: readonly PersonId[], now: number): Promise<Step> {
     at: now,
     state: 'begun',
     people: entries,
-    owners: Object.fromEntries(owners),
+    owners: Object.fromEntries(owners.map(([at, whom]) => [at, { before: whom, after: null }])),
     links: Object.fromEntries(links.map(([at, whom]) => [at, { before: whom as PersonId, after: null }])),
     apart: {
       before: pairsIn(everything)
