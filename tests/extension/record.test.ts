@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { decodeRecord, encodeRecord, type Migration, migrations, version } from '../../utils/extension/record.ts';
+import { person } from '../../utils/extension/stored.ts';
 
 const pet = v.object({ name: v.string(), legs: v.number() });
 /** Version 1 called it `called`; version 2 did not count legs. */
@@ -33,6 +34,34 @@ describe('a record of an earlier version', () => {
     };
     expect(decodeRecord({ v: 1, called: 'Momo' }, pet, [throws, throws])).toBe('broken');
     expect(decodeRecord({ v: 1 }, pet, steps)).toBe('broken');
+  });
+});
+
+describe('a person of an earlier version', () => {
+  const written = {
+    id: 'ana',
+    name: 'Ana Lima',
+    relation: 'friend',
+    ring: 2,
+    handles: [{ channel: 'email', id: 'ana@example.org' }],
+    rhythm: 'monthly',
+    threads: [{ id: 't', text: 'the move' }],
+    notes: ['plays the cello'],
+    knownFrom: 'the choir',
+    state: { kind: 'resting', until: null },
+    addedAt: 1,
+    last: { me: { at: 2, channel: 'email' } },
+    notNow: { times: 1, until: 3 },
+  };
+
+  it.each([1, 2, 3])('of version %i is today’s, and nothing of them is lost', (v) => {
+    const today = { ...written, nicknames: [], dates: [], preferred: null, language: null, register: null };
+    expect(decodeRecord({ v, ...written }, person)).toEqual(today);
+  });
+
+  it('without its ring is broken, whatever the version', () => {
+    const { ring: _, ...others } = written;
+    for (const v of [1, 2, 3, 4]) expect(decodeRecord({ v, ...others }, person)).toBe('broken');
   });
 });
 

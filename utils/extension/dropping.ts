@@ -33,12 +33,11 @@ export async function dropPeople(people: readonly Person[]): Promise<Refusal | n
   return null;
 }
 
-/** Removes a person, and every step that says a name or an address of theirs. */
+/** Removes a person, and before that every step that says a name or an address of theirs: being stopped in between, they are there to be deleted again. */
 export async function leaveNoTrace(person: Person): Promise<Refusal | null> {
-  const refusal = await dropPeople([person]);
   const { id, name, nicknames, handles } = person;
-  if (!refusal) await dropStepsSaying([id, name, ...nicknames, ...handles.map((handle) => handle.id)]);
-  return refusal;
+  await dropStepsSaying([id, name, ...nicknames, ...handles.map((handle) => handle.id)]);
+  return dropPeople([person]);
 }
 
 /** For whom the handles of these people speak once they are gone, and which entries of the index go. */
