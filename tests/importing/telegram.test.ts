@@ -55,7 +55,12 @@ describe('one chat', () => {
 
   test('a call that was taken is one; a missed one is none', async () => {
     const told = await read(
-      ana([call(11, { duration_seconds: 60 }), call(99, { discard_reason: 'missed' }), call(11, { action: 'pin_message', duration_seconds: 1 })]),
+      ana([
+        call(11, { duration_seconds: 60 }),
+        call(99, { discard_reason: 'missed' }),
+        call(99, { duration_seconds: 0 }),
+        call(11, { action: 'pin_message', duration_seconds: 1 }),
+      ]),
     );
     expect(told.exchanges.map(({ from, channel }) => [from, channel])).toEqual([['user11', 'call']]);
   });
@@ -217,6 +222,8 @@ describe('files', () => {
     expect(told.exchanges).toHaveLength(1);
     const long = await readFile(telegram, endless('{"name":"x', 'é\\u00e9', 20_000_000, rest));
     expect(long.who[0]?.name?.length).toBeLessThan(4096);
+    const wide = await readFile(telegram, endless('{"name":"x', 'é', 100_000, rest));
+    expect(wide.who[0]?.name).toMatch(/^xé+$/);
   });
 
   test('it can be stopped at any moment', async () => {
