@@ -1,25 +1,40 @@
 import { i18n } from '#i18n';
+import { ChooseFile } from '../controls/choose-file.tsx';
 import { TwoSteps } from '../controls/two-steps.tsx';
+import { BackupLine } from './backup-line.tsx';
 
 type Props = {
   /** Records that could not be read, by where they are kept; a `newer` one is of a later Small Hello. */
   broken: readonly { readonly key: string; readonly why: 'broken' | 'newer' }[];
+  /** Whether the line about a backup stands. */
+  line: boolean;
+  onLineAway: () => void;
   onExport: () => void;
+  onLock: () => void;
+  onText: () => void;
+  onCalendar: () => void;
+  onRestore: (file: File) => void;
   onErase: () => void;
 };
 
-/** Everything the user owns here: to take along, or to let go. */
-export const DataPage = ({ broken, onExport, onErase }: Props) => (
+/** Everything the user owns here: to take along, to bring back, or to let go. */
+export const DataPage = ({ broken, line, onLineAway, onExport, onLock, onText, onCalendar, onRestore, onErase }: Props) => (
   <div class="stack data">
     <h1 tabIndex={-1}>{i18n.t('options.data')}</h1>
+    {line && <BackupLine onTake={onExport} onAway={onLineAway} />}
     <section class="stack">
       <h2>{i18n.t('options.exportTitle')}</h2>
-      <p class="soft">{i18n.t('options.exportHint')}</p>
-      <div>
-        <button type="button" class="main" onClick={onExport}>
-          {i18n.t('options.export')}
-        </button>
-      </div>
+      <ul class="ways">
+        <Way title={i18n.t('backup.plain')} hint={i18n.t('backup.plainHint')} does={i18n.t('options.export')} onDo={onExport} />
+        <Way title={i18n.t('backup.locked')} hint={i18n.t('backup.lockedHint')} does={i18n.t('backup.lock')} onDo={onLock} />
+        <Way title={i18n.t('backup.toRead')} hint={i18n.t('backup.toReadHint')} does={i18n.t('backup.saveText')} onDo={onText} />
+        <Way title={i18n.t('backup.calendar')} hint={i18n.t('backup.calendarHint')} does={i18n.t('backup.saveDates')} onDo={onCalendar} />
+      </ul>
+    </section>
+    <section class="stack">
+      <h2>{i18n.t('backup.bringTitle')}</h2>
+      <p class="soft">{i18n.t('backup.bringHint')}</p>
+      <ChooseFile label={i18n.t('backup.choose')} onFile={onRestore} />
     </section>
     {broken.length > 0 && (
       <section class="stack">
@@ -50,4 +65,19 @@ export const DataPage = ({ broken, onExport, onErase }: Props) => (
       </TwoSteps>
     </section>
   </div>
+);
+
+type WayProps = { title: string; hint: string; does: string; onDo: () => void };
+
+/** One way to take everything along. */
+const Way = ({ title, hint, does, onDo }: WayProps) => (
+  <li class="row apart">
+    <div>
+      <h3>{title}</h3>
+      <p class="soft small">{hint}</p>
+    </div>
+    <button type="button" onClick={onDo}>
+      {does}
+    </button>
+  </li>
 );

@@ -1,19 +1,23 @@
 import { browser } from 'wxt/browser';
+import { readApart } from './apart.ts';
 import { readLedgers } from './ledger.ts';
 import { readCircle } from './read.ts';
 import { version } from './record.ts';
 import { readOwnOpeners, readSettings } from './storage.ts';
 
-/** Everything the user has here, as one object to keep: the people, their dates, the settings, what was made of the lines, and whatever could not be read, as it is. */
+/** Everything the user has here, as one object to keep: the people, their dates, the settings, what was made of the lines, who is not the same as whom, and whatever could not be read, as it is. */
 export async function exportEverything(): Promise<object> {
   const { people, broken } = await readCircle();
-  const ledgers = await readLedgers(people.map(({ id }) => id));
+  const unread = broken.flatMap(({ key }) => (key.startsWith('person:') ? [key.slice('person:'.length)] : []));
+  const owners = [...people.map(({ id }) => id), ...unread];
+  const ledgers = await readLedgers(owners);
   return {
     smallHello: version,
     people,
-    contacts: Object.fromEntries(people.map(({ id }, at) => [id, ledgers[at]])),
+    contacts: Object.fromEntries(owners.map((id, at) => [id, ledgers[at]])),
     settings: await readSettings(),
     openers: await readOwnOpeners(),
+    apart: await readApart(),
     unreadable: await browser.storage.local.get(broken.map(({ key }) => key)),
   };
 }

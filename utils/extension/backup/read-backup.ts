@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Kept } from '../../domain/backup/plan-restore.ts';
+import type { NoBackup, Unread } from '../../domain/backup/problem.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { Person, PersonId } from '../../domain/person.ts';
 import { isYearDay } from '../../domain/year-day.ts';
@@ -8,17 +9,8 @@ import { decode } from '../decode.ts';
 import { decodeRecord, version } from '../record.ts';
 import { contact, id, ownOpeners, person, settings } from '../stored.ts';
 
-/** What could not be read in a backup, by its place there, counted from 1: a person, a date of that person, or what there is only one of. */
-export type Unread =
-  | { readonly what: 'person'; readonly person: number }
-  | { readonly what: 'date'; readonly person: number; readonly date: number }
-  | { readonly what: 'settings' | 'openers' };
-
 /** `apart`: pairs of people who are not the same; `unreadable`: records that could not be read when the backup was made, as they were. */
 export type Backup = Kept & { readonly apart: readonly Pair[]; readonly unreadable: Readonly<Record<string, unknown>> };
-
-/** Why a text is no backup to bring back: `damaged` began as one, `newer` is of a later Small Hello. */
-export type NoBackup = 'not-a-backup' | 'damaged' | 'newer';
 
 const pairs = v.array(v.tuple([id, id]));
 

@@ -1,0 +1,3 @@
+import { BackupLine } from './backup-line.tsx';
+
+export const examples = { usual: () => <BackupLine onTake={() => {}} onAway={() => {}} /> };
