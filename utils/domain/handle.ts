@@ -45,7 +45,7 @@ export function toHandle(written: WrittenChannel, address: string): Handle | nul
 
 function idOf(channel: WrittenChannel, address: string): string | null {
   const plain = withoutUnseen(address).trim();
-  const small = (channel === 'email' ? withoutShell(plain) : plain).toLowerCase().normalize('NFC');
+  const small = (channel === 'email' ? withoutUnseen(withoutShell(plain)).trim() : plain).toLowerCase().normalize('NFC');
   const id = withoutLink(channel, small);
   if (id === null || id === '' || id.length > LONGEST) return null;
   return (channel === 'email' ? isEmail(id) : !/\p{Cc}/u.test(id)) ? id : null;

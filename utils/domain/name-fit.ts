@@ -38,7 +38,7 @@ function fitOf(short: readonly string[], long: readonly string[]): NameFit {
   return { how: nicknames > 0 ? 'nickname' : 'name', telling };
 }
 
-export function sharesGivenName(one: string, another: string): boolean {
+function sharesGivenName(one: string, another: string): boolean {
   const names = givenNamesOf(one);
   return [...givenNamesOf(another)].some((name) => names.has(name));
 }
