@@ -83,6 +83,22 @@ describe('a page for one person', () => {
     await unfold('How to reach them');
   });
 
+  test('an address of somebody else: the two are shown, and can be one', async () => {
+    await keep(installed, { name: 'Nessi', address: 'nessi@example.com' });
+    await unfold('How to reach them');
+    await page.getByLabel('What kind of address?').selectOption({ label: 'Mail address' });
+    await page.getByLabel('Add an address').fill('Nessi@example.com');
+    await page.getByLabel('Add an address').press('Enter');
+    await page.getByText('This address belongs to Nessi in your circle.').waitFor();
+    await page.getByRole('button', { name: 'Are the two one person?' }).click();
+    await page.getByRole('button', { name: 'They are the same' }).scrollIntoViewIfNeeded();
+    await keepPicture(page, 'person-the-two');
+    await page.getByRole('button', { name: 'They are the same' }).click();
+    await expect.poll(async () => (await person())?.handles.map(({ id }) => id)).toContain('nessi@example.com');
+    await expect.poll(async () => (await kept(installed)).people.some(({ name }) => name === 'Nessi')).toBe(false);
+    await unfold('How to reach them');
+  });
+
   test('the years, drawn and as a table', async () => {
     await livedThrough();
     const summary = page.locator('.timeline p').first();
@@ -94,7 +110,8 @@ describe('a page for one person', () => {
     expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(60);
     await page.getByRole('button', { name: 'Show as a table' }).click();
     await page.getByRole('columnheader', { name: 'Newest' }).waitFor();
-    await picture('person-table');
+    await page.locator('.timeline').evaluate((timeline) => timeline.scrollIntoView());
+    await keepPicture(page, 'person-table');
     await page.getByRole('button', { name: 'Hide the table' }).click();
   });
 
