@@ -30,14 +30,14 @@ export const threeDays: Timeline = {
   span: { first: day('2026-08-19'), last: day('2026-11-13') },
 };
 
-const halves = Array.from({ length: 21 }, (_, index) => 2006 + index).flatMap((year) => [`${year}-04-01`, `${year}-10-01`]);
+const halves = Array.from({ length: 18 }, (_, index) => 2009 + index).flatMap((year) => [`${year}-04-01`, `${year}-10-01`]);
 const mails = halves.filter((_, index) => index % 5 !== 2).map((half, index) => one(half, index % 3 === 0 ? 'them' : 'me', (index % 7) + 1));
 const meetings = halves.filter((_, index) => index % 6 === 1).map((half) => one(half, 'both'));
-const chats = halves.slice(26).map((half, index) => one(half, index % 2 === 0 ? 'me' : 'them', 12));
+const chats = halves.slice(20).map((half, index) => one(half, index % 2 === 0 ? 'me' : 'them', 12));
 
-/** Two who have known each other for twenty years. */
+/** Two who have known each other for eighteen years. */
 export const manyYears: Timeline = {
-  from: day('2006-01-01'),
+  from: day('2009-01-01'),
   until: day('2026-11-22'),
   strips: [
     { channel: 'whatsapp', marks: chats },
@@ -49,7 +49,7 @@ export const manyYears: Timeline = {
     .filter((half) => half.endsWith('10-01'))
     .toReversed()
     .map((half) => ({ year: Number(half.slice(0, 4)), channel: 'email', count: 3, last: day(half), by: 'them' })),
-  span: { first: day('2006-04-01'), last: day('2026-10-01') },
+  span: { first: day('2009-04-01'), last: day('2026-10-01') },
   aside: 0,
 };
 

@@ -11,8 +11,8 @@ import { offered } from './offered.ts';
 /** Why an address that was typed is not kept. */
 export type AddressProblem =
   | { readonly why: 'wrong'; readonly channel: WrittenChannel; readonly countryKnown: boolean }
-  /** Somebody else has it: who, and the place where the two are looked at. */
-  | { readonly why: 'taken'; readonly name: string; readonly theTwo: string };
+  /** Somebody else has it: who, and the two side by side for whoever asks whether they are one. */
+  | { readonly why: 'taken'; readonly name: string; readonly theTwo: ComponentChildren };
 
 type Props = {
   handles: readonly Handle[];
@@ -100,6 +100,7 @@ export const PersonAddresses = ({ handles, problem, country, onAdd, onRemove }: 
           {problem && <Problem problem={problem} />}
         </div>
       </form>
+      {problem?.why === 'taken' && <TheTwo key={problem.name}>{problem.theTwo}</TheTwo>}
     </section>
   );
 };
@@ -108,12 +109,24 @@ export const PersonAddresses = ({ handles, problem, country, onAdd, onRemove }: 
 export const shownAddress = ({ channel, id }: Handle): string =>
   channel === 'whatsapp' && /^\d+@c\.us$/.test(id) ? `+${id.replace(/@.*/, '')}` : id;
 
+/** Nothing of two people is shown or joined before somebody asks. */
+const TheTwo = ({ children }: { children: ComponentChildren }) => {
+  const [asked, setAsked] = useState(false);
+  return (
+    <div class="same">
+      <button type="button" class="quiet warm" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+        {i18n.t('person.lookAtTheTwo')}
+      </button>
+      {asked && children}
+    </div>
+  );
+};
+
 const Problem = ({ problem }: { problem: AddressProblem }) => {
   if (problem.why === 'taken')
     return (
       <p>
-        <Named name={problem.name} say={(name) => i18n.t('options.addressTaken', { name })} />{' '}
-        <a href={problem.theTwo}>{i18n.t('person.lookAtTheTwo')}</a>
+        <Named name={problem.name} say={(name) => i18n.t('options.addressTaken', { name })} />
       </p>
     );
   switch (problem.channel) {

@@ -89,6 +89,6 @@ export const examples = {
     person: { ...ines, notes: ['plays the cello', 'I always forget to ask about it'] },
     softer: (note) => (note.includes('always') ? note.replace('always', 'often') : null),
   }),
-  'address-taken': unfolded({ addressProblem: { why: 'taken', name: 'Theo', theTwo: '#there' }, noAddress: true }),
+  'address-taken': unfolded({ addressProblem: { why: 'taken', name: 'Theo', theTwo: <p>Ines, Theo</p> }, noAddress: true }),
   'number-wrong': unfolded({ addressProblem: { why: 'wrong', channel: 'phone', countryKnown: false } }),
 };

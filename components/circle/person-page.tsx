@@ -54,7 +54,8 @@ export type PersonPageProps = {
   onWrite: () => void;
   onInTouch: (inTouch: InTouch) => void;
   onRemoveContact: (contact: Contact['id']) => void;
-  onDelete: () => void;
+  /** `none`: so that it can’t be undone, and nothing of them is kept for it. */
+  onDelete: (trace?: 'none') => void;
 };
 
 /** One person: who they are, what to come back to, and the dates. */
@@ -85,8 +86,12 @@ export const PersonPage = (props: PersonPageProps) => {
         question={<Named name={person.name} say={(name) => i18n.t('options.deleteAsk', { name })} />}
         yes={i18n.t('options.deleteYes')}
         no={i18n.t('options.deleteNo')}
-        onYes={props.onDelete}
-      />
+        onYes={() => props.onDelete()}
+      >
+        <button type="button" onClick={() => props.onDelete('none')}>
+          {i18n.t('options.deleteNoTrace')}
+        </button>
+      </TwoSteps>
     </div>
   );
 };

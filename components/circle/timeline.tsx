@@ -25,6 +25,7 @@ export const Timeline = ({ timeline }: { timeline: Shown }) => {
           {i18n.t('person.times')}
         </h2>
         <p class="soft small">{sentence(timeline)}</p>
+        {timeline.aside > 0 && <p class="soft small">{i18n.t('person.notDrawn', timeline.aside)}</p>}
       </div>
       <div class="strips" aria-hidden="true">
         {strips.map((strip) => (

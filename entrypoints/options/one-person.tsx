@@ -17,7 +17,7 @@ import { isYearDay } from '../../utils/domain/year-day.ts';
 import { writeTo } from '../../utils/extension/write-to.ts';
 import { beginOf, dayLater, localDay, momentOn } from '../today/local-days.ts';
 import type { OptionsState } from './options-state.ts';
-import { addressOf } from './place.ts';
+import { TheTwo } from './the-two.tsx';
 
 /** So many marks stand side by side on a narrow strip and are still told apart. */
 const marks = 36;
@@ -37,7 +37,8 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
     const owner = handle && ownerOf(state.people.value, handle);
     if (!handle) return setAddressProblem({ why: 'wrong', channel, countryKnown: (country ?? likely) !== null });
     if (owner && owner.id !== id) {
-      return setAddressProblem({ why: 'taken', name: owner.name, theTwo: addressOf({ at: 'person', person: owner.id }) });
+      const answered = () => setAddressProblem(null);
+      return setAddressProblem({ why: 'taken', name: owner.name, theTwo: <TheTwo state={state} one={person} other={owner} onAnswer={answered} /> });
     }
     setAddressProblem(null);
     setNoAddress(false);
@@ -86,8 +87,8 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
         state.carryOut({ do: 'log-contact', person: id, by, channel, at: momentOn(day, Date.now()), ...(thread !== '' && { thread }) })
       }
       onRemoveContact={(contact) => state.carryOut({ do: 'remove-contact', person: id, contact })}
-      onDelete={async () => {
-        if ((await state.carryOut({ do: 'delete-person', person: id })).ok) state.go({ at: 'circle' });
+      onDelete={async (trace) => {
+        if ((await state.carryOut({ do: 'delete-person', person: id, ...(trace && { trace }) })).ok) state.go({ at: 'circle' });
       }}
     />
   );

@@ -28,7 +28,15 @@ test('deleting asks first, and the way out has the focus', async () => {
   expect(document.activeElement).toBe(saying('Delete Ines'));
   click(saying('Delete Ines'));
   click(saying('Yes, delete'));
-  expect(onDelete).toHaveBeenCalledOnce();
+  expect(onDelete).toHaveBeenCalledExactlyOnceWith();
+});
+
+test('deleting without a trace is a choice of its own', () => {
+  const onDelete = vi.fn();
+  page({ onDelete });
+  click(saying('Delete Ines'));
+  click(saying('Delete without a trace'));
+  expect(onDelete).toHaveBeenCalledExactlyOnceWith('none');
 });
 
 test('a new name is kept once the field is left, an empty one is not', () => {
@@ -154,10 +162,12 @@ test('a number is asked for its country, a name on a service is not', () => {
   expect(onAddAddress).toHaveBeenCalledExactlyOnceWith('phone', '0664 1234567');
 });
 
-test('who has an address already is said, with the way to the two', () => {
-  page({ addressProblem: { why: 'taken', name: 'Theo', theTwo: '#the-two' } });
+test('who has an address already is said, and the two are shown to whoever asks', () => {
+  page({ addressProblem: { why: 'taken', name: 'Theo', theTwo: <p>the two</p> } });
   expect(document.body.textContent).toContain('This address belongs to Theo in your circle.');
-  expect(saying('Are the two one person?')?.getAttribute('href')).toBe('#the-two');
+  expect([...document.querySelectorAll('p')].some(({ textContent }) => textContent === 'the two')).toBe(false);
+  click(saying('Are the two one person?'));
+  expect([...document.querySelectorAll('p')].some(({ textContent }) => textContent === 'the two')).toBe(true);
 });
 
 test.each([

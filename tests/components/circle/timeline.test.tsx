@@ -44,9 +44,14 @@ test('people who hear the page have a table, and others can ask for it', async (
   expect(table?.parentElement?.className).toBe('unseen');
 });
 
-test('twenty years name a few of them', () => {
+test('eighteen years name a few of them', () => {
   const page = show(<Timeline timeline={manyYears} />);
   expect([...page.querySelectorAll('.years span')].map(({ textContent }) => textContent)).toEqual(['2010', '2015', '2020', '2025']);
+});
+
+test('what cannot be drawn is said', () => {
+  expect(show(<Timeline timeline={threeDays} />).textContent).not.toContain('still to come');
+  expect(show(<Timeline timeline={{ ...threeDays, aside: 2 }} />).textContent).toContain('2 dates are still to come, and not drawn.');
 });
 
 test('where nothing was noted, nothing is drawn', () => {
