@@ -10,7 +10,11 @@ const rounds = 7;
 const megabyte = 1_000_000;
 
 /** What a worker finds in its globals: our readers, and what makes files for them. */
-type Desk = typeof globalThis & { readonly readers: { readonly mbox: Reader }; readonly mailPiece: () => MailPiece };
+type Desk = typeof globalThis & {
+  readonly readers: { readonly mbox: Reader };
+  readonly mailPiece: typeof mailPiece;
+  readonly mail: 'varied' | 'short';
+};
 
 /** Reading a mailbox against reading the same file and counting its lines, in one worker; and the memory a mailbox of 2 GB takes. */
 export async function measureImporting({ installed }: Ground, folder: string): Promise<Figure[]> {
@@ -18,7 +22,7 @@ export async function measureImporting({ installed }: Ground, folder: string): P
   const desk = `${readers}\nglobalThis.mailPiece = ${mailPiece};`;
   const page = await installed.context.newPage();
   try {
-    return [...(await speedOfMail(page, desk)), await memoryOfMail(page, desk)];
+    return [await speedOfMail(page, desk, 'varied'), await speedOfMail(page, desk, 'short'), await memoryOfMail(page, desk)];
   } finally {
     await page.close();
   }
@@ -42,10 +46,10 @@ function inWorker<Answer>(page: Page, scripts: string, work: (rounds: number) =>
   );
 }
 
-async function speedOfMail(page: Page, desk: string): Promise<Figure[]> {
-  const { counting, reading, bytes, messages } = await inWorker(page, desk, async (times) => {
-    const { readers, mailPiece: makePiece } = globalThis as Desk;
-    const piece = makePiece();
+async function speedOfMail(page: Page, desk: string, mail: Desk['mail']): Promise<Figure> {
+  const { counting, reading, bytes, messages } = await inWorker(page, `${desk}\nglobalThis.mail = '${mail}';`, async (times) => {
+    const { readers, mailPiece: makePiece, mail: kind } = globalThis as Desk;
+    const piece = makePiece(kind);
     const parts: Blob[] = [];
     for (let at = 0; at < 100; at += 1) {
       piece.number(at);
@@ -86,17 +90,16 @@ async function speedOfMail(page: Page, desk: string): Promise<Figure[]> {
   });
   const ratios = reading.map((time, round) => time / (counting[round] ?? Number.NaN));
   const speed = (times: readonly number[]) => `${(bytes / megabyte / (median(times) / 1_000)).toFixed(0)} MB/s`;
-  return [
-    {
-      group,
-      what: `a mailbox of ${(bytes / megabyte).toFixed(0)} MB, ${messages} messages, against counting its lines`,
-      ...middleOf(ratios),
-      most: 2,
-      unit: 'ratio',
-      kind: 'time',
-      note: `${speed(reading)} against ${speed(counting)}`,
-    },
-  ];
+  return {
+    group,
+    what: `a mailbox of ${(bytes / megabyte).toFixed(0)} MB against counting its lines, ${mail} mail`,
+    ...middleOf(ratios),
+    // What takes time are messages, not bytes; the aim is for a mailbox as people have it.
+    ...(mail === 'varied' ? { most: 2 } : {}),
+    unit: 'ratio',
+    kind: 'time',
+    note: `${messages} messages, ${speed(reading)} against ${speed(counting)}`,
+  };
 }
 
 /** In the page itself, whose memory the debugger can be asked for while it reads. */
@@ -113,7 +116,7 @@ async function memoryOfMail(page: Page, desk: string): Promise<Figure> {
   };
   await page.evaluate(() => {
     const { mailPiece: makePiece } = globalThis as Desk;
-    Object.assign(globalThis, { piece: makePiece() });
+    Object.assign(globalThis, { piece: makePiece('varied') });
   });
   await cdp.send('HeapProfiler.collectGarbage');
   const idle = await used();

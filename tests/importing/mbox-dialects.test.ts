@@ -86,6 +86,36 @@ describe('what was written is read back', () => {
   });
 });
 
+test('no header makes it throw', async () => {
+  const odd = fc.constantFrom(
+    '=?utf-8?Q?',
+    '?=',
+    '<',
+    '>',
+    '"',
+    '(',
+    ')',
+    ':',
+    ';',
+    ',',
+    '@',
+    '\\',
+    'ana@example.org',
+    ' ',
+    '\n ',
+    '\u0000',
+    '6 Mar 2026',
+    '+0100',
+  );
+  const value = fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 12 }).map((parts) => parts.join(''));
+  const names = fc.constantFrom('From', 'Sender', 'To', 'Cc', 'Date', 'Message-ID', 'Delivered-To', 'X-Gmail-Labels', 'Content-Length');
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(names, value), { maxLength: 6 }), async (headers) => {
+      expect((await told(letter(Object.fromEntries(headers)) + letter({ To: 'chi@example.com' }))).read).toBeGreaterThan(0);
+    }),
+  );
+});
+
 describe('where a message begins', () => {
   const second = (start: string) => `${letter()}${start}\nFrom: chi@example.com\nTo: ben@example.com\nDate: 6 Mar 2026 10:00\n\nHello\n`;
   const glued = (start: string) => second(start).replace('Hello\n\n', 'Hello\n');

@@ -45,6 +45,7 @@ describe('one message', () => {
     ['Ana\n  Lima\n\t<ANA@Example.org>', 'Ana Lima'],
     ['André <ana@example.org>', 'André'],
     ['<ana@example.org>', null],
+    [`${'Ana '.repeat(100)}<ana@example.org>`, null],
   ])('is from %s', async (from, name) => {
     const { who, exchanges } = await told(letter({ From: from }));
     expect([who[0]?.key, who[0]?.name]).toEqual(['email:ana@example.org', name]);

@@ -16,6 +16,9 @@ export type Addresses = {
 const MOST_REMEMBERED = 2_000;
 const LONGEST_REMEMBERED = 500;
 
+/** In characters; nobody is called by more. */
+const LONGEST_NAME = 200;
+
 const nobody: Addresses = { people: [], nobodies: 0, broken: false };
 
 /** Reads headers with addresses and tells the sink of those who stand there, not each time. */
@@ -71,6 +74,6 @@ function toName(written: string): string | null {
     .trim()
     .replace(/^(['"])(.*)\1$/, '$2')
     .trim();
-  const tells = name !== '' && !name.includes('\ufffd') && !/^<?[^\s@]+@[^\s@]+>?$/.test(name);
+  const tells = name !== '' && name.length <= LONGEST_NAME && !name.includes('\ufffd') && !/^<?[^\s@]+@[^\s@]+>?$/.test(name);
   return tells ? name : null;
 }

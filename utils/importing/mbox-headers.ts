@@ -7,7 +7,7 @@ export type HeaderName = (typeof read)[number];
 const repeated: ReadonlySet<string> = new Set<HeaderName>(['to', 'cc', 'bcc']);
 
 /** The most bytes of the headers of one message that are kept; no program writes more for somebody to read. */
-export const MOST_KEPT = 256 * 1024;
+const MOST_KEPT = 256 * 1024;
 
 const COLON = 58;
 const SPACE = 32;
@@ -18,7 +18,8 @@ type Wanted = { readonly name: string; readonly value: HeaderName | null };
 
 /** Keeps the headers of one message that tell something, as bytes, until they are asked for. Their memory is used again for the next message. */
 export class Headers {
-  readonly #byLength = new Map<number, Wanted[]>();
+  /** By the length of their names. */
+  readonly #byLength: Wanted[][] = [];
   #kept = new Uint8Array(4096);
   #used = 0;
   #fields: { readonly name: HeaderName; readonly start: number; end: number }[] = [];
@@ -59,10 +60,8 @@ export class Headers {
       return;
     }
     this.#open = false;
-    const colon = bytes.subarray(start, Math.min(end, start + 80)).indexOf(COLON);
-    if (colon <= 0) return;
-    const length = bytes[start + colon - 1] === SPACE ? colon - 1 : colon;
-    const wanted = this.#byLength.get(length)?.find(({ name }) => isName(name, bytes, start));
+    const colon = this.#colonIn(bytes, start, end);
+    const wanted = this.#wantedIn(bytes, start, colon);
     if (!wanted) return;
     if (wanted.value === null) {
       this.#marked = true;
@@ -70,7 +69,7 @@ export class Headers {
     }
     this.#open = true;
     this.#fields.push({ name: wanted.value, start: this.#used, end: this.#used });
-    this.#keep(bytes, start + colon + 1, end, cut);
+    this.#keep(bytes, colon + 1, end, cut);
   }
 
   /** The text of the first one, unfolded; null where there is none. */
@@ -87,7 +86,22 @@ export class Headers {
 
   #want(wanted: Wanted): void {
     const { length } = wanted.name;
-    this.#byLength.set(length, [...(this.#byLength.get(length) ?? []), wanted]);
+    while (this.#byLength.length <= length) this.#byLength.push([]);
+    this.#byLength[length]?.push(wanted);
+  }
+
+  /** Where the colon is, as far on as names that are wanted reach; -1 where it is not. */
+  #colonIn(bytes: Uint8Array, start: number, end: number): number {
+    // RFC 5322 section 4.5: a space may stand before it.
+    const most = Math.min(end, start + this.#byLength.length + 1);
+    for (let at = start; at < most; at += 1) if (bytes[at] === COLON) return at;
+    return -1;
+  }
+
+  #wantedIn(bytes: Uint8Array, start: number, colon: number): Wanted | undefined {
+    const length = (bytes[colon - 1] === SPACE ? colon - 1 : colon) - start;
+    for (const wanted of this.#byLength[length] ?? []) if (isName(wanted.name, bytes, start)) return wanted;
+    return undefined;
   }
 
   #keep(bytes: Uint8Array, start: number, end: number, cut: boolean): void {

@@ -27,6 +27,8 @@ export type Letter = {
 /** A mail to more people than this is no hello to one of them. */
 const MOST_RECIPIENTS = 8;
 
+const MOST_LABELS = 500;
+
 /** Clocks go wrong and zones are left out; what is further ahead is no date of something that happened. */
 const AHEAD = 24 * 3600_000;
 
@@ -65,6 +67,8 @@ export type Telling = {
   readonly seen: SeenIds;
   /** The folder the file is, where its name tells. */
   readonly folder: Folder | null;
+  /** What labels of Gmail were found to mean; the same few stand on most messages. */
+  readonly labelled: Map<string, ReadonlySet<Folder>>;
   /** Milliseconds since 1970. */
   readonly now: number;
 };
@@ -72,8 +76,7 @@ export type Telling = {
 /** Tells the sink what a message means: who wrote to whom, and when; or why it says nothing of that. */
 export function tellLetter(letter: Letter, telling: Telling): void {
   const { sink, book, seen } = telling;
-  const folders = new Set(foldersOf(letter.labels.includes('=?') ? decodeWords(letter.labels) : letter.labels));
-  if (telling.folder) folders.add(telling.folder);
+  const folders = foldersFor(letter, telling);
   const found = toFound(letter, folders, telling);
   if (found === 'left') sink.left();
   else if (typeof found === 'string') sink.unread(letter.line, found);
@@ -84,6 +87,15 @@ export function tellLetter(letter: Letter, telling: Telling): void {
     else if (owner) sink.mine(owner.key);
     sink.exchange({ at, from: author.key, to: to.map(({ key }) => key), channel: folders.has('chat') ? 'google-chat' : 'email' });
   }
+}
+
+function foldersFor({ labels }: Letter, { folder, labelled }: Telling): ReadonlySet<Folder> {
+  const known = labelled.get(labels);
+  if (known) return known;
+  const folders = new Set(foldersOf(labels.includes('=?') ? decodeWords(labels) : labels));
+  if (folder) folders.add(folder);
+  if (labelled.size < MOST_LABELS) labelled.set(labels, folders);
+  return folders;
 }
 
 type Found = { readonly author: Who; readonly owner: Who | undefined; readonly to: readonly Who[]; readonly at: number };

@@ -4,6 +4,7 @@ const LF = 10;
 const CR = 13;
 const F = 70;
 const R = 114;
+const latin = new TextDecoder('windows-1252');
 /** The byte order mark of UTF-8, which some programs of Windows put first. */
 const MARK = [0xef, 0xbb, 0xbf];
 
@@ -63,7 +64,7 @@ export class MboxScanner {
         this.#carry(chunk, at, chunk.length);
         break;
       }
-      this.#take(chunk, at, end, this.#offset + at, false);
+      this.#takeLine(chunk, at, end, this.#offset + at, false);
       at = end + 1;
     }
     this.#offset += chunk.length;
@@ -122,15 +123,15 @@ export class MboxScanner {
     this.#cutAt = null;
     this.#carriedLength = 0;
     this.#cut = false;
-    this.#take(this.#carried, 0, length, offset, cut);
+    this.#takeLine(this.#carried, 0, length, offset, cut);
   }
 
   /** Takes a line without its line feed. */
-  #take(bytes: Uint8Array, lineStart: number, lineEnd: number, offset: number, cut: boolean): void {
+  #takeLine(bytes: Uint8Array, lineStart: number, lineEnd: number, offset: number, cut: boolean): void {
     const start = offset === 0 && startsWithMark(bytes, lineStart) ? lineStart + MARK.length : lineStart;
     const end = lineEnd > start && bytes[lineEnd - 1] === CR ? lineEnd - 1 : lineEnd;
     if (this.#state === states.first) this.#first(bytes, start, end);
-    if (this.#isSeparator(bytes, start, end, offset, cut)) {
+    if (bytes[start] === F && this.#isSeparator(bytes, start, end, offset, cut)) {
       this.#before = this.#state;
       this.#state = states.first;
     } else if (this.#state === states.headers) {
@@ -160,7 +161,7 @@ export class MboxScanner {
 
   #isSeparator(bytes: Uint8Array, start: number, end: number, offset: number, cut: boolean): boolean {
     if (cut || end - start > LONGEST_SEPARATOR || !beginsWithFrom(bytes, start, end)) return false;
-    const separator = toSeparator(String.fromCharCode(...bytes.subarray(start, end)));
+    const separator = toSeparator(latin.decode(bytes.subarray(start, end)));
     if (!separator || (separator.kind === 'bare' && !this.#afterEmpty)) return false;
     this.#found = { line: this.#line, offset, separator };
     return true;

@@ -36,7 +36,7 @@ export const mbox: Reader = {
 /** What reads the bytes of one mailbox, handed over in their order, and tells the sink. */
 function messagesOf(fileName: string, sink: Sink): { take(bytes: Uint8Array): void; end(): void } {
   const headers = new Headers(automaticMarks);
-  const telling = { sink, book: new AddressBook(sink), seen: new SeenIds(), folder: folderOfFile(fileName), now: Date.now() };
+  const telling = { sink, book: new AddressBook(sink), seen: new SeenIds(), folder: folderOfFile(fileName), labelled: new Map(), now: Date.now() };
   const withheld = new Withheld<Letter>((letter) => tellLetter(letter, telling));
   let begun: { readonly line: number; readonly came: number | null } | null = null;
   const finish = (bodyAt: number | null) => {
@@ -53,7 +53,7 @@ function messagesOf(fileName: string, sink: Sink): { take(bytes: Uint8Array): vo
       begun = { line, came: at };
       headers.clear();
     },
-    header: (...line) => headers.take(...line),
+    header: (bytes, start, end, cut) => headers.take(bytes, start, end, cut),
     body: finish,
   });
   return {
