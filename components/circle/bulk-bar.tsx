@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PeopleChange } from '../../utils/domain/command.ts';
 import { TwoSteps } from '../controls/two-steps.tsx';
@@ -13,6 +13,8 @@ type Props = {
   onChange: (change: PeopleChange) => void;
   onDelete: () => void;
   onLeave: () => void;
+  /** The bar went while the focus was in it. */
+  onGone: () => void;
 };
 
 type Kind = 'ring' | 'relation' | 'rhythm' | 'state' | 'language';
@@ -21,11 +23,18 @@ type Way = { readonly label: string; readonly change: PeopleChange };
 const kinds: readonly Kind[] = ['ring', 'relation', 'rhythm', 'state', 'language'];
 
 /** What can be done with those who are chosen: one thing at a time, and each of them can be undone. */
-export const BulkBar = ({ count, onChange, onDelete, onLeave }: Props) => {
+export const BulkBar = ({ count, onChange, onDelete, onLeave, onGone }: Props) => {
   const [open, setOpen] = useState<Kind | null>(null);
   const id = useId();
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const shown = bar.current;
+    return () => {
+      if (shown?.contains(document.activeElement)) queueMicrotask(onGone);
+    };
+  }, []);
   return (
-    <section class="bulk stack" aria-label={i18n.t('circle.bulk')}>
+    <section ref={bar} class="bulk stack" aria-label={i18n.t('circle.bulk')}>
       {open && (
         <fieldset id={id}>
           <legend>{i18n.t(`circle.change.${open}`)}</legend>
@@ -36,6 +45,7 @@ export const BulkBar = ({ count, onChange, onDelete, onLeave }: Props) => {
                 type="button"
                 class="chip"
                 onClick={() => {
+                  bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
                   setOpen(null);
                   onChange(change);
                 }}

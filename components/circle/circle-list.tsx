@@ -8,7 +8,7 @@ import { allOf, anchoredAt, type Chosen, extendedTo, noneChosen, toggled } from 
 import { PersonRow, type PersonShown } from './person-row.tsx';
 
 /** What the page can ask of the list. */
-export type ListGrip = { readonly focusFirst: () => void };
+export type ListGrip = { readonly focusFirst: () => void; readonly focusHere: () => void };
 
 export type CircleListProps = {
   people: readonly Person[];
@@ -50,7 +50,11 @@ export const CircleList = ({
   const order = useMemo(() => people.map(({ id }) => id), [people]);
   const [here, setHere] = useState<{ readonly id: PersonId | null }>({ id: start?.person ?? null });
   const wanted = useRef(start?.person ?? null);
-  const at = Math.max(0, here.id === null ? 0 : order.indexOf(here.id));
+  const before = useRef(0);
+  const found = here.id === null ? 0 : order.indexOf(here.id);
+  // Where somebody has gone, the next one comes in their place.
+  const at = found >= 0 ? found : Math.min(before.current, Math.max(0, order.length - 1));
+  before.current = at;
   const active = order[at] ?? null;
   const { list, shown, height, measure, reveal, aWindow } = useWindowRows({
     keys,
@@ -78,7 +82,7 @@ export const CircleList = ({
     if (link && order[0] === rowId(rows[row])) scrollTo(0, 0);
     else if (link) reveal(row);
   });
-  useImperativeHandle(grip, () => ({ focusFirst: () => void walkTo(0) }));
+  useImperativeHandle(grip, () => ({ focusFirst: () => void walkTo(0), focusHere: () => void walkTo(at) }));
 
   const choose = (id: PersonId, through: boolean) => {
     walkTo(order.indexOf(id));

@@ -118,7 +118,15 @@ export const CirclePage = (props: Props) => {
               grip={grip}
             />
           )}
-          {chosen.ids.size > 0 && <BulkBar count={chosen.ids.size} onChange={onChange} onDelete={onDelete} onLeave={() => choose(noneChosen)} />}
+          {chosen.ids.size > 0 && (
+            <BulkBar
+              count={chosen.ids.size}
+              onChange={onChange}
+              onDelete={onDelete}
+              onLeave={() => choose(noneChosen)}
+              onGone={() => grip.current?.focusHere()}
+            />
+          )}
           {people.length > 0 && <KeysHelp />}
         </>
       )}

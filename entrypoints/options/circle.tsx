@@ -1,34 +1,41 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CirclePage } from '../../components/circle/circle-page.tsx';
 import type { PersonShown } from '../../components/circle/person-row.tsx';
+import { SameHint } from '../../components/circle/same-hint.tsx';
 import { Named } from '../../components/words/named.tsx';
 import { type CircleView, channelsIn, filtered, isFiltered, noFilter } from '../../utils/domain/browse-circle.ts';
 import { channels } from '../../utils/domain/channel.ts';
-import { findPeople } from '../../utils/domain/find-people.ts';
+import { type PreparedPeople, preparePeople } from '../../utils/domain/find-people.ts';
 import { initials } from '../../utils/domain/initials.ts';
-import type { Person } from '../../utils/domain/person.ts';
+import type { Person, PersonId } from '../../utils/domain/person.ts';
 import { grownRings } from '../../utils/domain/ring-size.ts';
 import { silenceSince } from '../../utils/domain/silence.ts';
 import { sortPeople } from '../../utils/domain/sort-people.ts';
 import { localDay } from '../today/local-days.ts';
 import { circleAddress } from './circle-address.ts';
+import { useDuplicates } from './duplicates.ts';
 import type { OptionsState } from './options-state.ts';
 import { addressOf } from './place.ts';
+
+/** Whoever comes to find somebody finds them first, in milliseconds. */
+const beforeLooking = 2_000;
 
 /** The list of everybody. */
 export const Circle = ({ state }: { state: OptionsState }) => {
   const people = state.people.value;
   const view = state.view.value;
-  const { text, order } = view;
+  const { order, ring, relation, state: kind, channel, never, thread } = view;
+  const text = view.text.trim();
   const sorted = useMemo(() => sortPeople(people, order, i18n.t('words.locale')), [people, order]);
-  const fitting = useMemo(() => filtered(sorted, view), [sorted, view]);
-  const found = useMemo(() => (text.trim() === '' ? fitting : findPeople(fitting, text, fitting.length)), [fitting, text]);
-  const ringByRing = order === 'ring' && text.trim() === '';
+  const fitting = useMemo(() => filtered(sorted, view), [sorted, ring, relation, kind, channel, never, thread]);
+  const search = useSearch(fitting);
+  const found = useMemo(() => (text === '' ? fitting : search(text)), [fitting, text]);
+  const ringByRing = order === 'ring' && text === '';
   const grown = useMemo(() => grownRings(people), [people]);
   const rings = useMemo(() => (ringByRing ? { grown } : null), [ringByRing, grown]);
   const reached = useMemo(() => channelsIn(people), [people]);
-  const chosen = useMemo(() => new Set(found.map(({ id }) => id).filter((id) => state.chosen.value.has(id))), [found, state.chosen.value]);
+  const chosen = useMemo(() => onlyOf(state.chosen.value, found), [found, state.chosen.value]);
   const { left } = state;
   const start = useRef(left.person === null ? null : { person: left.person, scrolled: left.scrolled }).current;
   useLayoutEffect(
@@ -43,7 +50,7 @@ export const Circle = ({ state }: { state: OptionsState }) => {
     state.view.value = { ...view, ...change };
     const address = circleAddress(state.view.value);
     // Typing is one step back, however many keys it took.
-    if (Object.keys(change).join() === 'text' && text !== '') history.replaceState(history.state, '', address);
+    if (Object.keys(change).join() === 'text' && view.text !== '') history.replaceState(history.state, '', address);
     else history.pushState(null, '', address);
   };
   return (
@@ -75,9 +82,29 @@ export const Circle = ({ state }: { state: OptionsState }) => {
         const added = told.ok && told.people[0];
         if (added) state.go({ at: 'person', person: added.id });
       }}
-    />
+    >
+      {twice.length > 0 && <SameHint address={addressOf({ at: 'same' })} />}
+    </CirclePage>
   );
 };
+
+/** Only who is found can be changed: what nobody sees stays as it is. */
+function onlyOf(chosen: ReadonlySet<PersonId>, found: readonly Person[]): ReadonlySet<PersonId> {
+  return chosen.size === 0 ? chosen : new Set(found.flatMap(({ id }) => (chosen.has(id) ? [id] : [])));
+}
+
+/** Finds them at each letter. They are made ready for it once, when the page has been painted, or at the first letter. */
+function useSearch(people: readonly Person[]): (text: string) => readonly Person[] {
+  const prepared = useMemo(() => {
+    let ready: PreparedPeople<Person> | undefined;
+    return () => (ready ??= preparePeople(people));
+  }, [people]);
+  useEffect(() => {
+    const later = setTimeout(prepared);
+    return () => clearTimeout(later);
+  }, [prepared]);
+  return (text) => prepared().find(text);
+}
 
 /** What the list says of somebody; made once for each, until they or the day change. */
 function useShown(): (person: Person) => PersonShown {

@@ -26,9 +26,22 @@ export function notices() {
     },
     /** Says what was done, with the word to take it back; stays while somebody is at it. */
     offer: (words: ComponentChildren, onUndo: () => void) => {
-      const said = h(Undoable, { onUndo, onHold: (held) => (held ? clearTimeout(ending) : endIn(thoughtOver, said)), children: words });
+      const said = h(Undoable, {
+        key: crypto.randomUUID(),
+        onUndo,
+        onHold: (held) => (held ? clearTimeout(ending) : endIn(thoughtOver, said)),
+        onGone: backToThePage,
+        children: words,
+      });
       notice.value = said;
       endIn(thoughtOver, said);
     },
   };
+}
+
+/** The focus goes back to where somebody was: to the person in the list, or to the page's beginning. */
+function backToThePage(): void {
+  (document.querySelector<HTMLElement>('.people .name[tabindex="0"]') ?? document.querySelector<HTMLElement>('main h1'))?.focus({
+    preventScroll: true,
+  });
 }

@@ -108,7 +108,7 @@ export function optionsState() {
     const about = peopleOf(command);
     const names = about?.length === 1 ? people.value.flatMap((one) => (one.id === about[0] ? [one.name] : [])) : [];
     const told = await tell(command, id);
-    const all = about && [...about, ...(told.ok ? told.people.map(({ id }) => id) : [])];
+    const all = about && [...new Set([...about, ...(told.ok ? told.people.map(({ id }) => id) : [])])];
     if (told.ok) {
       const step: Step = { id, command, people: all ?? [], names: names.length > 0 ? names : told.people.map(({ name }) => name) };
       if (canBeUndone(command)) {
@@ -117,7 +117,7 @@ export function optionsState() {
       } else if (stays) notice.value = words;
       else confirm(words ?? doneInWords(step));
     } else notice.value = refusalInWords(told.why);
-    await catchUp(all && [...new Set(all)]);
+    await catchUp(all);
     return told;
   };
 

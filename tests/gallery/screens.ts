@@ -12,6 +12,8 @@ const house = fileURLToPath(new URL('../../', import.meta.url));
 const out = `${house}.output/gallery`;
 const wished = process.argv.slice(2);
 const { WIDTH, DIR = 'ltr', FORCED, ZOOM = '1' } = process.env;
+/** Pixels; of what is longer, a window is enough. */
+const tallest = 6_000;
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -66,9 +68,10 @@ async function picture(browser: Browser, state: string, theme: 'light' | 'dark')
   for (const { id, nodes } of violations) console.error(`${state} ${theme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) console.error(`${state}: ${wide} px too wide`);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.screenshot({
     path: `${out}/${state.replace('/', '.')}.${theme}${WIDTH ? `.${WIDTH}` : ''}${DIR === 'rtl' ? '.rtl' : ''}${FORCED ? '.forced' : ''}.png`,
-    fullPage: true,
+    fullPage: height <= tallest,
   });
   await page.close();
 }

@@ -265,6 +265,19 @@ describe('many at once', () => {
     expect(saying(way)).toBeNull();
   });
 
+  test('the focus stays where one is: with the button after a change, and with the list after the bar', async () => {
+    page();
+    choose('Ines', arabicName);
+    const button = saying('How close');
+    click(button);
+    act(() => saying('Close')?.focus());
+    click(saying('Close'));
+    expect(document.activeElement).toBe(button);
+    act(() => saying('Never mind')?.focus());
+    click(saying('Never mind'));
+    await vi.waitFor(() => expect(focused()).toBe('laila'));
+  });
+
   test('deleting asks first', async () => {
     const onDelete = vi.fn();
     page({ onDelete });
