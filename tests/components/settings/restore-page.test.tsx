@@ -70,7 +70,7 @@ test('where all is here already there is nothing to press', () => {
 });
 
 test.each([
-  ['not-a-backup', 'no backup of Small Hello'],
+  ['foreign', 'no backup of Small Hello'],
   ['damaged', 'is damaged'],
   ['newer', 'newer Small Hello'],
   ['changed', 'changed after it was locked'],

@@ -4,8 +4,8 @@ export type Unread =
   | { readonly what: 'date'; readonly person: number; readonly date: number }
   | { readonly what: 'settings' | 'openers' };
 
-/** Why a text is no backup to bring back: `damaged` began as one, `newer` is of a later Small Hello. */
-export type NoBackup = 'not-a-backup' | 'damaged' | 'newer';
+/** Why a text is no backup to bring back: `foreign` is none, `damaged` began as one, `newer` is of a later Small Hello. */
+export type NoBackup = 'foreign' | 'damaged' | 'newer';
 
 /** Why a file can't be brought back. `changed`: after it was locked; `unreadable`: the browser could not read it at all. */
 export type BackupProblem = NoBackup | 'changed' | 'unreadable';

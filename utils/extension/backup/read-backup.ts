@@ -31,7 +31,7 @@ export function readBackup(text: string): { readonly backup: Backup; readonly un
   const parsed = parse(text);
   if ((decode(stamp, parsed)?.smallHello ?? 0) > version) return 'newer';
   const whole = decode(shell, parsed);
-  if (!whole) return /^\uFEFF?\s*\{\s*"smallHello"/.test(text) ? 'damaged' : 'not-a-backup';
+  if (!whole) return /^\uFEFF?\s*\{\s*"smallHello"/.test(text) ? 'damaged' : 'foreign';
   const record = (raw: unknown) => (typeof raw === 'object' && raw !== null ? { ...raw, v: whole.smallHello } : raw);
   const unread: Unread[] = [];
   const people = new Map<PersonId, Person>();
