@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import english from '../../assets/drafts/en.json' with { type: 'json' };
 import type { AddressProblem } from '../../components/circle/person-addresses.tsx';
 import { PersonPage } from '../../components/circle/person-page.tsx';
@@ -28,6 +28,9 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
   const [noAddress, setNoAddress] = useState(false);
   const now = Date.now();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const contacts = state.contacts.value;
+  const today = localDay(now);
+  const timeline = useMemo(() => timelineOf(contacts, now, zone, marks), [contacts, today]);
   const likely = likelyCountry(navigator.languages);
   const { id } = person;
   const { draftHints, hintsAway, country } = state.settings.value;
@@ -52,10 +55,10 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
     <PersonPage
       person={person}
       silence={silenceSince(person.last, now, zone)}
-      contacts={state.contacts.value}
-      timeline={timelineOf(state.contacts.value, now, zone, marks)}
+      contacts={contacts}
+      timeline={timeline}
       ringRhythm={rhythmOf({ rhythm: 'by-ring', ring: person.ring })}
-      today={localDay(now)}
+      today={today}
       tomorrow={dayLater(now, 1)}
       restUntil={person.state.kind === 'resting' && person.state.until !== null ? localDay(person.state.until) : ''}
       tellsRegisters={tellsRegisters(person.language)}

@@ -10,7 +10,7 @@ import { addressOf } from './place.ts';
 
 /** Those who may be in the circle twice. */
 export const Same = ({ state }: { state: OptionsState }) => {
-  const pairs = useDuplicates(state.people.value);
+  const pairs = useDuplicates(state.people.value, 0);
   if (!pairs) return null;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
