@@ -26,7 +26,10 @@ const days: readonly Written[] = Array.from({ length: 10 }, (_, day) => ({
 describe('dates', () => {
   test.each(Object.keys(styles))('%s', async (style) => {
     const { exchanges, unread } = await chat(writeWhatsApp(style, days));
-    const written = days.map(({ at, author }) => ({ at: styles[style]?.seconds ? +at : +at - (+at % 60_000), from: author }));
+    const written = days.map(({ at, author }) => ({
+      at: styles[style]?.seconds ? +at : +at - (+at % 60_000),
+      from: author === 'Ana Lima' ? 'whatsapp:Ana Lima' : 'whatsapp:Ben Okoro',
+    }));
     expect(exchanges.map(({ at, from }) => ({ at, from }))).toEqual(written);
     expect(unread).toEqual([]);
   });
@@ -101,33 +104,44 @@ describe('who', () => {
       'WhatsApp Chat - Ana Lima.zip/_chat.txt',
       'Ana Lima ile WhatsApp Sohbeti.txt',
     ]) {
-      expect((await chat(text, name)).mine, name).toEqual(['Ben']);
+      expect(
+        (await chat(text, name)).exchanges.map(({ from }) => from),
+        name,
+      ).toEqual(['whatsapp:Ana Lima', 'myself']);
     }
-    expect((await chat(text, '_chat.txt')).mine).toEqual([]);
+  });
+
+  test('where nothing says who is who, both are told', async () => {
+    const { exchanges, mine, who } = await chat(android('Ana Lima: a', 'Ben: b'));
+    expect(exchanges.map(({ from, to }) => [from, ...to])).toEqual([
+      ['whatsapp:Ana Lima', 'whatsapp:Ben'],
+      ['whatsapp:Ben', 'whatsapp:Ana Lima'],
+    ]);
+    expect(who.map(({ name }) => name)).toEqual(['Ana Lima', 'Ben']);
+    expect(mine).toEqual([]);
   });
 
   test('both directions', async () => {
-    const { exchanges, who } = await chat(android('Ana Lima: a', 'Ben: b'), 'WhatsApp Chat with Ana Lima.txt');
+    const { exchanges, who, mine } = await chat(android('Ana Lima: a', 'Ben: b'), 'WhatsApp Chat with Ana Lima.txt');
     expect(exchanges.map(({ from, to, channel }) => [from, ...to, channel])).toEqual([
-      ['Ana Lima', 'Ben', 'whatsapp'],
-      ['Ben', 'Ana Lima', 'whatsapp'],
+      ['whatsapp:Ana Lima', 'myself', 'whatsapp'],
+      ['myself', 'whatsapp:Ana Lima', 'whatsapp'],
     ]);
-    expect(who.map(({ key, name }) => [key, name])).toEqual([
-      ['Ana Lima', 'Ana Lima'],
-      ['Ben', 'Ben'],
-    ]);
+    expect(who).toEqual([{ key: 'whatsapp:Ana Lima', name: 'Ana Lima', handles: [] }]);
+    expect(mine).toEqual(['myself', 'myself']);
   });
 
   test('a number is a handle, and no name', async () => {
     const { who } = await chat(android('\u202a+43 664 1234567\u202c: a', 'Ben: b'), 'WhatsApp Chat with +43 664 1234567.txt');
-    expect(who[0]).toEqual({ key: '+43 664 1234567', name: null, handles: [{ channel: 'whatsapp', id: '436641234567@c.us' }] });
+    expect(who[0]).toEqual({ key: 'whatsapp:436641234567@c.us', name: null, handles: [{ channel: 'whatsapp', id: '436641234567@c.us' }] });
   });
 
   test('where only one writes, it is the other person, or, beside their name, the user', async () => {
     const one = await chat(android('Ana: a'));
-    expect([one.exchanges[0]?.from, one.mine]).toEqual(['Ana', one.exchanges[0]?.to]);
+    expect(one.exchanges.map(({ from, to }) => [from, ...to])).toEqual([['whatsapp:Ana', 'myself']]);
     const opened = await chat('[15.01.24, 12:00:00] Ana: \u200eEncrypted.\n[15.01.24, 12:00:01] Ben: hello\n');
-    expect([opened.exchanges.map(({ from, to }) => [from, ...to]), opened.mine]).toEqual([[['Ben', 'Ana']], ['Ben']]);
+    expect(opened.exchanges.map(({ from, to }) => [from, ...to])).toEqual([['myself', 'whatsapp:Ana']]);
+    expect(opened.who.map(({ name }) => name)).toEqual(['Ana']);
   });
 
   test('what WhatsApp says is no message: without a name, or under it', async () => {
@@ -141,12 +155,12 @@ describe('who', () => {
     ];
     const told = await chat(iPhone.join('\r\n'));
     expect(told.exchanges.map(({ at }) => new Date(at).getUTCDate())).toEqual([16, 17]);
-    expect(told.mine).toEqual(['Ben']);
+    expect(told.exchanges.map(({ from }) => from)).toEqual(['whatsapp:Ana', 'myself']);
   });
 
   test('a name can have a colon in it, and a text too', async () => {
     const { exchanges } = await chat(android('Dr: Ana: look: here', 'Ben: look: there', 'Dr: Ana: well', 'Ben: yes'));
-    expect(exchanges.map(({ from }) => from)).toEqual(['Dr: Ana', 'Ben', 'Dr: Ana', 'Ben']);
+    expect(exchanges.map(({ from }) => from.slice('whatsapp:'.length))).toEqual(['Dr: Ana', 'Ben', 'Dr: Ana', 'Ben']);
   });
 
   test('a sentence with a colon makes no third one, once the other is known', async () => {
@@ -170,7 +184,7 @@ describe('who', () => {
     const { exchanges } = await chat(
       '[15.01.24, 12:00:00] Ana: she wrote\n14/01/2024, 10:00 - Ben: look\n1.2.2024 12:30 - Cleo: here\n[16.01.24, 12:00:00] Ben: ok',
     );
-    expect(exchanges.map(({ from }) => from)).toEqual(['Ana', 'Ben']);
+    expect(exchanges.map(({ from }) => from)).toEqual(['whatsapp:Ana', 'whatsapp:Ben']);
   });
 });
 
@@ -189,7 +203,7 @@ describe('files', () => {
   });
 
   test('a line without an end is passed over', async () => {
-    const told = await readFile(whatsapp, endless('15/01/2024, 10:00 - Ana: a', 'tomato ', 20_000_000, '\n16/01/2024, 10:00 - Ben: b\n'), utc);
+    const told = await readFile(whatsapp, endless('15/01/2024, 10:00 - Ana: a', 'tomato ', 4_000_000, '\n16/01/2024, 10:00 - Ben: b\n'), utc);
     expect(told.exchanges).toHaveLength(2);
   });
 
@@ -239,8 +253,9 @@ describe('any chat', () => {
           const written = [...wide, ...chatOf];
           const told = await readFile(whatsapp, fileOf(writeWhatsApp(name, written, '\r\n'), pieces, 'WhatsApp Chat with Ana Lima.txt'), utc);
           const unit = styles[name]?.seconds ? 1000 : 60_000;
-          expect(told.exchanges.map((one) => [one.at, one.from])).toEqual(written.map((one) => [+one.at - (+one.at % unit), one.author]));
-          expect(new Set(told.mine)).toEqual(new Set(['Ben Okoro']));
+          expect(told.exchanges.map((one) => [one.at, one.from])).toEqual(
+            written.map((one) => [+one.at - (+one.at % unit), one.author === 'Ben Okoro' ? 'myself' : 'whatsapp:Ana: Lima']),
+          );
         },
       ),
       { numRuns: 150 },

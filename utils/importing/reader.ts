@@ -9,6 +9,9 @@ export type Format = (typeof formats)[number];
 /** Names somebody within one file: an address, a number, an id, a name; whatever is the same for the same person there. */
 export type Key = string;
 
+/** The user, in a file that tells by itself who of them that is. Always one of their own keys, whatever other files say. */
+export const MYSELF: Key = 'myself';
+
 /** What a file tells of somebody. Nothing but who they are: texts of messages are never among it. */
 export type Who = {
   readonly key: Key;

@@ -4,8 +4,6 @@ import type { JsonListener, JsonScalar } from './json-scan.ts';
 export type Fields = Readonly<Record<string, JsonScalar>>;
 
 export type TelegramEvents = {
-  /** `user_id` of the account the file belongs to. */
-  account(fields: Fields): void;
   contact(fields: Fields): void;
   /** A message of the chat begun last; the chat has what stood before its messages. */
   message(fields: Fields, chat: Fields, chatNumber: number): void;
@@ -13,7 +11,6 @@ export type TelegramEvents = {
   chat(fields: Fields, chatNumber: number): void;
 };
 
-const ofAccount: ReadonlySet<string> = new Set(['user_id']);
 const ofContact: ReadonlySet<string> = new Set(['user_id', 'first_name', 'last_name', 'phone_number']);
 const ofChat: ReadonlySet<string> = new Set(['id', 'name', 'type']);
 const ofMessage: ReadonlySet<string> = new Set([
@@ -38,7 +35,6 @@ const file: Place = {
   ...chat,
   under: {
     ...chat.under,
-    personal_information: { kind: 'account', fields: ofAccount },
     contacts: { under: { list: list({ kind: 'contact', fields: ofContact }) } },
     chats: { under: { list: list(chat) } },
     left_chats: { under: { list: list(chat) } },
@@ -81,7 +77,7 @@ export function telegramListener(events: TelegramEvents): JsonListener {
       const level = levels.pop();
       if (!level || level.isList || !level.place?.kind) return;
       const { kind } = level.place;
-      if (kind === 'account' || kind === 'contact') events[kind](level.values);
+      if (kind === 'contact') events.contact(level.values);
       else if (kind === 'chat') events.chat(level.values, level.number);
       else {
         const of = levels.at(-2);

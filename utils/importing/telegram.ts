@@ -1,15 +1,13 @@
-import { type Handle, toHandle } from '../domain/handle.ts';
+import { type Handle, handleKey, toHandle } from '../domain/handle.ts';
 import { toE164 } from '../domain/phone-number.ts';
 import { chunksOf } from './chunks.ts';
 import { type JsonListener, JsonProblem, type JsonScalar, jsonScan } from './json-scan.ts';
-import { FileProblem, type Head, type Key, type Reader, type ReadOptions, type Sink, type Source } from './reader.ts';
+import { FileProblem, type Head, type Key, MYSELF, type Reader, type ReadOptions, type Sink, type Source } from './reader.ts';
 import { type Fields, telegramListener } from './telegram-listener.ts';
 import { zonedTime } from './zoned-time.ts';
 
-/** The user, where the file does not say their id. */
-const MYSELF = 'self';
 /** Telegram itself, which writes service notices from this account (telegram.org's API, 2026-11). */
-const TELEGRAM = 'user777000';
+const TELEGRAM = 'telegram:777000';
 const ENOUGH_TO_TELL = 4096;
 
 /**
@@ -71,8 +69,9 @@ function passesOver(sink: Sink, options: ReadOptions) {
     else tell(at, from, peer, isCall(fields));
   };
   const tell = (at: number, from: Key, peer: Key, isCalled: boolean) => {
-    if (from !== peer) sink.mine(from);
-    sink.exchange({ at, from, to: [from === peer ? MYSELF : peer], channel: isCalled ? 'call' : 'telegram' });
+    const isTheirs = from === peer;
+    sink.mine(MYSELF);
+    sink.exchange({ at, from: isTheirs ? peer : MYSELF, to: [isTheirs ? MYSELF : peer], channel: isCalled ? 'call' : 'telegram' });
   };
   const person = (chat: Fields) => {
     const key = keyOf(chat.id);
@@ -85,18 +84,13 @@ function passesOver(sink: Sink, options: ReadOptions) {
     const name = [fields.first_name, fields.last_name].map(textOf).filter(Boolean).join(' ') || null;
     const number = toE164(textOf(fields.phone_number) ?? '', options.country);
     const phone = number === null ? null : toHandle('phone', number);
-    const key = keyOf(fields.user_id) ?? (phone && `phone${phone.id}`) ?? (name && `name ${name}`);
+    const key = keyOf(fields.user_id) ?? (phone && handleKey(phone)) ?? (name && `telegram:${name}`);
     if (key === null || key === TELEGRAM || (name === null && phone === null)) return;
     found = true;
     sink.who({ key, name, handles: [...handlesOf(key), ...(phone ? [phone] : [])] });
   };
 
-  sink.mine(MYSELF);
   const first = telegramListener({
-    account({ user_id }) {
-      const key = keyOf(user_id);
-      if (key !== null) sink.mine(key);
-    },
     contact,
     message(fields, chat, number) {
       if (whole(chat)) message(fields, chat);
@@ -108,7 +102,6 @@ function passesOver(sink: Sink, options: ReadOptions) {
     },
   });
   const second = telegramListener({
-    account() {},
     contact() {},
     message(fields, _, number) {
       const chat = late.get(number);
@@ -135,12 +128,12 @@ function isCall({ type, action, duration_seconds }: Fields): boolean {
 /** Ids are numbers; since 2021 those of senders say what they are: "user123" (seen 2026-11). */
 function keyOf(id: JsonScalar | undefined): Key | null {
   const digits = /^(?:user)?([1-9]\d*)$/.exec(String(id ?? ''))?.[1];
-  return digits === undefined ? null : `user${digits}`;
+  return digits === undefined ? null : `telegram:${digits}`;
 }
 
 /** As Telegram's sites name people: by their number. */
 function handlesOf(key: Key): readonly Handle[] {
-  const id = /^user(\d+)$/.exec(key)?.[1];
+  const id = /^telegram:(\d+)$/.exec(key)?.[1];
   const handle = id === undefined ? null : toHandle('telegram', id);
   return handle ? [handle] : [];
 }

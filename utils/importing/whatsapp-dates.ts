@@ -1,7 +1,7 @@
 import type { ChatLine, DatePart } from './whatsapp-line.ts';
 
 /** In which order a file has year, month and day. */
-export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
+const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
 /** WhatsApp began in 2009. */
