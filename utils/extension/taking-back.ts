@@ -1,3 +1,4 @@
+import type { Contact } from '../domain/contact.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import { sameValue } from '../domain/same-value.ts';
 import { type Known, stepBetween, takenBack } from '../domain/undo.ts';
@@ -16,9 +17,10 @@ export const readablePerson = (raw: unknown): Person | null => {
   return typeof decoded === 'string' ? null : decoded;
 };
 
-export const contactsIn = (entries: readonly unknown[]) => entries.flatMap((entry) => decode(contact, entry) ?? []);
-
-const unreadableIn = (entries: readonly unknown[]) => entries.filter((entry) => !decode(contact, entry));
+function readIn(entries: readonly unknown[]): { readonly contacts: readonly Contact[]; readonly unreadable: readonly unknown[] } {
+  const decoded = entries.map((entry) => decode(contact, entry));
+  return { contacts: decoded.filter((one) => one !== null), unreadable: entries.filter((_, at) => decoded[at] === null) };
+}
 
 export const pairsIn = (everything: Everything): readonly Pair[] => {
   const decoded = everything[key.apart] === undefined ? 'broken' : decodeRecord(everything[key.apart], apart);
@@ -45,13 +47,13 @@ export function planBack(
     if ([raw, entry.before, entry.after].some((one) => one && decodeRecord(one, person) === 'newer')) return 'newer-data';
     const current = readablePerson(raw);
     if (raw !== undefined && !current) continue;
-    const entries = ledgers[place] ?? [];
-    const back = takenBack(ofPerson(entry), current && { person: current, ledger: contactsIn(entries) }, now);
+    const { contacts, unreadable } = readIn(ledgers[place] ?? []);
+    const back = takenBack(ofPerson(entry), current && { person: current, ledger: contacts }, now);
     changed.set(entry.id, back?.person ?? null);
     if (back && !sameValue(back.person, current)) set[at] = encodeRecord(back.person);
     if (!current && back && entry.openers !== undefined) set[key.openers(entry.id)] = entry.openers;
     if (!back && current) gone.add(entry.id);
-    if (entry.added.length > 0 || entry.removed.length > 0 || !back) changedLedgers.push([key.ledger(entry.id), ledgerBack(entry, entries, back)]);
+    if (entry.added.length > 0 || entry.removed.length > 0 || !back) changedLedgers.push([key.ledger(entry.id), ledgerBack(entry, unreadable, back)]);
   }
   const known = (id: unknown): Person | null =>
     typeof id === 'string' ? (changed.get(id) ?? (changed.has(id) ? null : readablePerson(everything[key.person(id)]))) : null;
@@ -105,22 +107,21 @@ export function endedStep(step: Step, everything: Everything, ledgers: readonly 
 
 function knownIn(raw: unknown, entries: readonly unknown[]): Known {
   const readable = readablePerson(raw);
-  return readable && { person: readable, ledger: contactsIn(entries) };
+  return readable && { person: readable, ledger: readIn(entries).contacts };
 }
 
 const ofPerson = ({ before, after, added, removed, unbacked }: StepOfPerson) => ({
   before: readablePerson(before),
   after: readablePerson(after),
   added,
-  removed: contactsIn(removed),
+  removed: readIn(removed).contacts,
   unbacked,
 });
 
 /** What cannot be read is handed through, and comes back with what the step took out. */
-function ledgerBack({ removed }: StepOfPerson, entries: readonly unknown[], back: Known): readonly unknown[] {
+function ledgerBack({ removed }: StepOfPerson, unreadable: readonly unknown[], back: Known): readonly unknown[] {
   if (!back) return [];
-  const unreadable = unreadableIn(entries);
-  const returned = unreadableIn(removed).filter((entry) => !unreadable.some((other) => sameValue(other, entry)));
+  const returned = readIn(removed).unreadable.filter((entry) => !unreadable.some((other) => sameValue(other, entry)));
   return [...unreadable, ...returned, ...back.ledger];
 }
 
