@@ -80,6 +80,8 @@ describe('a phone number', () => {
 
   it('that is written for abroad means what it says, whatever is dialled from the country it was written in', () => {
     expect(toE164('0041 44 668 18 00', 'BR')).toBe('+41446681800');
+    // 41 is Switzerland, and a carrier of Brazil.
+    expect(toE164('0041 44 20 7946 0000', 'BR')).toBe('+442079460000');
     expect(toE164('0011 44 20 7946 0000', 'AU')).toBe('+442079460000');
     expect(toE164('011 44 20 7946 0000', 'US')).toBe('+442079460000');
   });
