@@ -21,8 +21,8 @@ export const values: SamePageProps = {
   silenceOf: (person) => (person === ines ? lastWeek : person === inesAtWork ? earlySpring : never),
   together: (into, from) => ({
     ...into,
-    ring: 1,
-    nicknames: [from.name],
+    ring: into.ring < from.ring ? into.ring : from.ring,
+    nicknames: [...into.nicknames, from.name].filter((name) => name !== into.name),
     handles: [...new Map([...into.handles, ...from.handles].map((one) => [one.id, one])).values()],
   }),
   onSame: nothing,

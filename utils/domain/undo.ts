@@ -34,7 +34,7 @@ export function stepBetween(before: Known, after: Known): PersonStep {
 }
 
 /** Those of the newest contacts that are not in the ledger. */
-export function unbackedIn({ person, ledger }: NonNullable<Known>): LastContacts {
+function unbackedIn({ person, ledger }: NonNullable<Known>): LastContacts {
   const alone = directions.filter((by) => person.last[by] && !isIn(ledger, by, person.last[by]));
   return Object.fromEntries(alone.map((by) => [by, person.last[by]]));
 }

@@ -61,7 +61,7 @@ const prefix = 'step:';
 export const stepKey = (now: number, command: CommandId): string => `${prefix}${String(Math.max(0, Math.trunc(now))).padStart(13, '0')}:${command}`;
 
 /** The keys of all steps, the oldest first. */
-export async function stepKeys(): Promise<string[]> {
+async function stepKeys(): Promise<string[]> {
   return (await keys()).filter((at): at is string => typeof at === 'string' && at.startsWith(prefix)).toSorted();
 }
 
