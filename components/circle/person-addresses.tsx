@@ -40,68 +40,70 @@ export const PersonAddresses = ({ handles, problem, country, onAdd, onRemove }: 
   };
   const numbered = channel === 'phone' || channel === 'whatsapp';
   return (
-    <section class="stack text-list" aria-labelledby={id}>
-      <div>
-        <h3 class="plain" id={id}>
-          {i18n.t('options.addresses')}
-        </h3>
-        <p class="soft small">{i18n.t('options.addressesHint')}</p>
-      </div>
-      {handles.length > 0 && (
-        <ul>
-          {handles.map((handle) => (
-            <li key={`${handle.channel} ${handle.id}`}>
-              <div class="row apart">
-                <span>
-                  <bdi>{shownAddress(handle)}</bdi>
-                  <span class="soft small"> · {addressKindInWords(handle.channel)}</span>
-                </span>
-                <button
-                  type="button"
-                  class="quiet small"
-                  aria-label={i18n.t('options.remove', { text: shownAddress(handle) })}
-                  onClick={() => {
-                    onRemove(handle);
-                    input.current?.focus();
-                  }}
-                >
-                  {i18n.t('options.removeShort')}
-                </button>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      <form class="stack" onSubmit={add} noValidate>
-        <div class="pair">
-          <Pick
-            label={i18n.t('person.addressWhere')}
-            options={offered.addressChannels.map((value) => ({ value, label: addressKindInWords(value) }))}
-            value={channel}
-            onPick={setChannel}
-          />
-          {numbered && country}
+    <>
+      <section class="stack text-list" aria-labelledby={id}>
+        <div>
+          <h3 class="plain" id={id}>
+            {i18n.t('options.addresses')}
+          </h3>
+          <p class="soft small">{i18n.t('options.addressesHint')}</p>
         </div>
-        <div class="adding">
-          <input
-            ref={input}
-            inputMode={numbered ? 'tel' : channel === 'email' ? 'email' : 'text'}
-            dir="auto"
-            maxLength={300}
-            autocomplete="off"
-            aria-label={i18n.t('options.addAddress')}
-            placeholder={i18n.t(channel === 'email' ? 'options.addAddress' : numbered ? 'person.addNumber' : 'person.addUserName')}
-            aria-invalid={problem !== null}
-            aria-describedby={`${id}-problem`}
-          />
-          <button type="submit">{i18n.t('options.addIt')}</button>
-        </div>
-        <div id={`${id}-problem`} class="problem" aria-live="polite">
-          {problem && <Problem problem={problem} />}
-        </div>
-      </form>
+        {handles.length > 0 && (
+          <ul>
+            {handles.map((handle) => (
+              <li key={`${handle.channel} ${handle.id}`}>
+                <div class="row apart">
+                  <span>
+                    <bdi>{shownAddress(handle)}</bdi>
+                    <span class="soft small"> · {addressKindInWords(handle.channel)}</span>
+                  </span>
+                  <button
+                    type="button"
+                    class="quiet small"
+                    aria-label={i18n.t('options.remove', { text: shownAddress(handle) })}
+                    onClick={() => {
+                      onRemove(handle);
+                      input.current?.focus();
+                    }}
+                  >
+                    {i18n.t('options.removeShort')}
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+        <form class="stack" onSubmit={add} noValidate>
+          <div class="pair">
+            <Pick
+              label={i18n.t('person.addressWhere')}
+              options={offered.addressChannels.map((value) => ({ value, label: addressKindInWords(value) }))}
+              value={channel}
+              onPick={setChannel}
+            />
+            {numbered && country}
+          </div>
+          <div class="adding">
+            <input
+              ref={input}
+              inputMode={numbered ? 'tel' : channel === 'email' ? 'email' : 'text'}
+              dir="auto"
+              maxLength={300}
+              autocomplete="off"
+              aria-label={i18n.t('options.addAddress')}
+              placeholder={i18n.t(channel === 'email' ? 'options.addAddress' : numbered ? 'person.addNumber' : 'person.addUserName')}
+              aria-invalid={problem !== null}
+              aria-describedby={`${id}-problem`}
+            />
+            <button type="submit">{i18n.t('options.addIt')}</button>
+          </div>
+          <div id={`${id}-problem`} class="problem" aria-live="polite">
+            {problem && <Problem problem={problem} />}
+          </div>
+        </form>
+      </section>
       {problem?.why === 'taken' && <TheTwo key={problem.name}>{problem.theTwo}</TheTwo>}
-    </section>
+    </>
   );
 };
 
