@@ -14,7 +14,9 @@ describe('a page for one person', () => {
   beforeAll(async () => {
     installed = await installExtension();
     const id = await keep(installed, { name: 'Ines Altendorfer', address: 'ines@example.com', threads: ['the first week at the bakery'] });
-    page = await installed.openPage(`options.html#person/${id}`);
+    page = await installed.context.newPage();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`chrome-extension://${installed.id}/options.html#person/${id}`);
     await page.getByRole('heading', { name: 'Ines Altendorfer' }).waitFor();
   });
   afterAll(() => installed?.close());
@@ -129,7 +131,6 @@ describe('a page for one person', () => {
   };
 
   test('nothing is cut or pushed aside: light, dark, narrow, and at twice the size', async () => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const [name, width, height, scheme] of [
       ['person', 1280, 1500, 'light'],
       ['person-dark', 1280, 1500, 'dark'],
@@ -137,7 +138,7 @@ describe('a page for one person', () => {
       // 200 % of a window 1280 px wide.
       ['person-zoomed', 640, 1600, 'light'],
     ] as const) {
-      await page.emulateMedia({ colorScheme: scheme });
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
       await picture(name);
