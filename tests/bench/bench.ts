@@ -14,6 +14,7 @@ import { measureImporting } from './importing.ts';
 import { compose, openMail, ourElements } from './mail-page.ts';
 import { measureStorm } from './storm.ts';
 import { tableOf } from './table.ts';
+import { measureTables } from './tables.ts';
 import { measureTyping } from './typing.ts';
 import { measureWaiting } from './waiting.ts';
 import type { Place } from './work.ts';
@@ -68,6 +69,7 @@ async function measure(prepared: Extensions): Promise<{ figures: Figure[]; brows
     await add('choosing', measureChoosing(bare, prepared.folder));
     await add('hearing', measureHearing(bare, prepared.folder));
     await add('importing', measureImporting(bare, prepared.folder));
+    await add('tables', measureTables(bare, prepared.folder));
     await add('answering', measureAnswering(ours));
     return { figures, browser: bare.installed.context.browser()?.version() ?? '' };
   } finally {

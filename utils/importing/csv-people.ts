@@ -1,5 +1,5 @@
-import { type Handle, sameHandle, toHandle } from '../domain/handle.ts';
-import { handleOfMessenger, handleOfNumber, handleOfPage } from './profile.ts';
+import { type Handle, sameHandle } from '../domain/handle.ts';
+import { handleOfMail, handleOfMessenger, handleOfNumber, handleOfPage } from './profile.ts';
 import type { CsvColumns, Sink, Unread } from './reader.ts';
 import { type DayOrder, readDay } from './written-day.ts';
 
@@ -16,26 +16,29 @@ export type PeopleColumns = CsvColumns & {
 export type PeopleTable = { readonly columns: PeopleColumns; readonly days: DayOrder | null; readonly country: string | null };
 
 /** Several values in one field: Google's ":::" (public exports, 2026-10), lines, and for addresses commas. */
-const SEVERAL = /\s*(?::::|[\n;])\s*/;
-const SEVERAL_ADDRESSES = /\s*(?::::|[\n;,])\s*/;
+const SEVERAL = /\s*(?::::|[\n;,])\s*/;
+const SEVERAL_BUT_COMMAS = /\s*(?::::|[\n;])\s*/;
+const MARKS = /[:;,\n]/;
 
 /** Tells the sink who is in a row, or why nobody is. */
 export function takePerson(fields: readonly string[], line: number, { columns, days, country }: PeopleTable, sink: Sink): void {
   const handles: Handle[] = [];
   const wrong: Unread[] = [];
   const keep = (handle: Handle | null) => {
-    if (handle && !handles.some((known) => sameHandle(known, handle))) handles.push(handle);
+    if (handle && !handles.some((known) => known.channel === handle.channel && sameHandle(known, handle))) handles.push(handle);
     return handle !== null;
   };
   const each = (at: number, several: RegExp, take: (value: string) => void) => {
     const field = fields[at]?.trim() ?? '';
-    if (field !== '') for (const value of several.test(field) ? field.split(several) : [field]) if (value !== '') take(value);
+    if (field === '') return;
+    for (const value of MARKS.test(field) ? field.split(several) : [field]) if (value !== '') take(value);
   };
 
-  for (const at of columns.emails) each(at, SEVERAL_ADDRESSES, (value) => void (keep(toHandle('email', value)) || wrong.push('bad-address')));
-  for (const at of columns.phones) each(at, SEVERAL, (value) => void (keep(handleOfNumber(value, country)) || wrong.push('bad-address')));
-  for (const at of columns.pages) each(at, SEVERAL, (value) => keep(handleOfPage(value)));
-  for (const { service, value } of columns.messengers) each(value, SEVERAL, (one) => keep(handleOfMessenger(one, fields[service] ?? null, country)));
+  for (const at of columns.emails) each(at, SEVERAL, (value) => void (keep(handleOfMail(value)) || wrong.push('bad-address')));
+  for (const at of columns.phones) each(at, SEVERAL_BUT_COMMAS, (value) => void (keep(handleOfNumber(value, country)) || wrong.push('bad-address')));
+  for (const at of columns.pages) each(at, SEVERAL_BUT_COMMAS, (value) => keep(handleOfPage(value)));
+  for (const { service, value } of columns.messengers)
+    each(value, SEVERAL_BUT_COMMAS, (one) => keep(handleOfMessenger(one, fields[service] ?? null, country)));
 
   for (const why of wrong) sink.unread(line, why);
   const written = columns.name.map((at) => oneLine(fields[at])).filter((part) => part !== '');
@@ -49,5 +52,6 @@ export function takePerson(fields: readonly string[], line: number, { columns, d
 }
 
 function oneLine(text: string | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+  const line = text?.trim() ?? '';
+  return /\s\s|[\n\t]/.test(line) ? line.replace(/\s+/g, ' ') : line;
 }

@@ -96,13 +96,27 @@ function rowsOf({ delimiter, quote }: Dialect, take: TakeRow, unread: Sink['unre
   /** Reads the rows that are whole; at the end of the file, the last as well. */
   function parse(last: boolean): void {
     const input = rest;
+    const { data, errors, meta } = new Papa.Parser({ delimiter, quoteChar: quote, newline: '\n' }).parse(input, 0, !last) as Papa.ParseResult<
+      string[]
+    >;
+    if (errors.length > 0) {
+      stepThrough(input, last);
+      return;
+    }
+    const quoted = input.includes(quote);
+    for (const fields of data) found(fields, quoted ? linesOf(fields) : 1);
+    rest = input.slice(meta.cursor);
+  }
+
+  /** Row by row, so that it is known where a wrong one begins and ends. */
+  function stepThrough(input: string, last: boolean): void {
     let taken = 0;
     const step = ({ data: [fields], errors, meta }: Step) => {
       const row = input.slice(taken, meta.cursor);
       taken = meta.cursor;
-      const wrong = errors.length > 0 && (fields.some((field) => field.includes('\n')) || errors.some(({ code }) => code === 'MissingQuotes'));
+      const wrong = errors.length > 0 && (linesOf(fields) > 1 || errors.some(({ code }) => code === 'MissingQuotes'));
       if (wrong) eachLine(row);
-      else found(fields, row);
+      else found(fields, linesOf(fields));
     };
     new Papa.Parser({ delimiter, quoteChar: quote, newline: '\n', step } as Papa.ParseConfig).parse(input, 0, !last);
     rest = input.slice(taken);
@@ -114,13 +128,13 @@ function rowsOf({ delimiter, quote }: Dialect, take: TakeRow, unread: Sink['unre
       if (errors.some(({ code }) => code === 'MissingQuotes')) {
         unread(line, row.endsWith('\n') ? 'bad-quoting' : 'cut-off');
         line++;
-      } else found(data[0] ?? [], row);
+      } else found(data[0] ?? [], 1);
     }
   }
 
-  function found(fields: readonly string[], row: string): void {
+  function found(fields: readonly string[], lines: number): void {
     const begins = line;
-    for (let at = row.indexOf('\n'); at !== -1; at = row.indexOf('\n', at + 1)) line++;
+    line += lines;
     if (isFilled(fields)) take(fields, begins);
   }
 
@@ -134,4 +148,11 @@ function rowsOf({ delimiter, quote }: Dialect, take: TakeRow, unread: Sink['unre
     rest = '';
     skipping = true;
   }
+}
+
+/** How many lines a row takes. */
+function linesOf(fields: readonly string[]): number {
+  let lines = 1;
+  for (const field of fields) for (let at = field.indexOf('\n'); at !== -1; at = field.indexOf('\n', at + 1)) lines++;
+  return lines;
 }

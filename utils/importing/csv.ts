@@ -39,7 +39,7 @@ export const csv: Reader = {
 
 /** Whether a row has as many fields as the first one; what is more may be empty. */
 export function fits(fields: readonly string[], width: number): boolean {
-  return fields.length >= width && fields.slice(width).every((field) => field.trim() === '');
+  return fields.length === width || (fields.length > width && fields.slice(width).every((field) => field.trim() === ''));
 }
 
 const isMarkup = (text: string) => /^\s*[<{[]/.test(text);

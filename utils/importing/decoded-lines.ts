@@ -66,7 +66,8 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function textOf(bytes: Uint8Array, joining: Joining): string {
   const text = decodedAs(strict, bytes);
   if (text === null) return joining === 'folded' ? eachFolded(bytes) : eachLine(bytes);
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const ended = text.replaceAll('\r\n', '\n');
+  return ended.includes('\r') ? ended.replaceAll('\r', '\n') : ended;
 }
 
 function decodedAs(decoder: TextDecoder, bytes: Uint8Array): string | null {

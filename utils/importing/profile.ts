@@ -1,6 +1,7 @@
 import type { WrittenChannel } from '../domain/channel.ts';
 import { type Handle, toHandle } from '../domain/handle.ts';
 import { toE164 } from '../domain/phone-number.ts';
+import { plainNumber } from '../domain/plain-number.ts';
 import { typedHandle } from '../domain/typed-address.ts';
 
 /** Services where people have pages of their own, by where those are. */
@@ -53,6 +54,14 @@ export function handleOfMessenger(written: string, service: string | null, count
 
 /** The number as a handle for writing to; null where it is none. */
 export function handleOfNumber(written: string, country: string | null): Handle | null {
-  const number = toE164(written, country);
-  return number === null ? null : toHandle('phone', number);
+  const number = plainNumber(written, country) ?? toE164(written, country);
+  return number === null ? null : { channel: 'phone', id: number };
+}
+
+/** An address that is in its final form already, as most are. */
+const PLAIN_MAIL = /^[\da-z._%+-]{1,64}@[\da-z-]+(?:\.[\da-z-]+)+$/;
+
+/** The address as a handle; null where it is none. */
+export function handleOfMail(written: string): Handle | null {
+  return written.length < 254 && PLAIN_MAIL.test(written) ? { channel: 'email', id: written } : toHandle('email', written);
 }

@@ -1,6 +1,6 @@
-import { type Handle, sameHandle, toHandle } from '../domain/handle.ts';
+import { type Handle, sameHandle } from '../domain/handle.ts';
 import type { YearDay } from '../domain/person.ts';
-import { handleOfMessenger, handleOfNumber, handleOfPage } from './profile.ts';
+import { handleOfMail, handleOfMessenger, handleOfNumber, handleOfPage } from './profile.ts';
 import type { Sink, Unread, Who } from './reader.ts';
 import { longestCard } from './vcard-lines.ts';
 import { decodedValue, type Property, paramOf, partsOf, plainText, propertyOf } from './vcard-property.ts';
@@ -68,7 +68,7 @@ const takers: ReadonlyMap<string, Take> = new Map<string, Take>([
       card.organisation ||= partsOf(decodedValue(property), ';')[0] ?? '';
     },
   ],
-  ['EMAIL', (card, property, line) => address(card, plainText(decodedValue(property)), line, (mail) => toHandle('email', mail))],
+  ['EMAIL', (card, property, line) => address(card, plainText(decodedValue(property)), line, handleOfMail)],
   [
     'TEL',
     (card, property, line) => {
@@ -96,7 +96,10 @@ const takers: ReadonlyMap<string, Take> = new Map<string, Take>([
   ['SOCIALPROFILE', profile],
 ]);
 
-/** Takes a line of the card; lines that say nothing of who somebody is are only measured. */
+/** The names of what says who somebody is. */
+export const telling: Iterable<string> = [...takers.keys()];
+
+/** Takes a line of the card that begins with one of them. */
 export function takeLine(card: Card, text: string, line: number): void {
   card.size += text.length;
   if (card.size > longestCard) return;
@@ -135,7 +138,8 @@ function address(card: Card, written: string, line: number, handleOf: (written: 
 }
 
 function keep({ handles }: Card, handle: Handle | null): void {
-  if (handle && !handles.some((known) => sameHandle(known, handle))) handles.push(handle);
+  if (handle && (handles.length === 0 || !handles.some((known) => known.channel === handle.channel && sameHandle(known, handle))))
+    handles.push(handle);
 }
 
 function birthday(card: Card, property: Property): void {

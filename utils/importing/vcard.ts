@@ -1,8 +1,8 @@
 import { decodedLines } from './decoded-lines.ts';
 import { headText, textPieces } from './file-pieces.ts';
 import { FileProblem, type Reader, type Sink } from './reader.ts';
-import { finishCard, newCard, takeLine } from './vcard-card.ts';
-import { readCardLines, type TakeLine } from './vcard-lines.ts';
+import { finishCard, newCard, takeLine, telling } from './vcard-card.ts';
+import { beginningWith, type CardLines, readCardLines } from './vcard-lines.ts';
 import { watchedSink } from './watched-sink.ts';
 
 const BEGIN = /^BEGIN\s*:\s*VCARD\s*$/i;
@@ -11,6 +11,8 @@ const END = /^END\s*:\s*VCARD\s*$/i;
 /** In 2.1, the card of somebody's assistant stands within the card. */
 const AGENT = /^(?:[\w-]+\.)?AGENT(?:;[^:]*)?:\s*$/i;
 
+const wanted = beginningWith(['BEGIN', 'END', 'AGENT', ...telling]);
+
 /** Address books: vCard 2.1, 3.0 and 4.0, any number of cards. */
 export const vcard: Reader = {
   format: 'vcard',
@@ -18,7 +20,7 @@ export const vcard: Reader = {
   async read(source, sink, { country }, gone) {
     const watched = watchedSink(sink);
     const cards = cardsOf(watched.sink, country);
-    await readCardLines(decodedLines(textPieces(source, sink, gone), 'folded'), cards.line);
+    await readCardLines(decodedLines(textPieces(source, sink, gone), 'folded'), wanted, cards.lines);
     cards.end();
     if (!watched.some()) throw new FileProblem(cards.begun() ? 'nobody-in-it' : 'wrong-type');
   },
@@ -32,16 +34,21 @@ function cardsOf(sink: Sink, country: string | null) {
   let agent = false;
   let stray: number | null = null;
 
-  const line: TakeLine = (text, at) => {
-    const first = text.charCodeAt(0) | 0x20;
-    if (first === 0x62 && BEGIN.test(text)) begin(at);
-    else if (first === 0x65 && END.test(text)) finish();
-    else if (!card) {
-      if (text.trim() !== '') stray ??= at;
-    } else if (depth === 1) takeLine(card, text, at);
-    agent = first === 0x61 && AGENT.test(text);
+  const lines: CardLines = {
+    take(text, at) {
+      const first = text.charCodeAt(0) | 0x20;
+      if (first === 0x62 && BEGIN.test(text)) begin(at);
+      else if (first === 0x65 && END.test(text)) finish();
+      else if (!card) stray ??= at;
+      else if (depth === 1) takeLine(card, text, at);
+      agent = first === 0x61 && AGENT.test(text);
+    },
+    passed(characters, at) {
+      if (card) card.size += characters;
+      else if (characters > 0) stray ??= at;
+    },
   };
-  return { line, end, begun: () => begun };
+  return { lines, end, begun: () => begun };
 
   function begin(at: number): void {
     begun = true;
