@@ -36,9 +36,9 @@ export const examples = {
   damaged: shown({ at: 'problem', why: 'damaged' }),
   passphrase: shown({ at: 'passphrase', wrong: false }),
   'wrong-passphrase': shown({ at: 'passphrase', wrong: true }),
-  merge: shown({ at: 'preview', how: 'merge', plan: few, unread: [] }),
-  replace: shown({ at: 'preview', how: 'replace', plan: many, unread }),
-  nothing: shown({ at: 'preview', how: 'merge', plan: none, unread: [] }),
+  merge: shown({ at: 'preview', how: 'merge', plan: few, idle: false, unread: [] }),
+  replace: shown({ at: 'preview', how: 'replace', plan: many, idle: false, unread }),
+  nothing: shown({ at: 'preview', how: 'merge', plan: none, idle: true, unread: [] }),
   done: shown({ at: 'done', how: 'merge', plan: few }),
   undone: shown({ at: 'undone' }),
 };

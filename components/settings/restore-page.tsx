@@ -12,7 +12,7 @@ export type Restoring =
   | { readonly at: 'problem'; readonly why: BackupProblem }
   /** `wrong`: another passphrase was tried. */
   | { readonly at: 'passphrase'; readonly wrong: boolean }
-  | { readonly at: 'preview'; readonly how: How; readonly plan: Plan; readonly unread: readonly Unread[] }
+  | { readonly at: 'preview'; readonly how: How; readonly plan: Plan; readonly idle: boolean; readonly unread: readonly Unread[] }
   | { readonly at: 'done'; readonly how: How; readonly plan: Plan };
 
 type Props = {
@@ -60,7 +60,7 @@ export const RestorePage = (props: Props) => {
     case 'done':
       return (
         <Screen title={i18n.t('backup.doneTitle')}>
-          <RestorePlan {...restoring} unread={[]} />
+          <RestorePlan {...restoring} idle={false} unread={[]} />
           <div class="row">
             <button type="button" class="main" onClick={onClose}>
               {i18n.t('backup.close')}

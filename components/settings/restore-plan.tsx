@@ -8,6 +8,8 @@ import { NameList } from './name-list.tsx';
 type Props = {
   how: How;
   plan: Plan;
+  /** Whether there is nothing to bring back. */
+  idle: boolean;
   unread: readonly Unread[];
   onHow?: (how: How) => void;
   onBring?: () => void;
@@ -18,10 +20,9 @@ type Props = {
 const places = 50;
 
 /** In words what a restore does to the circle; before it is done, with the choice how. */
-export const RestorePlan = ({ how, plan, unread, onHow, onBring, onCancel }: Props) => {
+export const RestorePlan = ({ how, plan, idle, unread, onHow, onBring, onCancel }: Props) => {
   const { added, changed, removed, same, dates, settings, openers } = plan;
   const full = changed.filter(({ left }) => left).map(({ person }) => person.name);
-  const idle = added.length + changed.length + removed.length === 0 && !settings && !openers;
   return (
     <>
       {onHow && (

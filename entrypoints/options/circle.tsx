@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { CirclePage } from '../../components/circle/circle-page.tsx';
 import type { PersonShown } from '../../components/circle/person-row.tsx';
 import { SameHint } from '../../components/circle/same-hint.tsx';
+import { BackupLine } from '../../components/settings/backup-line.tsx';
 import { Named } from '../../components/words/named.tsx';
 import { type CircleView, channelsIn, filtered, isFiltered, noFilter } from '../../utils/domain/browse-circle.ts';
 import { channels } from '../../utils/domain/channel.ts';
@@ -13,6 +14,7 @@ import { grownRings } from '../../utils/domain/ring-size.ts';
 import { silenceSince } from '../../utils/domain/silence.ts';
 import { sortPeople } from '../../utils/domain/sort-people.ts';
 import { localDay } from '../today/local-days.ts';
+import { useBackupLine } from './backup-due.ts';
 import { circleAddress } from './circle-address.ts';
 import { useDuplicates } from './duplicates.ts';
 import type { OptionsState } from './options-state.ts';
@@ -45,6 +47,8 @@ export const Circle = ({ state }: { state: OptionsState }) => {
     [],
   );
   const show = useShown();
+  const line = useBackupLine(state);
+  const twice = useDuplicates(people, beforeLooking) ?? [];
 
   const look = (change: Partial<CircleView>) => {
     state.view.value = { ...view, ...change };
@@ -83,6 +87,7 @@ export const Circle = ({ state }: { state: OptionsState }) => {
         if (added) state.go({ at: 'person', person: added.id });
       }}
     >
+      {line.due && <BackupLine onTake={line.take} onAway={line.putAway} />}
       {twice.length > 0 && <SameHint address={addressOf({ at: 'same' })} />}
     </CirclePage>
   );

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Restoring } from '../../components/settings/restore-page.tsx';
 import { refusalInWords } from '../../components/words/refusal-in-words.ts';
 import { openersBack } from '../../utils/domain/backup/openers-back.ts';
-import { type How, type Kept, type Plan, planRestore } from '../../utils/domain/backup/plan-restore.ts';
+import { changesNothing, type How, type Kept, type Plan, planRestore } from '../../utils/domain/backup/plan-restore.ts';
 import type { Unread } from '../../utils/domain/backup/problem.ts';
 import { faultOf, isLocked, unlock } from '../../utils/extension/backup/lock.ts';
 import { type Backup, readBackup } from '../../utils/extension/backup/read-backup.ts';
@@ -23,7 +23,9 @@ export function restoringState({ notice, look }: Pick<OptionsState, 'notice' | '
   let done: Done | null = null;
 
   const preview = (how: How) => {
-    if (opened) restoring.value = { at: 'preview', how, plan: planRestore(opened.here, opened.backup, how), unread: opened.unread };
+    if (!opened) return;
+    const plan = planRestore(opened.here, opened.backup, how);
+    restoring.value = { at: 'preview', how, plan, idle: changesNothing(plan), unread: opened.unread };
   };
 
   const read = async (text: string) => {

@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import { DataPage } from '../../components/settings/data-page.tsx';
 import { LockPage } from '../../components/settings/lock-page.tsx';
 import { RestorePage } from '../../components/settings/restore-page.tsx';
-import { useBackupLine } from './backup-due.ts';
+import { saving, useBackupLine } from './backup-due.ts';
 import type { OptionsState } from './options-state.ts';
 import { restoringState } from './restoring.ts';
-import { saveCalendar, saveLocked, savePlain, saveText } from './taking-along.ts';
+import { saveCalendar, saveLocked, saveText } from './taking-along.ts';
 
 export const YourData = ({ state }: { state: OptionsState }) => {
   const [back] = useState(() => restoringState(state));
@@ -20,19 +20,9 @@ export const YourData = ({ state }: { state: OptionsState }) => {
     before.current = screen;
   }, [screen]);
 
-  /** Says what became of a file. */
-  const save = async (work: () => Promise<unknown>) => {
-    const saved = await work().catch(() => null);
-    if (saved === null) state.notice.value = i18n.t('options.exportFailed');
-    else state.confirm(i18n.t(saved === false ? 'backup.noDates' : 'backup.saved'));
-    return saved !== null;
-  };
-  const takePlain = async () => {
-    if (await save(savePlain)) line.done();
-  };
   const takeLocked = async (passphrase: string) => {
     setLocking('busy');
-    const saved = await save(() => saveLocked(passphrase));
+    const saved = await saving(state, () => saveLocked(passphrase));
     if (saved) line.done();
     setLocking(saved ? null : 'asking');
   };
@@ -56,10 +46,10 @@ export const YourData = ({ state }: { state: OptionsState }) => {
       broken={state.broken.value}
       line={line.due}
       onLineAway={line.putAway}
-      onExport={takePlain}
+      onExport={line.take}
       onLock={() => setLocking('asking')}
-      onText={() => save(saveText)}
-      onCalendar={() => save(saveCalendar)}
+      onText={() => saving(state, saveText)}
+      onCalendar={() => saving(state, saveCalendar)}
       onRestore={back.choose}
       onErase={() => state.carryOut({ do: 'erase-everything' }, i18n.t('options.erased'))}
     />

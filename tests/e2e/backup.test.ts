@@ -34,7 +34,7 @@ describe('everything can be taken along and brought back', () => {
     const circle = people
       .filter(({ handles }) => !handles.some(({ channel }) => channel === 'practice'))
       .toSorted((one, other) => one.name.localeCompare(other.name));
-    return { people: circle, ledgers: Object.fromEntries(circle.map(({ id }) => [id, ledgers[id]])) };
+    return { people: circle, ledgers: Object.fromEntries(circle.map(({ id }) => [id, ledgers[id] ?? []])) };
   };
   const picture = (name: string) => page.screenshot({ path: join(screens, `backup-${name}.png`), fullPage: true });
   const button = (name: string) => page.getByRole('button', { name, exact: true });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readApart } from '../../utils/extension/apart.ts';
 import { type Backup, readBackup } from '../../utils/extension/backup/read-backup.ts';
 import { exportEverything } from '../../utils/extension/export.ts';
 import { readKept } from '../../utils/extension/restore.ts';
@@ -52,6 +53,19 @@ describe('a backup of every version', () => {
     await restore(fixture('v1'), 'merge');
     expect(await background.conversation([to('ana@example.org')])).toMatchObject({ conversation: { circle: [{ name: 'Ana Lima' }] } });
   });
+});
+
+test('who is not the same as whom comes back too, joined with what is known here', async () => {
+  const backup = fixture('v4');
+  await restore(backup, 'merge');
+  await background.tell({ do: 'keep-apart', one: '3f6c0b62-ana', other: '77aa0e19-theo' });
+  await restore(backup, 'merge');
+  expect(await readApart()).toEqual([
+    ['3f6c0b62-ana', '0b1c-lena'],
+    ['3f6c0b62-ana', '77aa0e19-theo'],
+  ]);
+  await restore(backup, 'replace');
+  expect(await readApart()).toEqual([['3f6c0b62-ana', '0b1c-lena']]);
 });
 
 describe('what was saved, erased and brought back', () => {

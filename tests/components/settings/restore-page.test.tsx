@@ -20,7 +20,7 @@ const plan: Plan = {
 };
 
 test('a preview says who comes, changes and goes, by name, and brings nothing by itself', () => {
-  const page = shown({ at: 'preview', how: 'replace', plan, unread: [] });
+  const page = shown({ at: 'preview', how: 'replace', plan, idle: false, unread: [] });
   for (const words of [
     '20 people come in',
     'Neighbour 0',
@@ -40,14 +40,14 @@ test('a preview says who comes, changes and goes, by name, and brings nothing by
 });
 
 test('long lists of names unfold', () => {
-  const page = shown({ at: 'preview', how: 'merge', plan, unread: [] });
+  const page = shown({ at: 'preview', how: 'merge', plan, idle: false, unread: [] });
   expect(page.textContent).not.toContain('Neighbour 19');
   click(saying('and 8 more'));
   expect(page.textContent).toContain('Neighbour 19');
 });
 
 test('how is chosen, with what it means', () => {
-  const page = shown({ at: 'preview', how: 'merge', plan, unread: [] });
+  const page = shown({ at: 'preview', how: 'merge', plan, idle: false, unread: [] });
   expect(page.textContent).toContain('what is here stays');
   click(page.querySelectorAll<HTMLElement>('[type=radio]')[1] ?? null);
   expect(actions.onHow).toHaveBeenCalledExactlyOnceWith('replace');
@@ -58,13 +58,14 @@ test('what could not be read is listed by its place', () => {
     at: 'preview',
     how: 'merge',
     plan,
+    idle: false,
     unread: [{ what: 'person', person: 4 }, { what: 'date', person: 2, date: 9 }, { what: 'openers' }],
   });
   for (const words of ['Person 4 in the file', 'Date 9 of person 2 in the file', 'Your openers']) expect(page.textContent).toContain(words);
 });
 
 test('where all is here already there is nothing to press', () => {
-  const page = shown({ at: 'preview', how: 'merge', plan: nothing, unread: [] });
+  const page = shown({ at: 'preview', how: 'merge', plan: nothing, idle: true, unread: [] });
   expect(page.textContent).toContain('All of this is here already');
   expect(saying('Bring it back')).toBeNull();
 });
