@@ -49,7 +49,7 @@ describe('the circle, the popup and the new tab live together', () => {
       await circle.getByLabel(field).press('Enter');
       await circle
         .getByText(text.startsWith('Ines@') ? 'ines@example.com' : text)
-        .first()
+        .last()
         .waitFor();
     }
     await expect.poll(person).toMatchObject({
