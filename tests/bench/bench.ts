@@ -6,6 +6,7 @@ import { output } from '../e2e/extension.ts';
 import { measureAnswering } from './answering.ts';
 import { measureBytes } from './bytes.ts';
 import { measureChoosing } from './choosing.ts';
+import { measureCircle } from './circle.ts';
 import { type Figure, verdictOf } from './figure.ts';
 import { measureFootprint } from './footprint.ts';
 import { type Extensions, type Ground, type Kind, prepareExtensions } from './ground.ts';
@@ -71,6 +72,8 @@ async function measure(prepared: Extensions): Promise<{ figures: Figure[]; brows
     await add('importing', measureImporting(bare, prepared.folder));
     await add('tables', measureTables(bare, prepared.folder));
     await add('answering', measureAnswering(ours));
+    // The people stored for it stay.
+    await add('circle', measureCircle(ours));
     return { figures, browser: bare.installed.context.browser()?.version() ?? '' };
   } finally {
     await Promise.all(started.map(({ installed }) => installed.close()));
