@@ -98,5 +98,5 @@ const trimmed = (text: string) => text.trim();
 /** The text of a value without its escapes, in one line. */
 export function plainText(value: string): string {
   if (!value.includes('\\')) return value.trim();
-  return value.replace(/\\(.)/g, (_, escaped: string) => (/n/i.test(escaped) ? ' ' : escaped)).trim();
+  return value.replace(/\\([nN\\,;:])/g, (_, escaped: string) => (/n/i.test(escaped) ? ' ' : escaped)).trim();
 }
