@@ -7,7 +7,7 @@ import type { Unread } from '../../utils/domain/backup/problem.ts';
 import { faultOf, isLocked, unlock } from '../../utils/extension/backup/lock.ts';
 import { type Backup, readBackup } from '../../utils/extension/backup/read-backup.ts';
 import { readKept } from '../../utils/extension/restore.ts';
-import { stage } from '../../utils/extension/staged.ts';
+import { dropStaged, stage } from '../../utils/extension/staged.ts';
 import { tell } from '../../utils/extension/tell.ts';
 import type { OptionsState } from './options-state.ts';
 
@@ -74,6 +74,7 @@ export function restoringState({ notice, look }: Pick<OptionsState, 'notice' | '
     } else {
       notice.value = refusalInWords(told.why);
       restoring.value = shown;
+      await dropStaged(step).catch(() => {});
     }
     await look();
   };
