@@ -63,7 +63,7 @@ describe('one message', () => {
   });
 
   test('is told by whoever sent it where nobody says to have written it', async () => {
-    expect((await told(letter({ From: null, Sender: 'ana@example.org' }))).exchanges).toEqual([exchangeOf()]);
+    for (const From of [null, 'Ana']) expect((await told(letter({ From, Sender: 'ana@example.org' }))).exchanges).toEqual([exchangeOf()]);
   });
 
   test('came when its separator says, where its date is missing or broken', async () => {
@@ -181,9 +181,12 @@ describe('whose mailbox it is', () => {
     expect(exchanges).toEqual([exchangeOf({ from: owner })]);
   });
 
-  test.each(['Sent.mbox', 'Sent Items.mbox', 'sent-mail', 'Gesendet.mbox', 'Sent (1).mbox'])('is who wrote what is in %s', async (name) => {
-    expect((await told(letter({ From: 'me@example.com' }), name)).mine).toEqual([owner]);
-  });
+  test.each(['Sent.mbox', 'Sent Items.mbox', 'sent-mail', 'Gesendet.mbox', 'Sent (1).mbox', 'Takeout/Mail/Sent.mbox', '[Gmail].Sent Mail'])(
+    'is who wrote what is in %s',
+    async (name) => {
+      expect((await told(letter({ From: 'me@example.com' }), name)).mine).toEqual([owner]);
+    },
+  );
 
   test('a chat of Gmail is a chat', async () => {
     expect((await told(letter({ 'X-Gmail-Labels': 'Chat' }))).exchanges).toEqual([exchangeOf({ channel: 'google-chat' })]);

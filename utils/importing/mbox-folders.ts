@@ -53,9 +53,9 @@ export function foldersOf(labels: string): ReadonlySet<Folder> {
   return new Set(labels.split(',').flatMap((label) => folders.get(plain(label)) ?? []));
 }
 
-/** By the name of a file: "Sent.mbox", "Sent-1.mbox", "[Gmail].Sent Mail". */
+/** By the name of a file: "Sent.mbox", "Sent-1.mbox", "[Gmail].Sent Mail", "Takeout/Mail/Sent.mbox". */
 export function folderOfFile(name: string): Folder | null {
-  const stem = name.replace(/\.(?:mbox|mbx|mbs|txt)$/i, '').replace(/^.*\.(?=\D)/, '');
+  const stem = name.replace(/\.(?:mbox|mbx|mbs|txt)$/i, '').replace(/^.*(?:[/\\]|\.(?=\D))/, '');
   return folders.get(plain(stem.replace(/[\s_-]*\(?\d*\)?$/, ''))) ?? null;
 }
 

@@ -82,7 +82,13 @@ export function tellLetter(letter: Letter, telling: Telling): void {
   else if (typeof found === 'string') sink.unread(letter.line, found);
   else if (seen.add(letter.id || JSON.stringify([letter.from, letter.date, letter.recipients]))) {
     const { author, owner, to, at } = found;
-    for (const header of [letter.from || letter.sender, ...letter.recipients, ...(owner ? [letter.deliveredTo] : [])]) book.tell(header);
+    for (const header of [
+      letter.from,
+      ...(book.read(letter.from).people.length > 0 ? [] : [letter.sender]),
+      ...letter.recipients,
+      ...(owner ? [letter.deliveredTo] : []),
+    ])
+      book.tell(header);
     if (folders.has('sent')) sink.mine(author.key);
     else if (owner) sink.mine(owner.key);
     sink.exchange({ at, from: author.key, to: to.map(({ key }) => key), channel: folders.has('chat') ? 'google-chat' : 'email' });
@@ -104,10 +110,11 @@ function toFound(letter: Letter, folders: ReadonlySet<Folder>, { book, now }: Te
   if (letter.instead !== null) return letter.instead;
   if (folders.has('unsent') || folders.has('unwanted')) return 'left';
 
-  const authors = book.read(letter.from || letter.sender);
-  const [author] = authors.people;
-  if (authors.nobodies > 0 || book.read(letter.sender).nobodies > 0) return 'left';
-  if (!author) return authors.broken ? 'bad-address' : 'no-sender';
+  const authors = book.read(letter.from);
+  const senders = book.read(letter.sender);
+  const author = authors.people[0] ?? senders.people[0];
+  if (authors.nobodies + senders.nobodies > 0) return 'left';
+  if (!author) return authors.broken || senders.broken ? 'bad-address' : 'no-sender';
 
   const at = toTime(letter.date) ?? letter.came;
   if (at === null) return 'no-date';
