@@ -57,6 +57,22 @@ export async function accessible(page: Page) {
     return { left, top, width: right - left, height: bottom - top };
   };
 
+  /** Where it stands, once it stands there for a frame: what is still being placed, or is exchanged meanwhile, would be missed by the mouse. */
+  const resting = async (sought: Sought) => {
+    const [found] = await list(sought);
+    if (!found) return null;
+    try {
+      await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: found.backendNodeId });
+      const before = await box(found);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      const after = await box(found);
+      return before.left === after.left && before.top === after.top ? after : null;
+    } catch (error) {
+      if (/detached|No node|Could not compute box model/.test(String(error))) return null;
+      throw error;
+    }
+  };
+
   return {
     all,
     list,
@@ -65,9 +81,7 @@ export async function accessible(page: Page) {
     /** Resolves when nothing of the kind is there any more. */
     none: (sought: Sought) => until(async () => (await list(sought)).length === 0, `no ${describe(sought)}`),
     async press(sought: Sought) {
-      const found = await find(sought);
-      await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: found.backendNodeId });
-      const { left, top, width, height } = await box(found);
+      const { left, top, width, height } = await until(() => resting(sought), `${describe(sought)}, at rest,`);
       await page.mouse.click(left + width / 2, top + height / 2);
     },
     close: () => cdp.detach(),
