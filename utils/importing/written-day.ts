@@ -18,6 +18,7 @@ const NUMBERS = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})?$/;
  */
 export function readDay(written: string, order: DayOrder | null, noYear: number = appleNone): YearDay | null {
   const text = written.trim();
+  if (text === '') return null;
   const iso = ISO.exec(text) ?? LOOSE.exec(text);
   if (iso) return dayOf(iso[2], iso[3], iso[1], noYear);
   const yearless = YEARLESS.exec(text);
