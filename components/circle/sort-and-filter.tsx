@@ -45,7 +45,7 @@ export const SortAndFilter = ({ view, channels, onView }: Props) => (
     />
     <fieldset class="stack">
       <legend>{i18n.t('circle.onlySome')}</legend>
-      <div class="pair">
+      <div class="filters">
         <One label={i18n.t('options.ring')} values={ringsInOrder} value={view.ring} words={ringInWords} onOne={(ring) => onView({ ring })} />
         <One
           label={i18n.t('options.relation')}
