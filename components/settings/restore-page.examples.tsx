@@ -39,6 +39,6 @@ export const examples = {
   merge: shown({ at: 'preview', how: 'merge', plan: few, idle: false, unread: [] }),
   replace: shown({ at: 'preview', how: 'replace', plan: many, idle: false, unread }),
   nothing: shown({ at: 'preview', how: 'merge', plan: none, idle: true, unread: [] }),
-  done: shown({ at: 'done', how: 'merge', plan: few }),
+  done: shown({ at: 'done', plan: few }),
   undone: shown({ at: 'undone' }),
 };

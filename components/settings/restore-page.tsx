@@ -4,7 +4,7 @@ import type { How, Plan } from '../../utils/domain/backup/plan-restore.ts';
 import type { BackupProblem, Unread } from '../../utils/domain/backup/problem.ts';
 import { ChooseFile } from '../controls/choose-file.tsx';
 import { PassphraseField } from './lock-page.tsx';
-import { RestorePlan } from './restore-plan.tsx';
+import { RestoreDone, RestorePlan } from './restore-plan.tsx';
 
 /** How far bringing a backup back has come. */
 export type Restoring =
@@ -13,7 +13,7 @@ export type Restoring =
   /** `wrong`: another passphrase was tried. */
   | { readonly at: 'passphrase'; readonly wrong: boolean }
   | { readonly at: 'preview'; readonly how: How; readonly plan: Plan; readonly idle: boolean; readonly unread: readonly Unread[] }
-  | { readonly at: 'done'; readonly how: How; readonly plan: Plan };
+  | { readonly at: 'done'; readonly plan: Plan };
 
 type Props = {
   restoring: Restoring;
@@ -60,7 +60,7 @@ export const RestorePage = (props: Props) => {
     case 'done':
       return (
         <Screen title={i18n.t('backup.doneTitle')}>
-          <RestorePlan {...restoring} idle={false} unread={[]} />
+          <RestoreDone plan={restoring.plan} />
           <div class="row">
             <button type="button" class="main" onClick={onClose}>
               {i18n.t('backup.close')}

@@ -11,32 +11,30 @@ type Props = {
   /** Whether there is nothing to bring back. */
   idle: boolean;
   unread: readonly Unread[];
-  onHow?: (how: How) => void;
-  onBring?: () => void;
-  onCancel?: () => void;
+  onHow: (how: How) => void;
+  onBring: () => void;
+  onCancel: () => void;
 };
 
 /** So many places are looked up by hand. */
 const places = 50;
 
-/** In words what a restore does to the circle; before it is done, with the choice how. */
+/** In words what a restore would do to the circle, with the choice how. */
 export const RestorePlan = ({ how, plan, idle, unread, onHow, onBring, onCancel }: Props) => {
   const { added, changed, removed, same, dates, settings, openers } = plan;
   const full = changed.filter(({ left }) => left).map(({ person }) => person.name);
   return (
     <>
-      {onHow && (
-        <Choice
-          legend={i18n.t('backup.how')}
-          options={[
-            { value: 'merge', label: i18n.t('backup.merge') },
-            { value: 'replace', label: i18n.t('backup.replace') },
-          ]}
-          value={how}
-          onChoose={onHow}
-          hint={i18n.t(how === 'merge' ? 'backup.mergeHint' : 'backup.replaceHint')}
-        />
-      )}
+      <Choice
+        legend={i18n.t('backup.how')}
+        options={[
+          { value: 'merge', label: i18n.t('backup.merge') },
+          { value: 'replace', label: i18n.t('backup.replace') },
+        ]}
+        value={how}
+        onChoose={onHow}
+        hint={i18n.t(how === 'merge' ? 'backup.mergeHint' : 'backup.replaceHint')}
+      />
       <div class="stack plan">
         {idle && <p>{i18n.t('backup.nothing')}</p>}
         <Part title={i18n.t('backup.added', added.length)} names={added.map(({ person }) => person.name)} />
@@ -54,21 +52,32 @@ export const RestorePlan = ({ how, plan, idle, unread, onHow, onBring, onCancel 
         )}
       </div>
       {unread.length > 0 && <UnreadList unread={unread} />}
-      {onBring && onCancel && (
-        <div class="row">
-          {!idle && (
-            <button type="button" class="main" onClick={onBring}>
-              {i18n.t('backup.bring')}
-            </button>
-          )}
-          <button type="button" onClick={onCancel}>
-            {i18n.t(idle ? 'backup.close' : 'backup.cancel')}
+      <div class="row">
+        {!idle && (
+          <button type="button" class="main" onClick={onBring}>
+            {i18n.t('backup.bring')}
           </button>
-        </div>
-      )}
+        )}
+        <button type="button" onClick={onCancel}>
+          {i18n.t(idle ? 'backup.close' : 'backup.cancel')}
+        </button>
+      </div>
     </>
   );
 };
+
+/** What was done to the circle. */
+export const RestoreDone = ({ plan: { added, changed, removed, dates } }: { plan: Plan }) => (
+  <div class="stack plan">
+    <Part title={i18n.t('backup.came', added.length)} names={added.map(({ person }) => person.name)} />
+    <Part title={i18n.t('backup.haveChanged', changed.length)} names={changed.map(({ person }) => person.name)} />
+    <Part title={i18n.t('backup.went', removed.length)} names={removed.map(({ name }) => name)} />
+    <ul class="soft">
+      {dates.added > 0 && <li>{i18n.t('backup.datesCame', dates.added)}</li>}
+      {dates.removed > 0 && <li>{i18n.t('backup.datesWent', dates.removed)}</li>}
+    </ul>
+  </div>
+);
 
 const Part = ({ title, names }: { title: string; names: readonly string[] }) =>
   names.length === 0 ? null : (

@@ -39,6 +39,7 @@ export function restoringState({ notice, look }: Pick<OptionsState, 'notice' | '
   };
 
   const choose = async (file: File) => {
+    notice.value = null;
     restoring.value = { at: 'reading' };
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -70,7 +71,7 @@ export function restoringState({ notice, look }: Pick<OptionsState, 'notice' | '
     );
     if (told.ok) {
       done = { step, plan: shown.plan, before: here };
-      restoring.value = { at: 'done', how: shown.how, plan: shown.plan };
+      restoring.value = { at: 'done', plan: shown.plan };
     } else {
       notice.value = refusalInWords(told.why);
       restoring.value = shown;

@@ -94,7 +94,10 @@ test('asks for a passphrase, and tells a wrong one', () => {
 });
 
 test('what was brought back can be taken back', () => {
-  shown({ at: 'done', how: 'merge', plan });
+  const page = shown({ at: 'done', plan });
+  for (const words of ['20 people came in', 'One person was changed', 'One person went', '3 dates of contact came in.']) {
+    expect(page.textContent).toContain(words);
+  }
   click(saying('Take it back'));
   expect(actions.onUndo).toHaveBeenCalledOnce();
 });
