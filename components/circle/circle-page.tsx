@@ -101,7 +101,7 @@ export const CirclePage = (props: Props) => {
             <button type="button" class="quiet small fold" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
               {i18n.t('circle.sortAndFilter')}
             </button>
-            {children}
+            <div class="row leads">{children}</div>
           </div>
           {unfolded && <SortAndFilter view={view} channels={channels} onView={onView} />}
           <Shown count={people.length} text={view.text} filter={filter} onEverybody={onEverybody} />
