@@ -18,7 +18,7 @@ const allowed: Readonly<Record<Exclude<Room, 'assets'>, Readonly<Partial<Record<
   composing: { domain: 'yes', hosts: 'types', page: 'yes', composing: 'yes' },
   importing: { domain: 'yes', importing: 'yes' },
   extension: { domain: 'yes', importing: 'yes', extension: 'yes', assets: 'yes' },
-  components: { domain: 'types', components: 'yes', assets: 'yes' },
+  components: { domain: 'types', importing: 'types', components: 'yes', assets: 'yes' },
   entrypoints: Object.fromEntries(rooms.map((room) => [room, 'yes'])),
 };
 
