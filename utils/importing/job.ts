@@ -1,6 +1,7 @@
 import type { UnreadLine } from './gather.ts';
 import type { CsvColumns, Format, Key, Unreadable } from './reader.ts';
-import type { Candidate, Found } from './resolve.ts';
+import type { Found } from './resolve.ts';
+import type { Candidate } from './who-am-i.ts';
 
 /*
  * What a page and the worker that reads files say to each other. The files stay where they are until they are read, and what was read stays in the worker
