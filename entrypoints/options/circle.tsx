@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BringLink } from '../../components/bringing/bring-link.tsx';
 import { CirclePage } from '../../components/circle/circle-page.tsx';
 import type { PersonShown } from '../../components/circle/person-row.tsx';
 import { SameHint } from '../../components/circle/same-hint.tsx';
@@ -88,6 +89,7 @@ export const Circle = ({ state }: { state: OptionsState }) => {
       }}
     >
       {line.due && <BackupLine onTake={line.take} onAway={line.putAway} />}
+      <BringLink address="#bring" empty={people.length === 0} />
       {twice.length > 0 && <SameHint address={addressOf({ at: 'same' })} />}
     </CirclePage>
   );
