@@ -17,7 +17,7 @@ export const SamePair = ({ pair: { one, other, why }, addressOf, silenceOf, toge
   const [into, from] = swapped ? [other, one] : [one, other];
   const both = together(into, from);
   return (
-    <article class="sheet stack" aria-labelledby={id}>
+    <article class="sheet stack two-or-one" aria-labelledby={id}>
       <p id={id}>{sameInWords(why)}</p>
       <div class="two">
         {[one, other].map((person) => (
@@ -49,7 +49,7 @@ export const SamePair = ({ pair: { one, other, why }, addressOf, silenceOf, toge
 const Side = ({ person, address, last }: { person: Person; address: string; last: string }) => (
   <section class="stack side">
     <h2>
-      <a class="name" href={address}>
+      <a href={address}>
         <bdi>{person.name}</bdi>
       </a>
     </h2>

@@ -21,7 +21,7 @@ export async function kept(
       if ((await indexedDB.databases()).some(({ name }) => name === 'keyval-store')) {
         const database = await settled(indexedDB.open('keyval-store'));
         const store = database.transaction('keyval').objectStore('keyval');
-        for (const key of await settled(store.getAllKeys()))
+        for (const key of (await settled(store.getAllKeys())).filter((at) => String(at).startsWith('ledger:')))
           ledgers[String(key).slice('ledger:'.length)] = (await settled(store.get(key))) as Contact[];
         database.close();
       }

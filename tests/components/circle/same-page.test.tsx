@@ -16,7 +16,7 @@ const preview = () => document.querySelector('.together')?.textContent;
 test('the two stand side by side, with the reason and what would be kept', async () => {
   const { textContent } = page();
   expect(textContent).toContain('Both have the same address.');
-  expect([...document.querySelectorAll('.side .name')].map((name) => name.textContent)).toEqual(['Ines', 'Inês Moreira']);
+  expect([...document.querySelectorAll('.side h2 a')].map((name) => name.textContent)).toEqual(['Ines', 'Inês Moreira']);
   expect(preview()).toContain('Together they are Ines.');
   expect(preview()).toContain('Also called: Inês Moreira');
   expect(preview()).toContain('ines@bakery.example · ines_moreira');
