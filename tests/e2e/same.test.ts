@@ -12,6 +12,7 @@ afterAll(() => installed?.close());
 const circle = async () => {
   const { people, ledgers } = await kept(installed);
   return people
+    .filter(({ handles }) => handles.every(({ channel }) => channel !== 'practice'))
     .map(({ id, name, nicknames, handles }) => ({ name, nicknames, addresses: handles.map((handle) => handle.id), dates: ledgers[id]?.length ?? 0 }))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 };
