@@ -23,24 +23,49 @@ export function pairKey(one: PersonId, other: PersonId): string {
   return JSON.stringify([one, other].toSorted());
 }
 
+/** Two who may be one, and why. */
+export type Duplicate<P> = { readonly one: P; readonly other: P } & Same;
+
 /**
  * Who may be there twice: each pair once, the surest and strongest first, otherwise in the order given; none whose `pairKey` is in `apart`. Something that
  * more than 50 people have in common speaks for none of them.
  */
-export function duplicatesIn<P extends Identity & { id: PersonId }>(
+export function duplicatesIn<P extends Identity & { id: PersonId }>(people: readonly P[], apart: ReadonlySet<string>): readonly Duplicate<P>[] {
+  const search = duplicatesStepByStep(people, apart);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** After so many people or shared things a search can rest: well under a millisecond or two. */
+const stride = 64;
+
+/** The same search in small steps, for a page that has something else to do in between: it yields after each, and returns what it found. */
+export function* duplicatesStepByStep<P extends Identity & { id: PersonId }>(
   people: readonly P[],
   apart: ReadonlySet<string>,
-): readonly ({ readonly one: P; readonly other: P } & Same)[] {
-  const all = people.map((person, at) => ({ person, at, known: known(person) }));
-  const found: ({ readonly one: P; readonly other: P } & Same)[] = [];
+): Generator<undefined, readonly Duplicate<P>[]> {
+  const all: { readonly person: P; readonly at: number; readonly known: Known }[] = [];
+  const groups = new Map<string, (typeof all)[number][]>();
+  for (const [at, person] of people.entries()) {
+    if (at % stride === stride - 1) yield;
+    const entry = { person, at, known: known(person) };
+    all.push(entry);
+    join(groups, entry);
+  }
+  const found: Duplicate<P>[] = [];
   const seen = new Set<number>();
-  for (const alike of groupsOf(all).values()) {
+  let compared = 0;
+  for (const alike of groups.values()) {
     if (alike.length > tooMany) continue;
     for (const [place, one] of alike.entries()) {
       for (const other of alike.slice(place + 1)) {
         const pair = one.at * all.length + other.at;
         if (seen.has(pair)) continue;
         seen.add(pair);
+        compared += 1;
+        if (compared % stride === 0) yield;
         const same = whySame(one.known, other.known);
         if (!same || one.person.id === other.person.id || apart.has(pairKey(one.person.id, other.person.id))) continue;
         found.push({ one: one.person, other: other.person, ...same });
@@ -82,14 +107,16 @@ const rankOf = ({ why, sure }: Same): number => sameWhys.indexOf(why) + (sure ? 
 
 function groupsOf<Entry extends { readonly known: Known }>(all: readonly Entry[]): ReadonlyMap<string, Entry[]> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of all) {
-    for (const trace of tracesOf(entry.known)) {
-      const group = groups.get(trace);
-      if (group) group.push(entry);
-      else groups.set(trace, [entry]);
-    }
-  }
+  for (const entry of all) join(groups, entry);
   return groups;
+}
+
+function join<Entry extends { readonly known: Known }>(groups: Map<string, Entry[]>, entry: Entry): void {
+  for (const trace of tracesOf(entry.known)) {
+    const group = groups.get(trace);
+    if (group) group.push(entry);
+    else groups.set(trace, [entry]);
+  }
 }
 
 /** Addresses that belong to a place rather than to a person. */
