@@ -16,7 +16,7 @@ const delimiters = [',', ';', '\t', '|'];
 const enough = 30;
 
 /** The dialect a file begins with; the first lines are enough. */
-export function dialectOf(head: string): Dialect {
+function dialectOf(head: string): Dialect {
   const body = head.replace(NAMED, '').slice(0, 64 * 1024);
   const quote = /^'[^'"\n]*'\s*[,;\t|]/.test(body) ? "'" : '"';
   const named = NAMED.exec(head)?.[1];

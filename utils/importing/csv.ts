@@ -38,7 +38,7 @@ export const csv: Reader = {
 };
 
 /** Whether a row has as many fields as the first one; what is more may be empty. */
-export function fits(fields: readonly string[], width: number): boolean {
+function fits(fields: readonly string[], width: number): boolean {
   return fields.length === width || (fields.length > width && fields.slice(width).every((field) => field.trim() === ''));
 }
 
