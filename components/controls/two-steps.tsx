@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Props = {
   /** What the first button says; it only asks. */
@@ -20,7 +20,7 @@ export const TwoSteps = ({ first, quiet = false, question, yes, no, children, on
   const asked = useRef(false);
   const way = useRef<HTMLButtonElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) way.current?.focus();
     else if (asked.current) begin.current?.focus();
     asked.current = asking;

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BrowsedOpener } from '../../utils/domain/openers/browse-openers.ts';
 import type { OwnChange } from '../../utils/domain/openers/change-own.ts';
@@ -36,7 +36,7 @@ export const LineCard = ({ opener, show, most, check, onChange }: { opener: Brow
   const [editing, setEditing] = useState(false);
   const edited = useRef(false);
   const begin = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (edited.current && !editing) begin.current?.focus();
     edited.current = editing;
   }, [editing]);

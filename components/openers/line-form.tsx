@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Slot } from '../../utils/domain/openers/line-parts.ts';
 import type { Intent } from '../../utils/domain/openers/opener.ts';
@@ -32,7 +32,7 @@ export const LineForm = ({ label, hint, text: before, intent: first, slots, most
   const [intent, setIntent] = useState(first);
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const found = check(text);
   const problem = found === 'empty' && !tried ? null : problemInWords(found, most);
   const save = async (event: Event) => {

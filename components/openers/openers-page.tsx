@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { BrowsedOpener, Browsing } from '../../utils/domain/openers/browse-openers.ts';
 import type { Intent } from '../../utils/domain/openers/opener.ts';
@@ -27,7 +27,7 @@ export const OpenersPage = ({ openers, browsing, onBrowse, onAdd, ...actions }: 
   const [adding, setAdding] = useState(false);
   const added = useRef(false);
   const begin = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added.current && !adding) begin.current?.focus();
     added.current = adding;
   }, [adding]);

@@ -42,6 +42,7 @@ test('a line of one’s own is added by key alone, and comes beside a message', 
   await settings.getByText(/^\d+ lines$/).waitFor();
   await settings.getByRole('button', { name: 'Add a line of your own' }).focus();
   await settings.keyboard.press('Enter');
+  await settings.locator('textarea:focus').waitFor();
   await settings.keyboard.type('Ahoy {nobody}');
   await settings.getByText('nothing to put in for {nobody}').waitFor();
   await settings.keyboard.press('Control+a');
