@@ -3,12 +3,13 @@ import type { SameWhy } from '../../utils/domain/same-person.ts';
 import type { Looked, Problem, Progress, Read } from '../../utils/importing/job.ts';
 import type { CsvColumns, Key } from '../../utils/importing/reader.ts';
 import type { Found } from '../../utils/importing/resolve.ts';
+import type { Candidate } from '../../utils/importing/who-am-i.ts';
 
 /** Who of the circle somebody in the files is, or may be. */
 export type Match = { readonly name: string; readonly why: SameWhy; readonly sure: boolean };
 
-/** Somebody who may be the user; `address` is how the files know them, null where that is their name. */
-export type Me = { readonly key: Key; readonly name: string; readonly address: string | null; readonly exchanges: number };
+/** Somebody who may be the user. */
+export type Me = Omit<Candidate, 'votes'>;
 
 /** What was read beside people: what was left out on purpose, and what could not be read. */
 export type Aside = Pick<Read, 'left' | 'unread' | 'unreadInAll' | 'problems'> & { readonly files: readonly Pick<Looked, 'name'>[] };

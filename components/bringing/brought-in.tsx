@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { NameList } from '../settings/name-list.tsx';
 import { namesInWords } from '../words/names-in-words.ts';
 import type { Aside, Brought } from './bringing.ts';
+import { counted } from './counted.ts';
 import { NotRead } from './not-read.tsx';
 import { Screen } from './screen.tsx';
 
@@ -18,12 +19,12 @@ export const BroughtIn = ({ brought: { added, joined, dates, full }, aside, circ
   return (
     <Screen title={i18n.t(nothing ? 'bring.nothingDoneTitle' : 'bring.doneTitle')}>
       {nothing && <p>{i18n.t('bring.nothingDone')}</p>}
-      <Part title={i18n.t('bring.areNew', added.length)} names={added} />
-      <Part title={i18n.t('bring.wereAdded', joined.length)} names={joined} />
+      <Part title={i18n.t('bring.areNew', ...counted(added.length))} names={added} />
+      <Part title={i18n.t('bring.wereAdded', ...counted(joined.length))} names={joined} />
       <ul class="stack soft told">
-        {dates > 0 && <li>{i18n.t('bring.dates', dates)}</li>}
+        {dates > 0 && <li>{i18n.t('bring.dates', ...counted(dates))}</li>}
         {full.length > 0 && <li>{i18n.t('bring.full', { names: namesInWords(full) })}</li>}
-        {aside.left > 0 && <li>{i18n.t('bring.left', aside.left)}</li>}
+        {aside.left > 0 && <li>{i18n.t('bring.left', ...counted(aside.left))}</li>}
       </ul>
       <NotRead aside={aside} />
       <div class="row">

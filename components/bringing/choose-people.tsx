@@ -4,6 +4,7 @@ import type { Ring } from '../../utils/domain/person.ts';
 import { Choice } from '../controls/choice.tsx';
 import { ringInWords, ringsInOrder } from '../words/ring-in-words.ts';
 import type { Aside, Choosing } from './bringing.ts';
+import { counted } from './counted.ts';
 import { FoundList, type FoundListProps } from './found-list.tsx';
 import { NotRead } from './not-read.tsx';
 import { Screen } from './screen.tsx';
@@ -37,9 +38,16 @@ export const ChoosePeople = ({ choosing, aside, matchOf, onChosen, onSame, onTex
   return (
     <Screen title={i18n.t('bring.peopleTitle')}>
       <p class="soft">
-        {i18n.t('bring.peopleLead', inAll)} {i18n.t(someBoth ? 'bring.ticked' : 'bring.noneTicked')}
+        {i18n.t('bring.peopleLead', ...counted(inAll))} {i18n.t(someBoth ? 'bring.ticked' : 'bring.noneTicked')}
       </p>
       <NotRead aside={aside} />
+      <Choice
+        legend={i18n.t('bring.ring')}
+        options={ringsInOrder.map((value) => ({ value, label: ringInWords(value) }))}
+        value={ring}
+        onChoose={onRing}
+        hint={i18n.t('bring.ringHint')}
+      />
       <div class="row apart tools">
         <input
           ref={search}
@@ -77,29 +85,19 @@ export const ChoosePeople = ({ choosing, aside, matchOf, onChosen, onSame, onTex
         onSame={onSame}
         onLeave={() => search.current?.focus()}
       />
-      <div class="stack take">
-        {news.added > 0 && (
-          <Choice
-            legend={i18n.t('bring.ring')}
-            options={ringsInOrder.map((value) => ({ value, label: ringInWords(value) }))}
-            value={ring}
-            onChoose={onRing}
-            hint={i18n.t('bring.ringHint')}
-          />
-        )}
-        <div class="row apart">
-          <p role="status" class="strong">
-            {chosen.size === 0 && i18n.t('bring.noneChosen')}
-            {news.added > 0 && i18n.t('bring.willBeNew', news.added)} {news.joined > 0 && i18n.t('bring.willBeAdded', news.joined)}
-          </p>
-          <div class="row">
-            <button type="button" class="quiet" onClick={onAgain}>
-              {i18n.t('bring.again')}
-            </button>
-            <button type="button" class="main" disabled={chosen.size === 0} onClick={onTake}>
-              {i18n.t('bring.take')}
-            </button>
-          </div>
+      <div class="row apart take">
+        <p role="status" class="strong">
+          {chosen.size === 0 && i18n.t('bring.noneChosen')}
+          {news.added > 0 && i18n.t('bring.willBeNew', ...counted(news.added))}{' '}
+          {news.joined > 0 && i18n.t('bring.willBeAdded', ...counted(news.joined))}
+        </p>
+        <div class="row">
+          <button type="button" class="quiet" onClick={onAgain}>
+            {i18n.t('bring.again')}
+          </button>
+          <button type="button" class="main" disabled={chosen.size === 0} onClick={onTake}>
+            {i18n.t('bring.take')}
+          </button>
         </div>
       </div>
     </Screen>

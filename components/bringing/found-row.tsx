@@ -49,7 +49,7 @@ export const FoundRow = ({ found, match, isChosen, isSame, isHere, onChoose, onS
           <bdi>{found.name}</bdi>
         </label>
         <div id={`${id}-words`} class="soft small">
-          <p class="sentence">{exchangeInWords(found) || (address !== found.name && <bdi>{address}</bdi>)}</p>
+          {found.newest === null ? <p>{address !== found.name && <bdi>{address}</bdi>}</p> : <p class="sentence">{exchangeInWords(found)}</p>}
           {match?.sure && (
             <p class="known">
               <Named name={match.name} say={(name) => i18n.t('bring.known', { name })} /> {sameInWords(match.why)}

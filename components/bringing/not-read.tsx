@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { isolated } from '../words/isolated.ts';
 import type { Aside } from './bringing.ts';
+import { counted } from './counted.ts';
 import { problemInWords, unreadInWords } from './files-in-words.ts';
 
 type Props = {
@@ -35,13 +36,13 @@ export const NotRead = ({ aside: { files, problems, unread, unreadInAll }, open 
     )}
     {unreadInAll > 0 && (
       <details class="not-read">
-        <summary>{i18n.t('bring.unreadTitle', unreadInAll)}</summary>
+        <summary>{i18n.t('bring.unreadTitle', ...counted(unreadInAll))}</summary>
         <p class="soft small">{i18n.t('bring.unreadHint')}</p>
         <ul class="broken small">
           {unread.slice(0, places).map(({ file, line, why }, at) => (
             <li key={at}>{i18n.t('bring.unreadLine', { file: isolated(files[file]?.name ?? ''), line: String(line), why: unreadInWords(why) })}</li>
           ))}
-          {unreadInAll > places && <li class="soft">{i18n.t('bring.unreadMore', unreadInAll - places)}</li>}
+          {unreadInAll > places && <li class="soft">{i18n.t('bring.unreadMore', ...counted(unreadInAll - places))}</li>}
         </ul>
       </details>
     )}

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Progress } from '../../utils/importing/job.ts';
+import { counted } from './counted.ts';
 import { Screen } from './screen.tsx';
 import { sizeInWords } from './size-in-words.ts';
 
@@ -21,14 +22,14 @@ export const ReadingFiles = ({ progress, onStop }: Props) => {
   const said = useRef({ at: 0, words: '' });
   if (told > said.current.at) {
     const percent = new Intl.NumberFormat(i18n.t('words.locale'), { style: 'percent' }).format(told / 100);
-    said.current = { at: told, words: `${i18n.t('bring.percent', { percent })} ${i18n.t('bring.peopleSoFar', people)}` };
+    said.current = { at: told, words: `${i18n.t('bring.percent', { percent })} ${i18n.t('bring.peopleSoFar', ...counted(people))}` };
   }
   return (
     <Screen title={i18n.t('bring.reading')}>
       <div class="stack read-so-far">
         <progress aria-labelledby={`${id}-bytes`} max={Math.max(1, of)} value={bytes} />
         <div class="row apart">
-          <p>{i18n.t('bring.peopleSoFar', people)}</p>
+          <p>{i18n.t('bring.peopleSoFar', ...counted(people))}</p>
           <p id={`${id}-bytes`} class="soft small">
             {i18n.t('bring.bytes', { read: sizeInWords(bytes), all: sizeInWords(of) })}
           </p>

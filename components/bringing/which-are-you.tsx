@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Key } from '../../utils/importing/reader.ts';
 import type { Me } from './bringing.ts';
+import { counted } from './counted.ts';
 import { Screen } from './screen.tsx';
 
 type Props = {
@@ -35,13 +36,13 @@ export const WhichAreYou = ({ candidates, mine, onMine, onGoOn, onAgain }: Props
                   </>
                 )}
               </span>
-              <span class="soft small">{i18n.t('bring.messages', exchanges)}</span>
+              <span class="soft small">{i18n.t('bring.messages', ...counted(exchanges))}</span>
             </label>
           </li>
         ))}
       </ul>
       <p class="problem" aria-live="polite">
-        {mine.size === 0 && i18n.t('bring.nobodyIsMe')}
+        {!candidates.some(({ key }) => mine.has(key)) && i18n.t('bring.nobodyIsMe')}
       </p>
       <div class="row">
         <button type="button" class="main" onClick={onGoOn}>

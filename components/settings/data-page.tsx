@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { ChooseFile } from '../controls/choose-file.tsx';
 import { TwoSteps } from '../controls/two-steps.tsx';
@@ -8,6 +9,8 @@ type Props = {
   broken: readonly { readonly key: string; readonly why: 'broken' | 'newer' }[];
   /** Whether the line about a backup stands. */
   line: boolean;
+  /** What leads to other ways in. */
+  children?: ComponentChildren;
   onLineAway: () => void;
   onExport: () => void;
   onLock: () => void;
@@ -18,7 +21,7 @@ type Props = {
 };
 
 /** Everything the user owns here: to take along, to bring back, or to let go. */
-export const DataPage = ({ broken, line, onLineAway, onExport, onLock, onText, onCalendar, onRestore, onErase }: Props) => (
+export const DataPage = ({ broken, line, children, onLineAway, onExport, onLock, onText, onCalendar, onRestore, onErase }: Props) => (
   <div class="stack data">
     <h1 tabIndex={-1}>{i18n.t('options.data')}</h1>
     {line && <BackupLine onTake={onExport} onAway={onLineAway} />}
@@ -34,7 +37,10 @@ export const DataPage = ({ broken, line, onLineAway, onExport, onLock, onText, o
     <section class="stack">
       <h2>{i18n.t('backup.bringTitle')}</h2>
       <p class="soft">{i18n.t('backup.bringHint')}</p>
-      <ChooseFile label={i18n.t('backup.choose')} onFile={onRestore} />
+      <div class="row">
+        <ChooseFile label={i18n.t('backup.choose')} onFile={onRestore} />
+        {children}
+      </div>
     </section>
     {broken.length > 0 && (
       <section class="stack">

@@ -89,7 +89,7 @@ export const Circle = ({ state }: { state: OptionsState }) => {
       }}
     >
       {line.due && <BackupLine onTake={line.take} onAway={line.putAway} />}
-      <BringLink address="#bring" empty={people.length === 0} />
+      <BringLink address={addressOf({ at: 'bring' })} empty={people.length === 0} />
       {twice.length > 0 && <SameHint address={addressOf({ at: 'same' })} />}
     </CirclePage>
   );

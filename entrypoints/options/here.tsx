@@ -1,3 +1,4 @@
+import { Bring } from './bring.tsx';
 import { Circle } from './circle.tsx';
 import { EvidenceSection } from './evidence.tsx';
 import { OnePerson } from './one-person.tsx';
@@ -13,6 +14,8 @@ export const Here = ({ state }: { state: OptionsState }) => {
   switch (state.place.value.at) {
     case 'same':
       return <Same state={state} />;
+    case 'bring':
+      return <Bring state={state} />;
     case 'openers':
       return <YourOpeners state={state} />;
     case 'sites':

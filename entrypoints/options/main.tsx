@@ -22,7 +22,7 @@ const Page = () => {
   }, [address]);
   return (
     <OptionsFrame
-      here={at === 'add' || at === 'person' || at === 'same' ? 'circle' : at}
+      here={at === 'add' || at === 'person' || at === 'same' || at === 'bring' ? 'circle' : at}
       notice={state.notice.value}
       addressOf={(section) => addressOf({ at: section })}
     >

@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { refusalInWords } from '../../components/words/refusal-in-words.ts';
-import type { Command, Told } from '../../utils/domain/command.ts';
+import type { Command, CommandId, Told } from '../../utils/domain/command.ts';
 import type { Contact } from '../../utils/domain/contact.ts';
 import { noOwnOpeners } from '../../utils/domain/openers/own-openers.ts';
 import type { Person, PersonId } from '../../utils/domain/person.ts';
@@ -32,6 +32,8 @@ export function optionsState() {
   const left = { person: null as PersonId | null, scrolled: 0 };
   const { notice, confirm, offer } = notices();
   const steps: Step[] = [];
+  /** The last change that was taken back. */
+  const undone = signal<CommandId | null>(null);
 
   const person = computed(() => {
     const here = place.value;
@@ -102,8 +104,7 @@ export function optionsState() {
   };
 
   /** `stays`: what can be undone is said until there is something else to say. */
-  const carryOut = async (command: Command, words?: ComponentChildren, stays = false): Promise<Told> => {
-    const id = crypto.randomUUID();
+  const carryOut = async (command: Command, words?: ComponentChildren, stays = false, id: CommandId = crypto.randomUUID()): Promise<Told> => {
     // Whoever is deleted is called something before.
     const about = peopleOf(command);
     const names = about?.length === 1 ? people.value.flatMap((one) => (one.id === about[0] ? [one.name] : [])) : [];
@@ -128,15 +129,22 @@ export function optionsState() {
     const told = await tell({ do: 'undo', step: step.id });
     // What may work in a moment can be tried again.
     if (!told.ok && told.why !== 'unknown-step') steps.push(step);
-    await catchUp([...new Set([...step.people, ...(told.ok ? told.people.map(({ id }) => id) : [])])]);
-    if (told.ok) confirm(undoneInWords(step));
-    else notice.value = refusalInWords(told.why);
+    await catchUp(peopleOf(step.command) && [...new Set([...step.people, ...(told.ok ? told.people.map(({ id }) => id) : [])])]);
+    if (told.ok) {
+      undone.value = step.id;
+      confirm(undoneInWords(step));
+    } else notice.value = refusalInWords(told.why);
   };
 
   return {
-    ...{ place, view, people, broken, sites, settings, openers, refused, contacts, chosen, left, notice, person },
+    ...{ place, view, people, broken, sites, settings, openers, refused, contacts, chosen, left, notice, person, undone },
     ...{ go, arrive, look, takeIn, confirm, carryOut, takeBack },
     hasStep: () => steps.length > 0,
+    /** Takes back one change, where that is still possible. */
+    undo: async (id: CommandId): Promise<void> => {
+      const step = steps.find((one) => one.id === id);
+      if (step) await takeBack(step);
+    },
     /** The circle as it was left. */
     circleAddress: () => circleAddress(view.value),
   };

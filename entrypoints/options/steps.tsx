@@ -18,6 +18,7 @@ const undoable = [
   'add-thread',
   'log-contact',
   'remove-contact',
+  'take-import',
 ] as const satisfies readonly Command['do'][];
 
 /** Settings and sites have switches that go back by themselves, lines an undo of their own. */

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BringLink } from '../../components/bringing/bring-link.tsx';
 import { DataPage } from '../../components/settings/data-page.tsx';
 import { LockPage } from '../../components/settings/lock-page.tsx';
 import { RestorePage } from '../../components/settings/restore-page.tsx';
 import { saving, useBackupLine } from './backup-due.ts';
 import type { OptionsState } from './options-state.ts';
+import { addressOf } from './place.ts';
 import { restoringState } from './restoring.ts';
 import { saveCalendar, saveLocked, saveText } from './taking-along.ts';
 
@@ -52,6 +54,8 @@ export const YourData = ({ state }: { state: OptionsState }) => {
       onCalendar={() => saving(state, saveCalendar)}
       onRestore={back.choose}
       onErase={() => state.carryOut({ do: 'erase-everything' }, i18n.t('options.erased'))}
-    />
+    >
+      <BringLink address={addressOf({ at: 'bring' })} empty={false} />
+    </DataPage>
   );
 };

@@ -47,6 +47,8 @@ export type Command =
   | Exclude<OwnChange, { do: 'hide-opener' }>
   /** Brings back the backup that was laid down under `staged`. */
   | { readonly do: 'take-restore'; readonly staged: string; readonly how: How }
+  /** Brings in the `Arrivals` that a page has laid down under this id: all of them or nobody. Nobody is told by name; they can be thousands. */
+  | { readonly do: 'take-import'; readonly staged: string }
   | { readonly do: 'note-backup'; readonly news: BackupNews }
   | { readonly do: 'erase-everything' }
   | ComposerCommand;

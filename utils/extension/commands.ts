@@ -21,6 +21,7 @@ import { logTakenBack } from './site-log.ts';
 import { restOnAccount, switchSite } from './sites.ts';
 import { readPeople, readSite, write } from './storage.ts';
 import { key } from './stored.ts';
+import { takeImport } from './take-import.ts';
 import { done, type Outcome, type Telling } from './telling.ts';
 import { rememberTold, toldBefore } from './told.ts';
 import { asOneStep, peopleOf, undo } from './undo.ts';
@@ -144,6 +145,8 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
       return done([], await forgetSite(command.origin, hosts, now));
     case 'take-restore':
       return takeRestore(command.staged, command.how, telling);
+    case 'take-import':
+      return takeImport(command.staged, telling);
     case 'note-backup':
       return done([], await noteBackup(command.news, now));
     case 'erase-everything':

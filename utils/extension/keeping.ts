@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Contact, isBelievable, lastOf, newestContact, withContact, withoutContact } from '../domain/contact.ts';
+import { type Contact, isBelievable, lastOf, withoutContact } from '../domain/contact.ts';
+import { noted } from '../domain/noted.ts';
 import type { Person } from '../domain/person.ts';
 import { indexChange } from './handles.ts';
 import { finishJournal, journalWith } from './journal.ts';
@@ -24,18 +25,11 @@ export async function keepContact(
 ): Promise<Refusal | 'not-understood' | null> {
   if (!isBelievable(contact.at, now)) return 'not-understood';
   if (people.length === 0) return null;
-  const records = Object.fromEntries(people.map((person) => [key.person(person.id), noted(person, contact, now)]));
+  const records = Object.fromEntries(people.map((person) => [key.person(person.id), noted(person, [contact], now)]));
   const journal = await journalWith(people.map(({ id }) => ({ person: id, add: contact })));
   const refusal = await write({ ...beside, ...records, ...journal });
   if (!refusal) await finishJournal();
   return refusal;
-}
-
-/** What was said about not now holds until there is contact again: something newer than all that was known. */
-function noted(person: Person, contact: Contact, now: number): Person {
-  const last = withContact(person.last, contact, now);
-  const isNewest = newestContact(last)?.at !== newestContact(person.last)?.at;
-  return { ...person, last, notNow: isNewest ? { times: 0, until: 0 } : person.notNow };
 }
 
 /** Takes a contact out again; if it was the newest in its direction, the newest that remains there counts. */

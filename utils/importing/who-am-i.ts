@@ -2,8 +2,14 @@ import { folded } from '../domain/find-people.ts';
 import { type Gathered, kindOf } from './gather.ts';
 import { type Key, MYSELF } from './reader.ts';
 
-/** Somebody who may be the user, with how many exchanges they take part in. */
-export type Candidate = { readonly key: Key; readonly name: string; readonly exchanges: number; readonly votes: number };
+/** Somebody who may be the user, with how many exchanges they take part in; `address` is null where the files have nothing but a name. */
+export type Candidate = {
+  readonly key: Key;
+  readonly name: string;
+  readonly address: string | null;
+  readonly exchanges: number;
+  readonly votes: number;
+};
 
 /** So much of the votes of the surest speaks for a key, too. */
 const enough = 0.05;
@@ -39,7 +45,8 @@ export function whoAmI(gathered: Gathered): { readonly candidates: readonly Cand
 
 function candidate(key: Key, { people, shares, votes }: Gathered): Candidate {
   const who = people.get(key);
-  return { key, name: who?.name ?? who?.handles?.[0]?.id ?? key, exchanges: shares.get(key) ?? 0, votes: votes.get(key) ?? 0 };
+  const address = who?.handles?.[0]?.id ?? null;
+  return { key, name: who?.name ?? address ?? key, address, exchanges: shares.get(key) ?? 0, votes: votes.get(key) ?? 0 };
 }
 
 const byLikelihood = (one: Candidate, other: Candidate): number =>
