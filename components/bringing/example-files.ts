@@ -42,7 +42,7 @@ export const unreadable: readonly Looked[] = [
 type Days = readonly [me: number, them: number, both?: number];
 
 /** Somebody in the files; `last`: the day of the newest contact. */
-export const found = (key: string, name: string, [me, them, both = 0]: Days, last: string | null, address = `${key}@mail.example`): Found => ({
+const found = (key: string, name: string, [me, them, both = 0]: Days, last: string | null, address = `${key}@mail.example`): Found => ({
   key,
   name,
   nicknames: [],

@@ -25,7 +25,7 @@ const arriving = (more: Partial<Arriving> = {}): Arriving => ({
 const wrote = (days: number, by: Contact['by'] = 'me', channel: Contact['channel'] = 'email') => ({ at: now - days * DAY, by, channel });
 const presentAs = (person: Person, contacts: readonly Contact[] = []): Present => new Map([[person.id, { person, contacts }]]);
 const planned = (people: readonly Arriving[], present: Present = nobody) => planArrivals({ people, ring: 2 }, present, how) as ArrivalPlan;
-const after = (present: Present, { added, joined }: ArrivalPlan): Present =>
+const joinedBy = (present: Present, { added, joined }: ArrivalPlan): Present =>
   new Map([...present, ...[...joined, ...added].map(({ person, contacts }) => [person.id, { person, contacts }] as const)]);
 
 describe('somebody new', () => {
@@ -175,7 +175,7 @@ describe('any people', () => {
   test('come in once, lose nothing, and nothing moves backwards', () => {
     const property = fc.property(fc.array(one, { maxLength: 5 }), circle, (people, present) => {
       const plan = planned(people, present);
-      const then = after(present, plan);
+      const then = joinedBy(present, plan);
       for (const [id, { person, contacts }] of present) {
         const is = then.get(id);
         expect(is?.contacts.slice(0, contacts.length)).toEqual(contacts);
@@ -202,7 +202,7 @@ describe('any people', () => {
     const property = fc.property(shuffled, circle, ([all, other], present) => {
       const known = all.filter(({ into }) => into !== null);
       const [first, second] = [known, other.filter(({ into }) => into !== null)].map((people) =>
-        after(
+        joinedBy(
           present,
           planned(
             people.map((person) => ({ ...person, contacts: people === known ? person.contacts : person.contacts.toReversed() })),
