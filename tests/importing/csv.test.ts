@@ -157,6 +157,12 @@ describe('what cannot be read', () => {
     expect([long.unread, long.who.map(({ name }) => name)]).toEqual([[[3, 'too-long']], ['Ana', 'Ben']]);
   });
 
+  test('such a line is not read either where all of it comes at once', async () => {
+    const text = `${head}Ana,a@example.org\n${'so long '.repeat(200_000)},c@example.org\nBen,b@example.org\n`;
+    const { unread, who } = await readFile(csv, fileOf(text, [text.length]));
+    expect([unread, who.map(({ name }) => name)]).toEqual([[[3, 'too-long']], ['Ana', 'Ben']]);
+  });
+
   test.each(Object.entries(others))('another kind of file: %s', async (_, bytes) => {
     expect(allReaders.find((reader) => reader.recognises({ name: 'people.csv', bytes }))?.format).not.toBe('csv');
     expect(await problemOf(csv, bytes)).toBe('wrong-type');
@@ -178,11 +184,13 @@ describe('what cannot be read', () => {
 
 test('a table is told by its rows, or by its name; nothing else is', () => {
   const told = (text: string, name = 'people.txt') => csv.recognises({ name, bytes: bytesOf(text) });
-  expect([told('a,b\nc,d\n'), told('Just a line, of text\nand another\n'), told('Ana\nBen\n'), told('Ana\nBen\n', 'people.csv')]).toEqual([
+  const table = 'Ana,ana@example.org\nBen,ben@example.org\n';
+  expect([told(table), told('Just a line, of text\nand another\n'), told('Ana\nBen\n'), told('Ana\nBen\n', 'people.csv')]).toEqual([
     true,
     false,
     false,
     true,
   ]);
+  expect(told('15-01-2024, 10:00 Ana said yes\n16-01-2024, 10:00 Ben said no\n')).toBe(false);
   expect([told('{"a": 1,\n"b": 2}', 'a.csv'), told('', 'a.csv')]).toEqual([false, false]);
 });

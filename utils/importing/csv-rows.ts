@@ -135,7 +135,8 @@ function rowsOf({ delimiter, quote }: Dialect, take: TakeRow, unread: Sink['unre
   function found(fields: readonly string[], lines: number): void {
     const begins = line;
     line += lines;
-    if (isFilled(fields)) take(fields, begins);
+    if (fields.reduce((sum, { length }) => sum + length, 0) > longestRow) unread(begins, 'too-long');
+    else if (isFilled(fields)) take(fields, begins);
   }
 
   function giveUp(): void {

@@ -44,9 +44,12 @@ function fits(fields: readonly string[], width: number): boolean {
 
 const isMarkup = (text: string) => /^\s*[<{[]/.test(text);
 
+/** A file that is not named as a table is one where it has addresses or numbers: the lines of a chat have commas, too. */
 function isTable(head: Head): boolean {
   if (isMarkup(headText(head.bytes) ?? '<')) return false;
-  const [first = [], second = []] = previewCsv(head);
+  const rows = previewCsv(head);
+  const [first = [], second = []] = rows;
   if (/\.(?:csv|tsv)$/i.test(head.name)) return first.length > 0;
-  return first.length > 1 && first.length === second.length;
+  const { emails, phones } = guessColumns(rows);
+  return first.length > 1 && first.length === second.length && emails.length + phones.length > 0;
 }

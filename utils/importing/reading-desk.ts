@@ -11,8 +11,8 @@ import { sourcesIn } from './zip.ts';
 /** How often a page hears how far it is, in milliseconds. */
 const pause = 100;
 
-/** A file as it was looked at, with who can read it. */
-type Known = { readonly looked: Looked; readonly source: Source; readonly reader: Reader | null };
+/** A file as it was looked at, with who can read it, or why nobody can. */
+type Known = { readonly looked: Looked; readonly source: Source; readonly reader: Reader | null; readonly problem: Omit<Problem, 'file'> | null };
 type Reading = Omit<Extract<Wish, { do: 'read' }>, 'do'>;
 
 /**
@@ -42,34 +42,38 @@ async function lookAt(
   gone: AbortSignal,
 ): Promise<{ readonly files: readonly Known[]; readonly problems: readonly Problem[] }> {
   const all: Known[] = [];
-  const problems: Problem[] = [];
   for (const file of files) {
     const problem = await problemIn(async () => void all.push(...(await knownIn(file, gone))));
-    if (!problem) continue;
-    problems.push({ file: all.length, ...problem });
-    all.push(unknown(file));
+    if (problem) all.push(unknown(file, problem));
   }
-  return { files: all, problems };
+  return { files: all, problems: all.flatMap(({ problem }, file) => (problem ? [{ file, ...problem }] : [])) };
 }
 
-const unknown = (source: Source): Known => ({ source, reader: null, looked: { name: source.name, size: source.size, format: null, table: null } });
+const unknown = (source: Source, problem: Known['problem']): Known => ({
+  source,
+  reader: null,
+  problem,
+  looked: { name: source.name, size: source.size, format: null, table: null },
+});
 
-/** The file, or what lies packed in it; of that only what can be read, where something can. */
+/** The file, or what lies packed in it; of that only what is known, where something is, and what is broken beside it. */
 async function knownIn(file: File, gone: AbortSignal): Promise<readonly Known[]> {
   if (file.size === 0) throw new FileProblem('empty');
   const sources = await sourcesIn(file, gone);
   const all: Known[] = [];
-  for (const source of sources) all.push(known(source, await headOf(source, gone)));
-  const readable = all.filter(({ reader }) => reader !== null);
-  if (readable.length > 0) return readable;
-  if (sources[0] !== file) throw new FileProblem('wrong-type');
-  return all;
+  for (const source of sources) {
+    const problem = await problemIn(async () => void all.push(known(source, await headOf(source, gone))));
+    if (problem) all.push(unknown(source, problem));
+  }
+  if (sources[0] === file) return all;
+  if (all.some(({ reader }) => reader !== null)) return all.filter(({ reader, problem }) => reader !== null || problem !== null);
+  throw new FileProblem(all.find(({ problem }) => problem !== null)?.problem?.why ?? 'wrong-type');
 }
 
 function known(source: Source, head: Head): Known {
   const reader = allReaders.find((one) => one.recognises(head)) ?? null;
   const looked = { name: source.name, size: source.size, format: reader?.format ?? null, table: reader?.format === 'csv' ? tableIn(head) : null };
-  return { source, reader, looked };
+  return { source, reader, looked, problem: null };
 }
 
 function tableIn(head: Head): Looked['table'] {
