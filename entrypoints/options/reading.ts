@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Answer, Looked, Problem, Progress, Read, Wish } from '../../utils/importing/job.ts';
 import type { Key } from '../../utils/importing/reader.ts';
 import type { Found } from '../../utils/importing/resolve.ts';
@@ -18,7 +19,7 @@ export function openReader(): FileReading {
   let worker: Worker | null = null;
   const ask = <Did extends 'look' | 'read' | 'resolve'>(wish: Extract<Wish, { do: Did }>, onProgress?: (progress: Progress) => void) =>
     new Promise<Done<Did>>((resolve, reject) => {
-      worker ??= new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+      worker ??= new Worker(browser.runtime.getURL('/file-reader.js'));
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data.did === 'progress') onProgress?.(data.progress);
         else if (data.did === wish.do) resolve(data as Done<Did>);

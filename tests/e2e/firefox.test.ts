@@ -4,7 +4,8 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { type InstalledInFirefox, installInFirefox } from './firefox.ts';
-import { sentNotes } from './kept.ts';
+import { kept, sentNotes } from './kept.ts';
+import { correspondents, files } from './newcomer.ts';
 import { type RoundcubePage, serveRoundcubePage } from './pages/roundcube-page.ts';
 import { daysAgo, keep, switchOn } from './seed.ts';
 import { screens } from './tour.ts';
@@ -128,5 +129,40 @@ describe.skipIf(missing)(`Firefox${missing}`, () => {
       expect(await emails()).toHaveLength(2);
       await page.close();
     });
+  });
+
+  test('a Takeout archive dropped on the settings brings its people and dates in', async () => {
+    const page = await installed.openPage('options.html#bring');
+    const press = (label: string) =>
+      expect
+        .poll(() =>
+          page.evaluate((words) => {
+            const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === words);
+            button?.click();
+            return button !== undefined;
+          }, label),
+        )
+        .toBe(true);
+    const drop = (base64: string) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], 'takeout.zip'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      return document.querySelector('h1')?.textContent ?? null;
+    };
+    await expect.poll(() => page.evaluate(() => document.querySelector('.drop') !== null, null)).toBe(true);
+    await page.evaluate(drop, files.takeout.buffer.toString('base64'));
+    for (const label of ['Read them', 'Go on', 'Bring them in']) await press(label);
+    const both = correspondents.filter(({ mine, theirs }) => mine.length > 0 && theirs.length > 0);
+    await expect
+      .poll(async () => (await kept(installed)).people.map(({ name }) => name))
+      .toEqual(expect.arrayContaining(both.map(({ name }) => name)));
+    const { people, ledgers } = await kept(installed);
+    for (const { name, mine, theirs } of both) {
+      const days = ledgers[people.find((person) => person.name === name)?.id ?? '']?.map(
+        ({ at, by }) => `${by} ${new Date(at).toISOString().slice(0, 10)}`,
+      );
+      expect(new Set(days)).toEqual(new Set([...mine.map((day) => `me ${day}`), ...theirs.map((day) => `them ${day}`)]));
+    }
+    await page.close();
   });
 });

@@ -32,6 +32,33 @@ export async function kept(
   }
 }
 
+/** Every store with all that is in it, as text. */
+export async function everythingStored(installed: Reachable): Promise<string> {
+  const page = await installed.openPage('icons/16.png');
+  try {
+    return await page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { get(keys: null): Promise<object> }> } }).chrome;
+      const settled = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const all: unknown[] = await Promise.all(['local', 'session', 'sync'].map((area) => storage[area]?.get(null)));
+      for (const { name } of await indexedDB.databases()) {
+        const database = await settled(indexedDB.open(name ?? ''));
+        for (const store of database.objectStoreNames) {
+          const objects = database.transaction(store).objectStore(store);
+          all.push(name, await settled(objects.getAllKeys()), await settled(objects.getAll()));
+        }
+        database.close();
+      }
+      return JSON.stringify(all);
+    }, null);
+  } finally {
+    await page.close();
+  }
+}
+
 /** The notes of messages sent, of everybody. */
 export async function sentNotes(installed: Reachable): Promise<readonly Contact[]> {
   return Object.values((await kept(installed)).ledgers)

@@ -231,6 +231,7 @@ describe('a file that is no mailbox', () => {
     expect(head('', 'Inbox.MBOX')).toBe(true);
     expect(head('From here to there\nNote: a walk\n')).toBe(false);
     expect(head('From,To\n')).toBe(false);
+    expect(head('\u0089PNG\r\n\0\0', 'holiday.mbox')).toBe(false);
   });
 
   test('cannot be read', async () => {

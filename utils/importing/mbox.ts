@@ -1,5 +1,5 @@
 import { chunksOf } from './chunks.ts';
-import { joined } from './file-pieces.ts';
+import { headText, joined } from './file-pieces.ts';
 import { AddressBook } from './mbox-addresses.ts';
 import { automaticMarks } from './mbox-automatic.ts';
 import { folderOfFile } from './mbox-folders.ts';
@@ -20,7 +20,7 @@ const HEAD = 4096;
  */
 export const mbox: Reader = {
   format: 'mbox',
-  recognises: ({ name, bytes }) => beginsMbox(bytes) || /\.mbox$/i.test(name),
+  recognises: ({ name, bytes }) => beginsMbox(bytes) || (/\.mbox$/i.test(name) && headText(bytes) !== null),
   async read(source, sink, _options, gone) {
     const messages = messagesOf(source.name, sink);
     let read = 0;
