@@ -28,3 +28,8 @@ test.each(texts)('%s is kind', (_, { message }) => {
   expect(message).not.toBe('');
   expect(message.trim()).toBe(message);
 });
+
+// Chromium loads no extension whose catalogue has another one.
+test.each(texts)('%s has a name that browsers take', (name) => {
+  expect(name).toMatch(/^[A-Za-z0-9_@]+$/);
+});
