@@ -5,7 +5,8 @@ import { finishJournal } from '../../utils/extension/journal.ts';
 import { finishStep } from '../../utils/extension/undo.ts';
 import { type ABackground, aBackground, DAY, email, gmail, noon, sent } from './a-background.ts';
 import { store, stored } from './a-browser.ts';
-import { beforeEachChange, delMany, everythingKept, refuseNext, set } from './keyval-in-memory.ts';
+import { everythingKept, refuseNext, set } from './keyval-in-memory.ts';
+import { everything, putBack, sorted, stopAfter } from './stopping.ts';
 
 const [ana, cem, eva] = ['ana', 'cem', 'eva'] as const;
 let background: ABackground;
@@ -175,33 +176,6 @@ describe('no room', () => {
 });
 
 describe('stopped between any two writes', () => {
-  /** From the change after `writes` changes on nothing is written any more, in no store. */
-  function stopAfter(writes: number): () => boolean {
-    let left = writes;
-    const { local, session } = fakeBrowser.storage;
-    const before = { set: local.set, remove: local.remove, forSession: session.set };
-    const count = () => {
-      left -= 1;
-      if (left < 0) throw new DOMException('stopped', 'AbortError');
-    };
-    const counted =
-      <Given>(write: (given: Given) => Promise<void>) =>
-      async (given: Given) => {
-        count();
-        await write(given);
-      };
-    local.set = counted(before.set.bind(local));
-    local.remove = counted(before.remove.bind(local));
-    session.set = counted(before.forSession.bind(session));
-    beforeEachChange(count);
-    return () => {
-      Object.assign(local, { set: before.set, remove: before.remove });
-      session.set = before.forSession;
-      beforeEachChange(() => {});
-      return left < 0;
-    };
-  }
-
   /** As the background starts. */
   async function wake(): Promise<void> {
     await fakeBrowser.storage.session.clear();
@@ -217,16 +191,13 @@ describe('stopped between any two writes', () => {
     it(`${name} is done or not done, never half`, async () => {
       if (command.do === 'undo') await background.tell(changes[command.step] as Command, command.step);
       const before = await circle();
-      const everythingBefore = structuredClone([await stored(), everythingKept()] as const);
+      const everythingBefore = await everything();
       await background.tell(command, 'the-command');
       const after = await circle();
 
       let isStopped = true;
       for (let writes = 0; isStopped; writes += 1) {
-        await fakeBrowser.storage.local.clear();
-        await store(everythingBefore[0]);
-        await delMany(Object.keys(everythingKept()));
-        for (const [at, value] of Object.entries(everythingBefore[1])) await set(at, value);
+        await putBack(everythingBefore);
         await fakeBrowser.storage.session.clear();
 
         const goOn = stopAfter(writes);
@@ -240,12 +211,3 @@ describe('stopped between any two writes', () => {
     });
   }
 });
-
-/** The same text for the same stored values, whatever their order. */
-function sorted(json: string): string {
-  const inOrder = (_: string, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : value;
-  return JSON.stringify(JSON.parse(json), inOrder);
-}
