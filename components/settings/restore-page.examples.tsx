@@ -1,9 +1,16 @@
 import type { Plan } from '../../utils/domain/backup/plan-restore.ts';
+import type { Settings } from '../../utils/domain/settings.ts';
 import { arabicName, longName, markedName, person } from '../circle/example-people.ts';
 import { RestorePage, type Restoring } from './restore-page.tsx';
 
 const nothing = () => {};
 const after = (name: string, number = 0) => ({ person: person(`${name}${number}`, name), contacts: [] });
+
+const settings: Settings = {
+  ...{ paused: null, tone: 'warm', draftHints: false, hintsAway: [], hesitation: true, country: null },
+  ...{ perDay: 1, perWeek: null, quietHours: null, quietDays: [], reminderAt: null, badge: false, discreet: false },
+  ...{ route: null, aim: '', feared: false, afterwards: false },
+};
 
 const few: Plan = {
   added: [after('Ana Lima'), after(arabicName)],
@@ -20,7 +27,7 @@ const many: Plan = {
   removed: [person('theo', 'Théo Marchand')],
   same: 0,
   dates: { added: 1, removed: 230 },
-  settings: { paused: null, tone: 'warm', draftHints: false, hintsAway: [], hesitation: true, country: null },
+  settings,
   openers: null,
 };
 const none: Plan = { added: [], changed: [], removed: [], same: 9, dates: { added: 0, removed: 0 }, settings: null, openers: null };

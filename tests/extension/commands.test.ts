@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command, Told } from '../../utils/domain/command.ts';
+import { version } from '../../utils/extension/record.ts';
 import { type ABackground, aBackground, DAY, email, noon, sent, to } from './a-background.ts';
 import { stored } from './a-browser.ts';
 import { everythingKept } from './keyval-in-memory.ts';
@@ -88,31 +89,31 @@ describe('every command is carried out once, however often it is told', () => {
       command: { do: 'change-settings', change: { tone: 'calm' } },
       told: { ok: true, people: [] },
       shows: stored,
-      as: { settings: { v: 4, tone: 'calm', paused: null } },
+      as: { settings: { v: version, tone: 'calm', paused: null } },
     },
     'hide-opener': {
       command: { do: 'hide-opener', opener: 'x', hidden: true },
       told: { ok: true, people: [] },
       shows: stored,
-      as: { 'own-openers': { v: 4, hidden: ['x'], edited: {}, own: [] } },
+      as: { 'own-openers': { v: version, hidden: ['x'], edited: {}, own: [] } },
     },
     'edit-opener': {
       command: { do: 'edit-opener', opener: 'x', text: 'Hello {name}' },
       told: { ok: true, people: [] },
       shows: stored,
-      as: { 'own-openers': { v: 4, hidden: [], edited: { x: 'Hello {name}' }, own: [] } },
+      as: { 'own-openers': { v: version, hidden: [], edited: { x: 'Hello {name}' }, own: [] } },
     },
     'keep-own-opener': {
       command: { do: 'keep-own-opener', opener: { id: 'own-1', text: 'Ahoy', intent: 'humour' } },
       told: { ok: true, people: [] },
       shows: stored,
-      as: { 'own-openers': { v: 4, hidden: [], edited: {}, own: [{ id: 'own-1', text: 'Ahoy', intent: 'humour' }] } },
+      as: { 'own-openers': { v: version, hidden: [], edited: {}, own: [{ id: 'own-1', text: 'Ahoy', intent: 'humour' }] } },
     },
     'drop-own-opener': {
       command: { do: 'drop-own-opener', opener: 'own-1' },
       told: { ok: true, people: [] },
       shows: stored,
-      as: { 'own-openers': { v: 4, own: [] } },
+      as: { 'own-openers': { v: version, own: [] } },
     },
     'switch-site': {
       command: { do: 'switch-site', origin: 'https://mail.google.com', on: false },
@@ -169,7 +170,7 @@ describe('every command is carried out once, however often it is told', () => {
         ],
       },
       shows: stored,
-      as: { apart: { v: 4, pairs: [[ana, 'cem']] } },
+      as: { apart: { v: version, pairs: [[ana, 'cem']] } },
     },
     undo: {
       command: { do: 'undo', step: 'first' },

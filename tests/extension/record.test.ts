@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../utils/domain/settings.ts';
 import { decodeRecord, encodeRecord, type Migration, migrations, version } from '../../utils/extension/record.ts';
 import { person } from '../../utils/extension/stored.ts';
+import { settings } from '../../utils/extension/stored-settings.ts';
 
 const pet = v.object({ name: v.string(), legs: v.number() });
 /** Version 1 called it `called`; version 2 did not count legs. */
@@ -62,6 +64,17 @@ describe('a person of an earlier version', () => {
   it('without its ring is broken, whatever the version', () => {
     const { ring: _, ...others } = written;
     for (const v of [1, 2, 3, 4]) expect(decodeRecord({ v, ...others }, person)).toBe('broken');
+  });
+});
+
+describe('settings of an earlier version', () => {
+  it.each([1, 2])('of version %i are as if nobody had chosen what came later', (v) => {
+    expect(decodeRecord({ v, paused: 7, tone: 'calm' }, settings)).toEqual({ ...defaultSettings, paused: 7, tone: 'calm' });
+  });
+
+  it('of version 4 keep what was chosen', () => {
+    const chosen = { paused: null, tone: 'any', draftHints: true, hintsAway: ['apology'], hesitation: false, country: 'AT' };
+    expect(decodeRecord({ v: 4, ...chosen }, settings)).toEqual({ ...defaultSettings, ...chosen });
   });
 });
 

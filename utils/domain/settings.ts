@@ -1,6 +1,10 @@
 import type { HintKind } from './drafts/draft-hint.ts';
 import type { Tone } from './openers/opener.ts';
 
+/** 0 is Sunday, as `Date` counts. */
+export const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
+export type Weekday = (typeof weekdays)[number];
+
 /** What the user chose; every member has its default here and nowhere else. */
 export type Settings = {
   /** Nothing is shown or suggested before this moment (milliseconds since 1970); null: not paused; `until-i-say`: until switched on again. */
@@ -11,11 +15,50 @@ export type Settings = {
   readonly hintsAway: readonly HintKind[];
   /** Whether something kind is said to who hesitates (P8). */
   readonly hesitation: boolean;
+  /** How many may be invited to on one day (R3). */
+  readonly perDay: 1 | 2 | 3;
+  /** How many may be invited to within seven days, from 1 to 21; null: as many as the days allow. */
+  readonly perWeek: number | null;
+  /** From when to when nothing is suggested or said, in minutes after midnight by the device's clock, through midnight where `to` comes before `from`. */
+  readonly quietHours: { readonly from: number; readonly to: number } | null;
+  readonly quietDays: readonly Weekday[];
+  /** When the one reminder of a day may come, in minutes after midnight; null: none does. */
+  readonly reminderAt: number | null;
+  /** Whether a dot on the toolbar tells that there is an invitation. */
+  readonly badge: boolean;
+  /** Whether names stay hidden where somebody may look over a shoulder: in notifications and the new tab. */
+  readonly discreet: boolean;
+  /** The weekly route (T2): on which day, and the user's own if-then plan, "when I have my Friday coffee, I write to one person". */
+  readonly route: { readonly weekday: Weekday; readonly plan: string } | null;
+  /** What the user would like to be, in a sentence of theirs ("somebody who writes"); empty where nothing was said. */
+  readonly aim: string;
+  /** Whether it is asked how welcome a message will be, and later how it was (P11). */
+  readonly feared: boolean;
+  /** Whether it is asked how sending felt. */
+  readonly afterwards: boolean;
   /** Where phone numbers without a country code belong, as ISO 3166-1 alpha-2 names it; null: where the browser's language is at home. */
   readonly country: string | null;
 };
 
-export const defaultSettings: Settings = { paused: null, tone: 'any', draftHints: false, hintsAway: [], hesitation: true, country: null };
+export const defaultSettings: Settings = {
+  paused: null,
+  tone: 'any',
+  draftHints: false,
+  hintsAway: [],
+  hesitation: true,
+  perDay: 1,
+  perWeek: null,
+  quietHours: null,
+  quietDays: [],
+  reminderAt: null,
+  badge: false,
+  discreet: false,
+  route: null,
+  aim: '',
+  feared: false,
+  afterwards: false,
+  country: null,
+};
 
 /** Whether everything rests at `now`; at the very moment a pause ends it no longer does. */
 export function pausedAt({ paused }: Pick<Settings, 'paused'>, now: number): boolean {

@@ -5,7 +5,8 @@ import { hintKinds } from '../domain/drafts/draft-hint.ts';
 import type { Recipient, Recipients } from '../domain/handle.ts';
 import { choiceNames, type Wish } from '../domain/openers/choices.ts';
 import { approaches, tones } from '../domain/openers/opener.ts';
-import { by, channel, detailEntries, id, moment, ownOpener, settingsChange, text } from './stored.ts';
+import { by, channel, detailEntries, id, moment, ownOpener, text } from './stored.ts';
+import { settingsChange } from './stored-settings.ts';
 
 /*
  * What is said between the parts of the extension. A page asks or tells; the background answers. Every message is decoded where it arrives.

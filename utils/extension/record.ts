@@ -9,6 +9,8 @@ export const migrations: readonly Migration[] = [
   withWriting,
   // 4 (2026-11): people have nicknames, dates, a channel and a language of their own; settings know a country.
   (old) => withCountry(withMoreOfAPerson(old)),
+  // 5 (2026-11): settings know how much is suggested, when it is quiet, and what may be asked and said.
+  withRhythm,
 ];
 
 /** Everything about writing as it was before anybody could choose it. */
@@ -22,6 +24,15 @@ function withMoreOfAPerson(old: Readonly<Record<string, unknown>>): Record<strin
 
 function withCountry(old: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return 'paused' in old && 'tone' in old ? { country: null, ...old } : { ...old };
+}
+
+/** As it was before anybody could choose it. */
+function withRhythm(old: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const asBefore = {
+    ...{ perDay: 1, perWeek: null, quietHours: null, quietDays: [], reminderAt: null, badge: false, discreet: false },
+    ...{ route: null, aim: '', feared: false, afterwards: false },
+  };
+  return 'paused' in old && 'tone' in old ? { ...asBefore, ...old } : { ...old };
 }
 
 /** The shape of records written today; the first was 1. */

@@ -3,9 +3,10 @@ import type { Person } from '../domain/person.ts';
 import { defaultSettings, type Settings, type Site, type SiteLog } from '../domain/settings.ts';
 import { isForPractice } from './read.ts';
 import { decodeRecord, isUnreadable } from './record.ts';
+import { schemaOf } from './schema-of.ts';
 import { blankLog } from './site-log.ts';
 import type { BrokenRecord } from './storage.ts';
-import { key, schemaOf } from './stored.ts';
+import { key } from './stored.ts';
 
 /** What of the shelf has changed. */
 export type Part = 'people' | 'sites' | 'settings' | 'openers' | 'broken';

@@ -4,7 +4,9 @@ import { noOwnOpeners, type OwnOpeners } from '../domain/openers/own-openers.ts'
 import type { Person, PersonId } from '../domain/person.ts';
 import { defaultSettings, type Settings, type Site, type SiteLog } from '../domain/settings.ts';
 import { decodeRecord, encodeRecord, isUnreadable, type Unreadable } from './record.ts';
-import { key, ownOpeners, person, schemaOf, settings, site, siteLog } from './stored.ts';
+import { schemaOf } from './schema-of.ts';
+import { key, ownOpeners, person, site, siteLog } from './stored.ts';
+import { settings } from './stored-settings.ts';
 
 const local = () => browser.storage.local;
 

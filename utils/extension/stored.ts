@@ -2,18 +2,17 @@ import * as v from 'valibot';
 import type { BackupNote } from '../domain/backup/backup-line.ts';
 import { channels, writtenChannels } from '../domain/channel.ts';
 import type { Contact, LastContacts } from '../domain/contact.ts';
-import { hintKinds } from '../domain/drafts/draft-hint.ts';
 import { type Handle, handleKey } from '../domain/handle.ts';
-import { intents, tones } from '../domain/openers/opener.ts';
+import { intents } from '../domain/openers/opener.ts';
 import type { OwnOpener, OwnOpeners } from '../domain/openers/own-openers.ts';
 import { type Person, type PersonDetails, registers, relations, rings } from '../domain/person.ts';
 import { rhythms } from '../domain/rhythm.ts';
-import type { Settings, Site, SiteLog } from '../domain/settings.ts';
+import type { Site, SiteLog } from '../domain/settings.ts';
 
 /*
  * Everything that is stored, on one screen.
  *
- * storage.local, each record as `{ v: 4, … }`
+ * storage.local, each record as `{ v: 5, … }`
  *   person:ID            a person, with the newest contact in each direction
  *   settings             what the user chose
  *   own-openers          ids of lines that were put away, lines in the user's words by the id of ours, and lines of their own
@@ -112,25 +111,6 @@ export const contact: v.GenericSchema<unknown, Contact> = v.object({
   site: v.exactOptional(id),
 });
 
-const settingsEntries = {
-  paused: v.union([moment, v.literal('until-i-say'), v.null()]),
-  tone: v.picklist([...tones, 'any']),
-  draftHints: v.boolean(),
-  hintsAway: v.array(v.picklist(hintKinds)),
-  hesitation: v.boolean(),
-  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-} satisfies { [setting in keyof Settings]: v.GenericSchema<unknown, Settings[setting]> };
-
-export const settings: v.GenericSchema<unknown, Settings> = v.object(settingsEntries);
-export const settingsChange = v.object({
-  paused: v.exactOptional(settingsEntries.paused),
-  tone: v.exactOptional(settingsEntries.tone),
-  draftHints: v.exactOptional(settingsEntries.draftHints),
-  hintsAway: v.exactOptional(settingsEntries.hintsAway),
-  hesitation: v.exactOptional(settingsEntries.hesitation),
-  country: v.exactOptional(settingsEntries.country),
-});
-
 export const ownOpener: v.GenericSchema<unknown, OwnOpener> = v.object({ id, text, intent: v.picklist(intents) });
 export const ownOpeners: v.GenericSchema<unknown, OwnOpeners> = v.object({
   hidden: v.array(id),
@@ -168,14 +148,3 @@ export const siteLog: v.GenericSchema<unknown, SiteLog> = v.object({
 const journalEntry = v.union([v.object({ person: id, add: contact }), v.object({ person: id, remove: id })]);
 export type JournalEntry = v.InferOutput<typeof journalEntry>;
 export const journal = v.object({ entries: v.array(journalEntry) });
-
-/** What a record under this key has to look like; null for what is stored plain. */
-export function schemaOf(at: string): v.GenericSchema<unknown, object> | null {
-  if (at.startsWith('person:')) return person;
-  if (at.startsWith('site:')) return site;
-  if (at.startsWith('log:')) return siteLog;
-  if (at === key.settings) return settings;
-  if (at === key.ownOpeners) return ownOpeners;
-  if (at === key.apart) return apart;
-  return at === key.journal ? journal : null;
-}

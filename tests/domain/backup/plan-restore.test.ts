@@ -4,6 +4,7 @@ import { joinPerson } from '../../../utils/domain/backup/join-person.ts';
 import { changesNothing, type Kept, type Plan, planRestore } from '../../../utils/domain/backup/plan-restore.ts';
 import type { Contact } from '../../../utils/domain/contact.ts';
 import type { Person } from '../../../utils/domain/person.ts';
+import { defaultSettings } from '../../../utils/domain/settings.ts';
 import { aPerson } from '../a-person.ts';
 
 const on = (at: number): Contact => ({ id: `c${at}`, at, by: 'me', channel: 'email', source: 'logged' });
@@ -48,7 +49,7 @@ describe('a restore', () => {
   });
 
   test('of settings only replaces, and of lines joins', () => {
-    const settings = { paused: null, tone: 'warm', draftHints: false, hintsAway: [], hesitation: true, country: null } as const;
+    const settings = { ...defaultSettings, tone: 'warm' } as const;
     const line = (id: string, text: string) => ({ id, text, intent: 'check_in' }) as const;
     const ours = kept([], {}, { settings, openers: { hidden: ['a'], edited: { x: 'ours' }, own: [line('1', 'ours')] } });
     const theirs = kept(

@@ -7,7 +7,8 @@ import { isYearDay } from '../../domain/year-day.ts';
 import type { Pair } from '../apart.ts';
 import { decode } from '../decode.ts';
 import { decodeRecord, version } from '../record.ts';
-import { contact, id, ownOpeners, person, settings } from '../stored.ts';
+import { contact, id, ownOpeners, person } from '../stored.ts';
+import { settings } from '../stored-settings.ts';
 
 /** `apart`: pairs of people who are not the same; `unreadable`: records that could not be read when the backup was made, as they were. */
 export type Backup = Kept & { readonly apart: readonly Pair[]; readonly unreadable: Readonly<Record<string, unknown>> };
