@@ -73,7 +73,7 @@ describe('settings of an earlier version', () => {
   });
 
   it('of version 4 keep what was chosen', () => {
-    const chosen = { paused: null, tone: 'any', draftHints: true, hintsAway: ['apology'], hesitation: false, country: 'AT' };
+    const chosen = { paused: null, tone: 'any', draftHints: true, hintsAway: ['needless-apology'], hesitation: false, country: 'AT' };
     expect(decodeRecord({ v: 4, ...chosen }, settings)).toEqual({ ...defaultSettings, ...chosen });
   });
 });
