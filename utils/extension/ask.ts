@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { WarmUp } from '../domain/answer.ts';
+import type { WrittenChannel } from '../domain/channel.ts';
+import type { Face } from '../domain/face.ts';
+import type { Wish } from '../domain/openers/choices.ts';
+import type { Opener } from '../domain/openers/opener.ts';
 import { decode } from './decode.ts';
-import { type InvitationAnswer, invitationAnswer, warmUpAnswer } from './replies.ts';
+import type { LinesFor } from './lines-for.ts';
+import { type InvitationAnswer, invitationAnswer, openersAnswer } from './replies.ts';
+import { type RouteAnswer, routeAnswer } from './route.ts';
+import { face } from './stored-face.ts';
 
 export type { InvitationAnswer } from './replies.ts';
 
@@ -11,7 +18,18 @@ export async function askInvitation(): Promise<InvitationAnswer> {
   return decode(invitationAnswer, answer) ?? { invitation: null, others: [] };
 }
 
-/** Whom to write to before somebody harder; null where nobody asked for it today. Never throws. */
-export async function askWarmUp(): Promise<WarmUp | null> {
-  return decode(warmUpAnswer, await browser.runtime.sendMessage({ ask: 'warm-up' }).catch(() => null));
+/** What the page of the day shows; null where no answer comes. Never throws. */
+export async function askFace(): Promise<Face | null> {
+  return decode(face, await browser.runtime.sendMessage({ ask: 'face' }).catch(() => null));
+}
+
+/** The weekly route as it is this week; null where no answer comes. Never throws. */
+export async function askRoute(): Promise<RouteAnswer | null> {
+  return decode(routeAnswer, await browser.runtime.sendMessage({ ask: 'route' }).catch(() => null));
+}
+
+/** Three lines to begin with, for somebody of the circle or for a name; nothing where no answer comes. Never throws. */
+export async function askLines(who: LinesFor, by: WrittenChannel, wish: Wish): Promise<readonly Opener[]> {
+  const answer = await browser.runtime.sendMessage({ ask: 'lines', who, by, wish }).catch(() => null);
+  return decode(openersAnswer, answer)?.openers ?? [];
 }

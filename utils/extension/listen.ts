@@ -8,7 +8,9 @@ import { bringPanel } from './bring-panel.ts';
 import { carryOut } from './commands.ts';
 import { answerEvidence } from './evidence.ts';
 import { answerHelp } from './help.ts';
-import { composerCommand, composerQuestion, message, ownCommand, ownQuestion } from './messages.ts';
+import { answerLines } from './lines-for.ts';
+import { composerCommand, composerQuestion, message, type OwnQuestion, ownCommand, ownQuestion } from './messages.ts';
+import { answerRoute } from './route.ts';
 import { type HostFacts, type Hosts, hostAt, placeOf, type Sender, type SenderPlace } from './senders.ts';
 import { logLook } from './site-log.ts';
 import { answerInvitation, markAnswered } from './today.ts';
@@ -48,7 +50,7 @@ async function hear(told: unknown, id: CommandId, sender: Sender, hosts: Hosts, 
 async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here): Promise<unknown> {
   const place = await placeOf(sender);
   if (!place) return null;
-  if (!place.site && v.is(ownQuestion, asked)) return asked.ask === 'warm-up' ? answerWarmUp(here) : answerInvitation(here);
+  if (!place.site && v.is(ownQuestion, asked)) return answerOurs(asked, here);
   const decoded = v.safeParse(composerQuestion, asked);
   if (!decoded.success) return null;
   const question = decoded.output;
@@ -75,6 +77,19 @@ async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here):
 }
 
 async function answerAndLog(
+function answerOurs(question: OwnQuestion, here: Here): Promise<unknown> {
+  switch (question.ask) {
+    case 'face':
+      return answerFace(here);
+    case 'route':
+      return answerRoute(here);
+    case 'invitation':
+      return answerInvitation(here);
+    case 'lines':
+      return answerLines(question.who, question.by, question.wish, here);
+  }
+}
+
   question: Parameters<typeof answerConversation>[0],
   { site }: SenderPlace,
   host: HostFacts,

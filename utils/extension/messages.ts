@@ -1,11 +1,16 @@
 import * as v from 'valibot';
+import { writtenChannels } from '../domain/channel.ts';
 import { room } from '../domain/circle.ts';
 import type { Command, ComposerCommand } from '../domain/command.ts';
 import { hintKinds } from '../domain/drafts/draft-hint.ts';
 import type { Recipient, Recipients } from '../domain/handle.ts';
 import { choiceNames, type Wish } from '../domain/openers/choices.ts';
 import { approaches, tones } from '../domain/openers/opener.ts';
-import { by, channel, detailEntries, id, moment, ownOpener, text } from './stored.ts';
+import { type RouteStep, weights } from '../domain/route.ts';
+import { practiceAnswers, practices } from '../domain/small-practice.ts';
+import { storedMoment } from './moments.ts';
+import type { LinesFor } from './lines-for.ts';
+import { by, channel, detailEntries, firstStepsNote, id, moment, ownOpener, text } from './stored.ts';
 import { settingsChange } from './stored-settings.ts';
 
 /*
@@ -114,7 +119,18 @@ export const composerQuestion = v.variant('ask', [
 export type ComposerQuestion = v.InferOutput<typeof composerQuestion>;
 
 /** What a page of our own may ask. */
-export const ownQuestion = v.variant('ask', [v.object({ ask: v.literal('invitation') }), v.object({ ask: v.literal('warm-up') })]);
+export const ownQuestion = v.variant('ask', [
+  v.object({ ask: v.literal('invitation') }),
+  v.object({ ask: v.literal('face') }),
+  v.object({ ask: v.literal('route') }),
+  v.object({ ask: v.literal('lines'), who: linesFor, by: v.picklist(writtenChannels), wish }),
+]);
+export type OwnQuestion = v.InferOutput<typeof ownQuestion>;
 
 /** One message on its way to the background. */
 export const message = v.union([v.object({ tell: v.unknown(), id }), v.object({ ask: v.string() })]);
+const linesFor: v.GenericSchema<unknown, LinesFor> = v.union([
+  v.object({ person: id }),
+  v.object({ name: detailEntries.name, shown: v.pipe(v.array(id), v.maxLength(30)) }),
+]);
+
