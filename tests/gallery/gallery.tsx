@@ -12,6 +12,7 @@ const sheets: Record<string, string> = {
   'popup-page': 'popup',
   'invitation-card': 'popup',
   'today-page': 'today',
+  'coffee-page': 'today',
   'welcome-page': 'welcome',
   'practice-page': 'practice',
 };
