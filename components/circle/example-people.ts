@@ -69,4 +69,7 @@ export const invitationTo = ({ id, name, threads }: Person, silence: Silence = e
   person: { id, name, threads },
   silence,
   why: silence.band === 'never' ? 'first' : threads.length > 0 ? 'thread' : 'rhythm',
+  slot: null,
+  occasion: null,
+  offersLonger: null,
 });

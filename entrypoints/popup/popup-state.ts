@@ -3,10 +3,9 @@ import type { ComponentChildren } from 'preact';
 import type { Found } from '../../components/invitation/find-person.tsx';
 import { findPeople } from '../../utils/domain/find-people.ts';
 import type { Invitation } from '../../utils/domain/invitation.ts';
-import { whyNow } from '../../utils/domain/invitations.ts';
+import { invitationTo } from '../../utils/domain/invitations.ts';
 import type { Person, PersonId } from '../../utils/domain/person.ts';
 import { defaultSettings } from '../../utils/domain/settings.ts';
-import { silenceSince } from '../../utils/domain/silence.ts';
 import { askInvitation, type InvitationAnswer } from '../../utils/extension/ask.ts';
 import { type CurrentSite, currentSite } from '../../utils/extension/current-site.ts';
 import { readCircle, readSettings } from '../../utils/extension/read.ts';
@@ -57,8 +56,7 @@ export function popupState() {
 export type PopupState = ReturnType<typeof popupState>;
 
 function towards(person: Person): Invitation {
-  const now = Date.now();
-  return { person, silence: silenceSince(person.last, now, Intl.DateTimeFormat().resolvedOptions().timeZone), why: whyNow(person, now) };
+  return invitationTo(person, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 /** Five fit without scrolling. */

@@ -7,7 +7,7 @@ import { aPerson } from './a-person.ts';
 const DAY = 86_400_000;
 const now = Date.parse('2026-11-22T12:00:00Z');
 const zone = 'Europe/Vienna';
-const awake = { paused: null };
+const awake = { paused: null, quietHours: null, quietDays: [] };
 const mail = { channel: 'email', id: 'a@example.org' } as const;
 const ago = (days: number) => ({ at: now - days * DAY, channel: 'email' }) as const;
 const easy = (different: Partial<Person> = {}): Person =>
@@ -44,7 +44,9 @@ describe('who is easy to write to', () => {
   ])('%s', (_, different, is) => expect(names([easy(different)])).toEqual(is ? ['ines'] : []));
 
   it('is nobody while everything rests', () => {
-    expect(easyPeople([easy()], 'tomas', now, zone, { paused: 'until-i-say' })).toEqual([]);
+    expect(easyPeople([easy()], 'tomas', now, zone, { ...awake, paused: 'until-i-say' })).toEqual([]);
+    expect(easyPeople([easy()], 'tomas', now, zone, { ...awake, quietDays: [0] })).toEqual([]);
+    expect(easyPeople([easy()], 'tomas', now, zone, { ...awake, quietHours: { from: 12 * 60, to: 14 * 60 } })).toEqual([]);
   });
 
   it('is never the harder one, and the closest first', () => {

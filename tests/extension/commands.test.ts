@@ -55,6 +55,12 @@ describe('every command is carried out once, however often it is told', () => {
       shows: anaNow,
       as: { notNow: { times: 1, until: noon + 9 * DAY } },
     },
+    'less-often': {
+      command: { do: 'less-often', person: ana },
+      told: noted(0),
+      shows: anaNow,
+      as: { rhythm: 'yearly', notNow: { times: 0, until: noon + 330 * DAY } },
+    },
     'rest-person': {
       command: { do: 'rest-person', person: ana, days: 7 },
       told: noted(0),

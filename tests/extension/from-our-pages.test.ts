@@ -22,7 +22,14 @@ describe('telling and asking', () => {
     const told = await tell({ do: 'add-person', details: { name: 'Ana Lima', threads: [{ id: 't', text: 'the move' }] } }, 'ana');
     expect(told).toEqual({ ok: true, people: [{ id: 'ana', name: 'Ana Lima', timesNoted: 0 }] });
     expect(await askInvitation()).toEqual({
-      invitation: { person: { id: 'ana', name: 'Ana Lima', threads: [{ id: 't', text: 'the move' }] }, silence: { band: 'never' }, why: 'first' },
+      invitation: {
+        person: { id: 'ana', name: 'Ana Lima', threads: [{ id: 't', text: 'the move' }] },
+        silence: { band: 'never' },
+        why: 'first',
+        slot: null,
+        occasion: null,
+        offersLonger: null,
+      },
       others: [],
     });
   });

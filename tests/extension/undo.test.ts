@@ -42,6 +42,7 @@ const changes: Readonly<Record<string, Command>> = {
   'log-contact': { do: 'log-contact', person: ana, by: 'me', channel: 'call', at: noon, thread: 'the exam' },
   'remove-contact': { do: 'remove-contact', person: ana, contact: 'old' },
   'not-now': { do: 'not-now', person: ana, until: null },
+  'less-often': { do: 'less-often', person: ana },
   'delete-person': { do: 'delete-person', person: ana },
   'edit-people': { do: 'edit-people', people: [ana, cem], change: { ring: 4, state: { kind: 'protected' } } },
   'delete-people': { do: 'delete-people', people: [cem, ana] },

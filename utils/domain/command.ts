@@ -40,6 +40,8 @@ export type Command =
     }
   | { readonly do: 'remove-contact'; readonly person: PersonId; readonly contact: CommandId }
   | { readonly do: 'not-now'; readonly person: PersonId; readonly until: number | null }
+  /** Their rhythm becomes the next longer one; who has none stays as they are. */
+  | { readonly do: 'less-often'; readonly person: PersonId }
   | { readonly do: 'change-settings'; readonly change: Partial<Settings> }
   | { readonly do: 'switch-site'; readonly origin: string; readonly on: boolean }
   | { readonly do: 'rest-on-account'; readonly origin: string; readonly account: string; readonly rests: boolean }

@@ -1,8 +1,10 @@
 import { hash } from './hash.ts';
 import { dayNumber } from './local-day.ts';
 import type { Person, PersonId } from './person.ts';
+import { isQuiet } from './quiet-times.ts';
 import { pausedAt, type Settings } from './settings.ts';
 import { type Silence, silenceSince } from './silence.ts';
+import { maySuggest } from './suggestable.ts';
 
 /** Two are enough for three minutes. */
 const ENOUGH = 2;
@@ -16,8 +18,14 @@ export function isVeryLong({ band }: Pick<Silence, 'band'>): boolean {
  * Whom it is easy to write to before somebody harder: at most two of the inner rings who were heard of within weeks themselves, so that nobody is chosen who
  * has left messages unanswered. Whoever rests, is left in peace, is in memory, was put off or cannot be reached is nobody to begin with. The same all day.
  */
-export function easyPeople(people: readonly Person[], harder: PersonId, now: number, zone: string, settings: Pick<Settings, 'paused'>): Person[] {
-  if (pausedAt(settings, now)) return [];
+export function easyPeople(
+  people: readonly Person[],
+  harder: PersonId,
+  now: number,
+  zone: string,
+  settings: Pick<Settings, 'paused' | 'quietHours' | 'quietDays'>,
+): Person[] {
+  if (pausedAt(settings, now) || isQuiet(settings, now, zone)) return [];
   const day = dayNumber(now, zone);
   const luck = ({ id }: Person) => hash(`${day} easy ${id}`);
   return people
@@ -26,8 +34,13 @@ export function easyPeople(people: readonly Person[], harder: PersonId, now: num
     .slice(0, ENOUGH);
 }
 
-function isEasy({ ring, state, notNow, handles, last: { them, both } }: Person, now: number, zone: string): boolean {
-  if (ring > 2 || state.kind !== 'open' || notNow.until > now) return false;
+function isEasy(person: Person, now: number, zone: string): boolean {
+  const {
+    ring,
+    handles,
+    last: { them, both },
+  } = person;
+  if (ring > 2 || !maySuggest(person, now, zone)) return false;
   if (!handles.some(({ channel }) => channel !== 'practice')) return false;
   const { band } = silenceSince({ ...(them && { them }), ...(both && { both }) }, now, zone);
   return band === 'days' || band === 'weeks';

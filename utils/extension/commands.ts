@@ -1,6 +1,6 @@
 import { editPerson } from '../domain/circle.ts';
 import type { Command, CommandId, Told } from '../domain/command.ts';
-import { answerNotNow } from '../domain/invitations.ts';
+import { answerNotNow, withLongerRhythm } from '../domain/not-now.ts';
 import type { Person } from '../domain/person.ts';
 import { keepApart } from './apart.ts';
 import { noteBackup } from './backup/backup-note.ts';
@@ -94,6 +94,11 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
     case 'not-now':
       return withPerson(command.person, async (person) => {
         const after = { ...person, notNow: answerNotNow(person, now, command.until) };
+        return done([after], await keepPerson(after, person));
+      });
+    case 'less-often':
+      return withPerson(command.person, async (person) => {
+        const after = withLongerRhythm(person, now);
         return done([after], await keepPerson(after, person));
       });
     case 'rest-person': {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ConversationAnswer } from '../domain/answer.ts';
-import type { CommandId, Told } from '../domain/command.ts';
+import type { Command, CommandId, Told } from '../domain/command.ts';
 import { answerConversation, answerOpeners, answerPeople, answerPerson, type Here } from './answers.ts';
 import { bringFile } from './bring-file.ts';
 import { bringPanel } from './bring-panel.ts';
@@ -37,14 +37,21 @@ async function hear(told: unknown, id: CommandId, sender: Sender, hosts: Hosts, 
     const command = fromComposer.output;
     const host = 'host' in command ? hostAt(command.host, place, hosts) : null;
     if ('host' in command && !host) return refused('not-allowed');
-    return carryOut(command, { ...here, id, origin, host, hosts });
+    return answeredWith(command, await carryOut(command, { ...here, id, origin, host, hosts }), here);
   }
   if (place.site) return refused('not-allowed');
   const fromUs = v.safeParse(ownCommand, told);
   if (!fromUs.success) return refused('not-understood');
-  const answered = await carryOut(fromUs.output, { ...here, id, origin, host: null, hosts });
-  if (fromUs.output.do === 'log-contact' && answered.ok) await markAnswered(fromUs.output.person, here);
-  return answered;
+  return answeredWith(fromUs.output, await carryOut(fromUs.output, { ...here, id, origin, host: null, hosts }), here);
+}
+
+/** What was told can have answered an invitation of the day. */
+async function answeredWith(command: Command, told: Told, here: Here): Promise<Told> {
+  if (told.ok) {
+    const people = told.people.map(({ id }) => id);
+    await markAnswered(command, people, here);
+  }
+  return told;
 }
 
 async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here): Promise<unknown> {

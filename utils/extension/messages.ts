@@ -76,6 +76,7 @@ export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerComma
   v.object({ do: v.literal('log-contact'), person: id, by, channel, at: moment, thread: v.exactOptional(text) }),
   v.object({ do: v.literal('remove-contact'), person: id, contact: id }),
   v.object({ do: v.literal('not-now'), person: id, until: v.nullable(moment) }),
+  v.object({ do: v.literal('less-often'), person: id }),
   v.object({ do: v.literal('change-settings'), change: settingsChange }),
   v.object({ do: v.literal('switch-site'), origin: id, on: v.boolean() }),
   v.object({ do: v.literal('rest-on-account'), origin: id, account: id, rests: v.boolean() }),

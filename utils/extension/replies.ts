@@ -4,7 +4,9 @@ import { refusals, type Told } from '../domain/command.ts';
 import type { Acquainted, Conversation } from '../domain/conversation.ts';
 import { hintKinds } from '../domain/drafts/draft-hint.ts';
 import type { Invitation } from '../domain/invitation.ts';
+import type { Occasion } from '../domain/occasions.ts';
 import { intents } from '../domain/openers/opener.ts';
+import { rhythms } from '../domain/rhythm.ts';
 import type { Silence, Since } from '../domain/silence.ts';
 import { by, detailEntries, id, lastContacts } from './stored.ts';
 
@@ -73,10 +75,21 @@ export const told: v.GenericSchema<unknown, Told> = v.variant('ok', [
   }),
 ]);
 
+const occasion: v.GenericSchema<unknown, Occasion> = v.object({
+  kind: v.picklist(['birthday', 'own', 'thread', 'remembering']),
+  text: v.string(),
+  day: v.string(),
+  inDays: v.pipe(v.number(), v.integer()),
+  years: v.nullable(whole),
+});
+
 const invitation: v.GenericSchema<unknown, Invitation> = v.object({
   person: v.object({ ...namedPerson.entries, threads: detailEntries.threads }),
   silence,
-  why: v.picklist(['rhythm', 'thread', 'first']),
+  why: v.picklist(['rhythm', 'thread', 'first', 'date']),
+  slot: v.nullable(v.picklist(['easy', 'old-friend'])),
+  occasion: v.nullable(occasion),
+  offersLonger: v.nullable(v.picklist(rhythms)),
 });
 
 export const helpAnswer: v.GenericSchema<unknown, Help | null> = v.nullable(

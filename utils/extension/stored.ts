@@ -25,7 +25,7 @@ import type { Site, SiteLog } from '../domain/settings.ts';
  *   handle:CHANNEL:ID    the id of the person with this handle, who had it first if there are several; can be made again from the people
  *   link:HOST:KEY        the id of the person a conversation was linked with by hand; HOST is HOST@ORIGIN for software that anybody can host
  *   openers:ID           names of the last 30 openers offered for a person
- *   today                the day and whom it invites to write to
+ *   invited              whom the days have invited to write to, and what was answered; of the last 60 days, and the last 21 in any case
  *   warm-up              the day, before whom someone easy was offered, and what was answered
  *   hesitation           the day something kind was last said to who hesitated, as a number
  *   step-done            the key of a step that ended while the browser's database was away
@@ -55,7 +55,7 @@ export const key = {
   settings: 'settings',
   ownOpeners: 'own-openers',
   journal: 'journal',
-  today: 'today',
+  invited: 'invited',
   backup: 'backup',
   warmUp: 'warm-up',
   hesitation: 'hesitation',

@@ -1,37 +1,99 @@
-import * as v from 'valibot';
-import { alsoPossible, chooseInvitation } from '../domain/invitations.ts';
+import type { Command } from '../domain/command.ts';
+import { unansweredIn } from '../domain/contact.ts';
+import { isUnanswered, mayBeUnanswered } from '../domain/cool-down.ts';
+import type { Invitation } from '../domain/invitation.ts';
+import { alsoPossible, type Candidate, candidates, invitationTo } from '../domain/invitations.ts';
+import { type Invited, type InvitedAnswer, withAnswer, withInvited } from '../domain/invited.ts';
 import { dayNumber } from '../domain/local-day.ts';
-import type { PersonId } from '../domain/person.ts';
+import type { Person, PersonId } from '../domain/person.ts';
 import type { Here } from './answers.ts';
 import type { InvitationAnswer } from './ask.ts';
-import { decode } from './decode.ts';
 import { inTurn } from './in-turn.ts';
+import { readLedger } from './ledger.ts';
 import { readCircle } from './read.ts';
-import { readPlain, readSettings, write } from './storage.ts';
+import { readPerson, readSettings, write } from './storage.ts';
 import { key } from './stored.ts';
+import { readInvited } from './stored-invited.ts';
 
-const chosen = v.object({ day: v.number(), person: v.string(), answered: v.boolean() });
+/** How many more there can be beside the one (U2). */
+const OTHERS = 2;
 
-/** One invitation a day (R3): whoever was chosen first stays it until answered, and then the day is plain. */
+const nobody: InvitationAnswer = { invitation: null, others: [] };
+
+/**
+ * Whom to say hello to now: whoever the day has invited to stays it until answered; then there may be another, as far as the day and the week have room
+ * (R3). Whoever left messages unanswered is not suggested (R4), also not among the others.
+ */
 export async function answerInvitation({ now, zone }: Here): Promise<InvitationAnswer> {
-  const { people } = await readCircle();
-  const settings = await readSettings();
-  const day = dayNumber(now, zone);
-  const before = await chosenOn(day);
-  const candidates = before ? people.filter(({ id }) => id === before.person && !before.answered) : people;
-  const invitation = chooseInvitation(candidates, now, zone, settings);
-  if (!invitation) return { invitation, others: [] };
-  if (!before) await inTurn(async () => (await chosenOn(day)) ?? write({}, { [key.today]: { day, person: invitation.person.id, answered: false } }));
-  return { invitation, others: alsoPossible(people, invitation, now, zone, settings) };
+  const [{ people }, settings, log] = await Promise.all([readCircle(), readSettings(), readInvited()]);
+  const choose = (given: readonly Invited[]) => firstHeard(candidates(people, now, zone, settings, given), ({ person }) => person);
+  const first = await choose(log);
+  const chosen = first?.isNew ? await inTurn(async () => keepChosen(await choose(await readInvited()), dayNumber(now, zone))) : first;
+  if (!chosen) return nobody;
+  const invitation = invitationTo(chosen.person, now, zone, chosen);
+  return { invitation, others: await othersThan(invitation, people, { now, zone }) };
 }
 
-/** What answers the invitation of the day without changing whether its person could be invited again: a date from long ago that was noted today. */
-export async function markAnswered(person: PersonId, { now, zone }: Here): Promise<void> {
-  const before = await chosenOn(dayNumber(now, zone));
-  if (before?.person === person) await write({}, { [key.today]: { ...before, answered: true } });
+/** Remembers what was answered to an invitation of today; an answer that was taken back is none. */
+export async function markAnswered(command: Command, people: readonly PersonId[], { now, zone }: Here): Promise<void> {
+  const answer = answerIn(command);
+  if (answer === undefined || people.length === 0) return;
+  await inTurn(async () => {
+    const log = await readInvited();
+    const after = withAnswer(log, people, dayNumber(now, zone), answer);
+    if (after !== log) await write({}, { [key.invited]: after });
+  });
 }
 
-async function chosenOn(day: number): Promise<v.InferOutput<typeof chosen> | null> {
-  const stored = decode(chosen, await readPlain(key.today));
-  return stored?.day === day ? stored : null;
+/** Undefined for a command that answers nothing, and takes no answer back. */
+function answerIn(command: Command): InvitedAnswer | null | undefined {
+  switch (command.do) {
+    case 'log-contact':
+    case 'note-sent':
+      return 'in-touch';
+    case 'not-now':
+    case 'rest-person':
+      return 'not-now';
+    case 'less-often':
+      return 'longer';
+    case 'edit-person':
+      return command.change.state?.kind === 'resting' ? 'rest' : undefined;
+    case 'undo':
+    case 'take-back':
+    case 'remove-contact':
+      return null;
+    default:
+      return undefined;
+  }
+}
+
+/** Whoever is not in the log yet is, before anybody hears of them: where there is no room for that, nobody is invited to. To be called in turn. */
+async function keepChosen(chosen: Candidate | null, day: number): Promise<Candidate | null> {
+  if (!chosen?.isNew) return chosen;
+  const { person, dated, slot } = chosen;
+  // They may have left the circle while they were chosen.
+  if (!(await readPerson(person.id))) return null;
+  const log = withInvited(await readInvited(), { day, person: person.id, dated, slot, answer: null });
+  return (await write({}, { [key.invited]: log })) ? null : chosen;
+}
+
+async function othersThan({ person }: Invitation, people: readonly Person[], { now, zone }: Here): Promise<readonly Invitation[]> {
+  const possible = alsoPossible(people, now, zone, await readInvited());
+  const others: Invitation[] = [];
+  while (others.length < OTHERS) {
+    const other = await firstHeard(possible, (each) => each);
+    if (!other) break;
+    if (other.id !== person.id) others.push(invitationTo(other, now, zone));
+  }
+  return others;
+}
+
+/** The next who has not left messages unanswered. Few ledgers are read: most people have the last word, or wrote never. Where the ledger is away, nobody knows. */
+async function firstHeard<Each>(order: Generator<Each>, personOf: (each: Each) => Person): Promise<Each | null> {
+  for (let next = order.next(); !next.done; next = order.next()) if (!(await isSilent(personOf(next.value)))) return next.value;
+  return null;
+}
+
+async function isSilent({ id, last }: Person): Promise<boolean> {
+  return mayBeUnanswered(last) && isUnanswered(await readLedger(id).then(unansweredIn, () => 0));
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PersonId } from '../domain/person.ts';
 import { key } from './stored.ts';
+import { invitedWithout } from './stored-invited.ts';
 import { forgetTold } from './told.ts';
 
 /** What goes of storage.local, by key, and what is written anew there. */
@@ -8,7 +9,7 @@ export type Traces = { readonly gone: readonly string[]; readonly blanked: Reado
 
 /**
  * What `everything` of storage.local says of these people beside their records, their handles and the journal: the openers offered, the conversations
- * linked, and what could not be read and was kept aside go; the invitation and the warm-up of the day stay those of the day, for nobody.
+ * linked, and what could not be read and was kept aside go; the invitations and the warm-up of a day stay those of the day, for nobody.
  */
 export function tracesOf(everything: Readonly<Record<string, unknown>>, ids: ReadonlySet<PersonId>): Traces {
   const isNamed = ([at, value]: readonly [string, unknown]) => {
@@ -16,12 +17,13 @@ export function tracesOf(everything: Readonly<Record<string, unknown>>, ids: Rea
     return at.startsWith('link:') ? ids.has(value as PersonId) : at.startsWith('aside:') && isAsideOf(at, value, ids);
   };
   const gone = ids.size === 0 ? [] : Object.entries(everything).filter(isNamed);
-  const blanked = [key.today, key.warmUp].flatMap((at) => {
+  const blanked = [key.warmUp].flatMap((at) => {
     const value = everything[at];
     const names = typeof value === 'object' && value !== null && 'person' in value && ids.has(value.person as PersonId);
     return names ? [[at, { ...value, person: '' }] as const] : [];
   });
-  return { gone: gone.map(([at]) => at), blanked: Object.fromEntries(blanked) };
+  const invited = invitedWithout(everything[key.invited], ids);
+  return { gone: gone.map(([at]) => at), blanked: { ...Object.fromEntries(blanked), ...(invited && { [key.invited]: invited }) } };
 }
 
 function isAsideOf(at: string, value: unknown, ids: ReadonlySet<PersonId>): boolean {

@@ -81,6 +81,7 @@ export function peopleOf(command: Command, id: CommandId): readonly PersonId[] |
     case 'log-contact':
     case 'remove-contact':
     case 'not-now':
+    case 'less-often':
       return [command.person];
     case 'edit-people':
     case 'delete-people':

@@ -22,7 +22,7 @@ vi.mock('../../../utils/extension/ask.ts', () => extension);
 vi.mock('../../../utils/extension/read.ts', () => extension);
 
 const ana = person('ana', 'Ana');
-const invitation = { person: ana, silence: { band: 'never' }, why: 'first' } as const;
+const invitation = { person: ana, silence: { band: 'never' }, why: 'first', slot: null, occasion: null, offersLonger: null } as const;
 
 async function open() {
   const state = popupState();
