@@ -57,7 +57,8 @@ async function answeredWith(command: Command, told: Told, here: Here): Promise<T
 async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here): Promise<unknown> {
   const place = await placeOf(sender);
   if (!place) return null;
-  if (!place.site && v.is(ownQuestion, asked)) return answerOurs(asked, here);
+  const fromUs = v.safeParse(ownQuestion, asked);
+  if (!place.site && fromUs.success) return answerOurs(fromUs.output, here);
   const decoded = v.safeParse(composerQuestion, asked);
   if (!decoded.success) return null;
   const question = decoded.output;
