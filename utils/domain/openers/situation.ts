@@ -60,6 +60,9 @@ const ceilings: Record<Relation, Openness> = {
   new_contact: 'light',
 };
 
+/** Faces one knows: whoever they are, lines for them stay light (practices.md P108). */
+const widest: Ring = 4;
+
 /** practices.md 5.1, from whole days. */
 const bandOfDays = (days: number | 'never'): Band => {
   if (days === 'never') return 'never';
@@ -83,7 +86,7 @@ export const situationOf = (context: OpenerContext): Situation => {
   return {
     relation,
     closeness: closenessOf(relation, ring),
-    ceiling: ceilings[relation],
+    ceiling: ring === widest ? 'light' : ceilings[relation],
     band,
     channel: context.channel,
     occasion,
