@@ -14,6 +14,7 @@ const contacts: readonly Contact[] = [
 export const values: PersonPageProps = {
   person: ines,
   silence: lastWeek,
+  occasions: [],
   contacts,
   timeline: threeDays,
   ringRhythm: 'fortnightly',
@@ -27,6 +28,7 @@ export const values: PersonPageProps = {
   softer: () => null,
   isDay: () => true,
   circleAddress: '#circle',
+  coffeeAddress: '#coffee/ines',
   onEdit: nothing,
   onState: nothing,
   onAddAddress: nothing,
@@ -82,6 +84,20 @@ export const examples = {
   resting: shown({ person: { ...ines, state: { kind: 'resting', until: at('2027-05-01') } }, restUntil: '2027-05-01' }),
   protected: shown({ person: { ...ines, state: { kind: 'protected' } } }),
   'in-memory': shown({ ...grown, person: { ...much, state: { kind: 'in-memory' } }, silence: twoYears }),
+  'days-near': shown({
+    person: much,
+    occasions: [
+      { kind: 'birthday', text: '', day: '2026-11-22', inDays: 0, years: 40 },
+      { kind: 'own', text: 'the move to Graz', day: '2026-11-23', inDays: 1, years: 15 },
+      { kind: 'thread', text: 'البيت الجديد', day: '2026-11-20', inDays: -2, years: null },
+    ],
+  }),
+  'days-of-remembering': shown({
+    person: { ...much, state: { kind: 'in-memory' } },
+    silence: twoYears,
+    occasions: [{ kind: 'remembering', text: '', day: '2026-11-24', inDays: 2, years: 76 }],
+    coffeeAddress: null,
+  }),
   'long-name': shown({ person: longest, silence: earlySpring }),
   'right-to-left-name': shown({ person: { ...ines, name: arabicName } }),
   'markup-in-name': shown({ person: marked }),

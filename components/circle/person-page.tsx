@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import type { Contact } from '../../utils/domain/contact.ts';
 import type { Day } from '../../utils/domain/invitation.ts';
+import type { Occasion } from '../../utils/domain/occasions.ts';
 import type { Person, PersonDetails, PersonState, YearDay } from '../../utils/domain/person.ts';
 import type { Rhythm } from '../../utils/domain/rhythm.ts';
 import type { Silence } from '../../utils/domain/silence.ts';
@@ -24,6 +25,8 @@ import { Timeline } from './timeline.tsx';
 export type PersonPageProps = {
   person: Person;
   silence: Silence;
+  /** The days that are near, nearest first. */
+  occasions: readonly Occasion[];
   /** Newest first. */
   contacts: readonly Contact[];
   timeline: TimelineShown;
@@ -44,6 +47,8 @@ export type PersonPageProps = {
   /** Whether there is such a day. */
   isDay: (day: YearDay) => boolean;
   circleAddress: string;
+  /** Where they are invited to ten minutes; null where nothing is to be suggested. */
+  coffeeAddress: string | null;
   onEdit: (change: Partial<PersonDetails>) => void;
   onState: (kind: PersonState['kind'], restUntil: Day | '') => void;
   onAddAddress: ComponentProps<typeof PersonAddresses>['onAdd'];

@@ -3,17 +3,16 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NamedPerson } from '../../utils/domain/answer.ts';
 import type { CoffeePlan } from '../../utils/domain/coffee.ts';
-import type { PersonId } from '../../utils/domain/person.ts';
-import { FindPerson, type Found } from '../invitation/find-person.tsx';
 import { Named } from '../words/named.tsx';
 import type { Offer, Offered } from './coffee.ts';
 import { CoffeeWhen } from './coffee-when.tsx';
+import { CoffeeWho, type CoffeeWhoProps } from './coffee-who.tsx';
 import { CoffeeWords, type CoffeeWordsProps } from './coffee-words.tsx';
 
 export type CoffeePageProps = Omit<CoffeeWordsProps, 'name' | 'offer' | 'onOtherTime'> & {
   /** Null until somebody is chosen. */
   person: NamedPerson | null;
-  found: Omit<Found, 'addable'>;
+  found: Pick<CoffeeWhoProps, 'text' | 'people'>;
   plan: CoffeePlan;
   offered: Offered;
   /** Null where the plan names no time to come. */
@@ -21,8 +20,8 @@ export type CoffeePageProps = Omit<CoffeeWordsProps, 'name' | 'offer' | 'onOther
   /** Where somebody else is chosen, and where the day's page is. */
   someoneElseAddress: string;
   backAddress: string;
-  onFind: (text: string) => void;
-  onChoose: (person: PersonId) => void;
+  onFind: CoffeeWhoProps['onFind'];
+  onChoose: CoffeeWhoProps['onChoose'];
   onPlan: (change: Partial<CoffeePlan>) => void;
 };
 
@@ -47,7 +46,7 @@ export const CoffeePage = (props: CoffeePageProps) => {
           {titleOf(at, person)}
         </h1>
         {at !== 'words' && <p class="soft">{i18n.t('coffee.lead')}</p>}
-        {person === null && <Who {...props} />}
+        {person === null && <CoffeeWho {...props.found} onFind={props.onFind} onChoose={props.onChoose} />}
         {person && at === 'when' && <CoffeeWhen {...props} slot={offer?.slot ?? null} onGoOn={() => setStep('words')} />}
         {person && offer && at === 'words' && <CoffeeWords {...props} name={person.name} offer={offer} onOtherTime={() => setStep('when')} />}
       </article>
@@ -69,13 +68,3 @@ function titleOf(at: Step | 'who', person: NamedPerson | null): ComponentChildre
   if (!person) return i18n.t('coffee.title');
   return <Named name={person.name} say={(name) => i18n.t(at === 'words' ? 'coffee.wordsTitle' : 'coffee.titleWith', { name })} />;
 }
-
-const Who = ({ found, onFind, onChoose }: CoffeePageProps) => (
-  <section class="stack sheet" aria-label={i18n.t('coffee.who')}>
-    <p>{i18n.t('coffee.who')}</p>
-    <FindPerson {...found} addable={null} onFind={onFind} onChoose={onChoose} onAdd={() => {}} />
-    <p class="soft small" role="status">
-      {found.text.trim() !== '' && found.people.length === 0 && i18n.t('coffee.notInCircle')}
-    </p>
-  </section>
-);

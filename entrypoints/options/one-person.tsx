@@ -6,6 +6,7 @@ import { PickCountry } from '../../components/controls/pick-country.tsx';
 import type { WrittenChannel } from '../../utils/domain/channel.ts';
 import { hintFor } from '../../utils/domain/drafts/hint-for.ts';
 import { likelyCountry } from '../../utils/domain/likely-country.ts';
+import { occasionsOf } from '../../utils/domain/occasions.ts';
 import type { Person, PersonDetails } from '../../utils/domain/person.ts';
 import { countries } from '../../utils/domain/phone-number.ts';
 import { tellsRegisters } from '../../utils/domain/registers.ts';
@@ -55,6 +56,7 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
     <PersonPage
       person={person}
       silence={silenceSince(person.last, now, zone)}
+      occasions={occasionsOf(person, now, zone)}
       contacts={contacts}
       timeline={timeline}
       ringRhythm={rhythmOf({ rhythm: 'by-ring', ring: person.ring })}
@@ -75,6 +77,7 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
       softer={softer}
       isDay={isYearDay}
       circleAddress={state.circleAddress()}
+      coffeeAddress={person.state.kind === 'protected' || person.state.kind === 'in-memory' ? null : `/today.html#coffee/${id}`}
       onEdit={edit}
       onState={(kind, day) => edit({ state: kind === 'resting' ? { kind, until: day === '' ? null : beginOf(day) } : { kind } })}
       onAddAddress={addAddress}

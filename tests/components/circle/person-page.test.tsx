@@ -279,3 +279,18 @@ test('in touch is told from here too', () => {
   submit(document.querySelector('input[type="date"]')?.closest('form') ?? null);
   expect(onInTouch).toHaveBeenCalledExactlyOnceWith({ by: 'me', channel: 'elsewhere', day: '2026-11-22', thread: '' });
 });
+
+test('the days that are near are told, and those of somebody in memory in words of their own', () => {
+  page({ occasions: [{ kind: 'birthday', text: '', day: '2026-11-23', inDays: 1, years: 40 }] });
+  expect(document.querySelector('header')?.textContent).toContain('Birthday tomorrow, 40 years');
+  const person = { ...ines, state: { kind: 'in-memory' } } as const;
+  page({ person, occasions: [{ kind: 'remembering', text: '', day: '2026-11-23', inDays: 1, years: 40 }], coffeeAddress: null });
+  expect(document.querySelector('header')?.textContent).toContain('A day to remember: their birthday, tomorrow');
+});
+
+test('ten minutes are one press away, where something may be suggested', () => {
+  page();
+  expect(saying('Invite to ten minutes')?.getAttribute('href')).toBe('#coffee/ines');
+  page({ coffeeAddress: null });
+  expect(saying('Invite to ten minutes')).toBeNull();
+});
