@@ -154,6 +154,24 @@ describe('openers', () => {
     expect(await anew({})).toEqual(warm);
   });
 
+  it('wish well on a birthday, not before it, and not where something else is to be said', async () => {
+    const birthday = (day: number) => [{ id: 'b', kind: 'birthday', text: '', month: 11, day, year: null }] as const;
+    const anew = async (wish: object = {}, theirs: string | null = null) => {
+      await store({ [`openers:${ana}`]: [] });
+      return (await background.openers(ana, wish, theirs)).openers.map(({ text }) => text).join(' ');
+    };
+    const any = await anew();
+    await background.tell({ do: 'edit-person', person: ana, change: { dates: birthday(23) } });
+    expect(await anew()).toBe(any);
+    const mending = await anew({ choice: 'mend' });
+    const answering = await anew({}, 'The flat has a leak again and I am so tired of it.');
+    await background.tell({ do: 'edit-person', person: ana, change: { dates: birthday(22) } });
+    expect(await anew()).toMatch(/birthday/i);
+    expect(await anew({ choice: 'congratulate' })).toMatch(/birthday/i);
+    expect(await anew({ choice: 'mend' })).toBe(mending);
+    expect(await anew({}, 'The flat has a leak again and I am so tired of it.')).toBe(answering);
+  });
+
   it('none for nobody, and none for somebody in memory', async () => {
     expect(await background.openers('nobody')).toEqual({ openers: [], reassurance: null });
     await background.tell({ do: 'edit-person', person: ana, change: { state: { kind: 'in-memory' } } });

@@ -8,6 +8,7 @@ import { findPeople } from '../domain/find-people.ts';
 import { handleKey, type Recipients, toHandle } from '../domain/handle.ts';
 import { hear } from '../domain/listening/hear.ts';
 import { dayNumber } from '../domain/local-day.ts';
+import { occasionsOf } from '../domain/occasions.ts';
 import { choices, type Wish } from '../domain/openers/choices.ts';
 import { chooseOpeners } from '../domain/openers/choose-openers.ts';
 import type { OpenerContext } from '../domain/openers/opener.ts';
@@ -78,7 +79,8 @@ export function answerOpeners(question: OpenersQuestion, channel: WrittenChannel
       const shown = decode(memory, stored) ?? [];
       const heard = question.theirs === null ? {} : { heard: hear(question.theirs, listeningWords) };
       const known = contextOf(person, silence, channel, question.wish, settings);
-      const context = { ...known, silence: { ...known.silence, ...(unanswered !== null && { unanswered }) }, ...heard };
+      const wished = question.theirs === null && isWished(person, question.wish, now, zone) ? ({ occasion: 'birthday' } as const) : {};
+      const context = { ...known, silence: { ...known.silence, ...(unanswered !== null && { unanswered }) }, ...wished, ...heard };
       const { corpus, favour } = wantedOpeners(context.language, own);
       const openers = chooseOpeners(corpus, context, { shown, seed: `${person.id}:${now}`, favour });
       // Where something they said is answered, nothing about silences is in place.
@@ -88,6 +90,12 @@ export function answerOpeners(question: OpenersQuestion, channel: WrittenChannel
       await write({}, { [at]: [...shown, ...openers.map(({ id }) => id)].slice(-remembered) });
     }).catch(fail);
   });
+}
+
+/** On their birthday, and not before it, unless something else was chosen to be said. */
+function isWished(person: Person, { choice }: Wish, now: number, zone: string): boolean {
+  const isBirthday = occasionsOf(person, now, zone).some(({ kind, inDays }) => kind === 'birthday' && inDays === 0);
+  return isBirthday && (choice === null || choice === 'congratulate');
 }
 
 function contextOf(person: Person, silence: Silence, channel: WrittenChannel, wish: Wish, settings: Settings): OpenerContext {
