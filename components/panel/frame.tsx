@@ -9,6 +9,8 @@ type FrameProps = {
   readonly since?: ComponentChildren;
   /** What has just come up, above all else that scrolls. */
   readonly top?: ComponentChildren;
+  /** Gets the place of what keeps company around a message. */
+  readonly company?: Ref<HTMLDivElement> | undefined;
   /** Always in sight below what scrolls. */
   readonly tools?: ComponentChildren;
   readonly footer?: ComponentChildren;
@@ -20,7 +22,7 @@ type FrameProps = {
 };
 
 /** The sheet that stands beside the composer. Escape closes it from anywhere inside. */
-export const Frame = ({ title, titleLabel, since, top, tools, footer, way, frame, onClose, children }: FrameProps) => (
+export const Frame = ({ title, titleLabel, since, top, tools, company, footer, way, frame, onClose, children }: FrameProps) => (
   <section
     class="panel"
     ref={frame}
@@ -47,6 +49,7 @@ export const Frame = ({ title, titleLabel, since, top, tools, footer, way, frame
       {children}
     </div>
     {tools}
+    {company && <div class="company" ref={company} />}
     <div aria-live="polite">{footer}</div>
     {way}
   </section>

@@ -33,6 +33,7 @@ type PanelProps = Omit<PersonViewProps, 'person'> &
     readonly calm: CalmCardProps | null;
     readonly notice: Notice | null;
     readonly frame: Ref<HTMLElement>;
+    readonly company?: Ref<HTMLDivElement>;
     readonly onClose: () => void;
     readonly onChoose: (person: Acquainted) => void;
   };
@@ -49,7 +50,7 @@ export const Panel = (props: PanelProps) => {
   );
   const way = props.rest && <RestHere {...props.rest} />;
   const plain = (children: ComponentChildren) => (
-    <Frame frame={frame} title={i18n.t('panel.name')} top={top} footer={footer} way={way} onClose={onClose}>
+    <Frame frame={frame} title={i18n.t('panel.name')} top={top} footer={footer} way={way} company={props.company} onClose={onClose}>
       <div class="pick">{children}</div>
     </Frame>
   );

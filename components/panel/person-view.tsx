@@ -36,6 +36,7 @@ type Around = StrangerActions & {
   readonly footer: ComponentChildren;
   readonly way: ComponentChildren;
   readonly frame: Ref<HTMLElement>;
+  readonly company?: Ref<HTMLDivElement>;
   readonly others: readonly Acquainted[];
   readonly strangers: readonly Recipient[];
   readonly onClose: () => void;
@@ -56,6 +57,7 @@ export const PersonView = ({
   footer,
   way,
   frame,
+  company,
   others,
   strangers,
   onClose,
@@ -85,6 +87,7 @@ export const PersonView = ({
       tools={person.inMemory ? null : <WishChips wish={wish} onAsk={onAsk} />}
       footer={footer}
       way={way}
+      company={company}
       onClose={onClose}
     >
       {dates && <Dates last={person.last} />}

@@ -3,8 +3,9 @@ import type { HintKind } from '../../utils/domain/drafts/draft-hint.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { Switch } from '../controls/switch.tsx';
 import { hintKindInWords } from '../words/hint-in-words.ts';
+import { FearedSection, type FearedSectionProps } from './feared-section.tsx';
 
-type Props = {
+type Props = FearedSectionProps & {
   settings: Pick<Settings, 'draftHints' | 'hintsAway' | 'hesitation'>;
   onHints: (on: boolean) => void;
   onBack: (kind: HintKind) => void;
@@ -12,7 +13,9 @@ type Props = {
 };
 
 /** What Small Hello may notice while somebody writes, with what is looked at and what is never kept. */
-export const WritingPage = ({ settings: { draftHints, hintsAway, hesitation }, onHints, onBack, onHesitation }: Props) => (
+export const WritingPage = ({ settings, onHints, onBack, onHesitation, ...feared }: Props) => {
+  const { draftHints, hintsAway, hesitation } = settings;
+  return (
   <div class="stack data">
     <h1 tabIndex={-1}>{i18n.t('options.writing')}</h1>
     <section class="stack">
@@ -52,5 +55,7 @@ export const WritingPage = ({ settings: { draftHints, hintsAway, hesitation }, o
       <p>{i18n.t('writing.hesitationHint')}</p>
       <p class="small soft">{i18n.t('writing.hesitationLooks')}</p>
     </section>
+    <FearedSection settings={settings} {...feared} />
   </div>
-);
+  );
+};

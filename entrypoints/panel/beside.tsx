@@ -6,6 +6,7 @@ import type { Companion } from '../../utils/composing/companion.ts';
 import type { ComposerBackground } from '../../utils/composing/composer-background.ts';
 import type { ComposingSession } from '../../utils/composing/composing-session.ts';
 import type { Stage } from '../../utils/page/stage.ts';
+import { companyIn } from './company.ts';
 import { easeOf } from './ease.ts';
 
 type BesideProps = {
@@ -78,8 +79,10 @@ export const Beside = ({ companion, background, stage, leave }: BesideProps) => 
   return null;
 };
 
-function actionsOf({ notice, bringBack }: ComposingSession, background: ComposerBackground) {
+function actionsOf(session: ComposingSession, background: ComposerBackground) {
+  const { notice, bringBack } = session;
   return {
+    company: companyIn(session, background),
     onBringBack: bringBack,
     onTakeBack: async (sent: string) => {
       const told = await background.tell({ do: 'take-back', sent });

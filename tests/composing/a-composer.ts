@@ -78,6 +78,7 @@ export function aCircle(people: Record<string, string>) {
     askEvidence: vi.fn(async () => []),
     askWarmUpOffer: vi.fn(async () => false),
     askHelp: vi.fn<ComposerBackground['askHelp']>(async () => null),
+    bringCompany: vi.fn(async () => false),
     bringOutline: vi.fn<ComposerBackground['bringOutline']>(async () => {
       leaveOutline(outlineOf);
       return true;

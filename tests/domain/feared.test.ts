@@ -6,6 +6,7 @@ import {
   askedOf,
   type Feeling,
   type FeelingTap,
+  joinFeelings,
   laterOf,
   longestWait,
   mostFeelings,
@@ -72,8 +73,8 @@ describe('how it felt and how it went', () => {
     expect(tap([], { kind: 'mood', value: 'uneasy' }, wrote(now - 60))).toEqual([
       { at: now - 60, before: null, after: null, mood: 'uneasy', end: null },
     ]);
-    const feared = tap([], feared(1), {});
-    expect(tap(feared, { kind: 'mood', value: 'lighter' }, wrote(now + 1), now + 60)).toEqual([
+    const first = tap([], feared(1), {});
+    expect(tap(first, { kind: 'mood', value: 'lighter' }, wrote(now + 1), now + 60)).toEqual([
       expect.objectContaining({ before: 1, mood: 'lighter' }),
     ]);
   });
@@ -187,6 +188,29 @@ describe('any history of taps', () => {
         expect(feelings.filter(({ after, end }) => after === null && (end === null || end === 'no-answer')).length).toBeLessThanOrEqual(1);
         expect(feelings.length).toBeLessThanOrEqual(mostFeelings);
         expect(pairsOf([feelings]).length).toBeLessThanOrEqual(seconds);
+      }),
+    ));
+});
+
+describe('what was felt about somebody who is there twice', () => {
+  const anyFeeling: fc.Arbitrary<Feeling> = fc.record({
+    at: fc.integer({ min: 0, max: 60 }),
+    before: fc.option(anyWelcome),
+    after: fc.option(anyWelcome),
+    mood: fc.constant(null),
+    end: fc.constantFrom(null, 'well' as const, 'no-answer' as const),
+  });
+  const anyFeelings = fc.uniqueArray(anyFeeling, { selector: ({ at }) => at, maxLength: 30 });
+
+  it('is joined without losing a pair where there is room, and joining again adds nothing', () =>
+    fc.assert(
+      fc.property(anyFeelings, anyFeelings, (ours, theirs) => {
+        const joined = joinFeelings(ours, theirs);
+        const all = new Set([...ours, ...theirs].map((one) => one.at));
+        if (all.size <= mostFeelings) for (const pair of pairsOf([ours])) expect(pairsOf([joined])).toContainEqual(pair);
+        expect(joined.length).toBeLessThanOrEqual(mostFeelings);
+        expect(joinFeelings(joined, theirs)).toEqual(joined);
+        expect(joined.filter(({ after, end }) => after === null && end !== 'well').length).toBeLessThanOrEqual(1);
       }),
     ));
 });

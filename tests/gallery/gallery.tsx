@@ -1,5 +1,6 @@
 import './texts.ts';
 import { type ComponentType, render } from 'preact';
+import company from '../../components/panel/company.css?inline';
 import { style } from '../../entrypoints/panel/style.ts';
 import { addStyle } from '../../utils/page/add-style.ts';
 
@@ -12,6 +13,7 @@ const sheets: Record<string, string> = {
   'popup-page': 'popup',
   'invitation-card': 'popup',
   'today-page': 'today',
+  pairs: 'options',
   'coffee-page': 'today',
   'welcome-page': 'welcome',
   'practice-page': 'practice',
@@ -48,7 +50,7 @@ function closedRoot(): ShadowRoot {
   const host = document.body.appendChild(document.createElement('div'));
   host.style.height = '100vh';
   const root = host.attachShadow({ mode: 'closed' });
-  addStyle(root, style);
+  addStyle(root, style + company);
   return root;
 }
 

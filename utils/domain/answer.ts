@@ -1,6 +1,8 @@
 import type { Conversation } from './conversation.ts';
 import type { HelpLine, HelpPlace } from './distress/help-place.ts';
 import type { HintKind } from './drafts/draft-hint.ts';
+import type { Echo } from './echo.ts';
+import type { FeelingAsked } from './feared.ts';
 import type { Opener } from './openers/opener.ts';
 import type { PersonId } from './person.ts';
 
@@ -36,6 +38,14 @@ export type WritingAnswer = {
   /** Kinds of hints that are wanted. */
   readonly hints: readonly HintKind[];
   readonly hesitation: boolean;
+};
+
+/** What keeps company around a message to somebody; nothing where the user has not said so. */
+export type CompanyAnswer = {
+  readonly asked: FeelingAsked;
+  /** Whether it may be asked how sending felt. */
+  readonly mood: boolean;
+  readonly echo: Echo;
 };
 
 /** Somebody of the circle, by name. */

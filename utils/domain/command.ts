@@ -3,6 +3,7 @@ import type { How } from './backup/plan-restore.ts';
 import type { Channel } from './channel.ts';
 import type { By } from './contact.ts';
 import type { HintKind } from './drafts/draft-hint.ts';
+import type { FeelingTap } from './feared.ts';
 import type { Recipient } from './handle.ts';
 import type { OwnChange } from './openers/change-own.ts';
 import type { PersonDetails, PersonId } from './person.ts';
@@ -52,6 +53,8 @@ export type Command =
   /** Brings in the `Arrivals` that a page has laid down under this id: all of them or nobody. Nobody is told by name; they can be thousands. */
   | { readonly do: 'take-import'; readonly staged: string }
   | { readonly do: 'note-backup'; readonly news: BackupNews }
+  /** Everything that was felt about messages, of everybody. */
+  | { readonly do: 'forget-feelings' }
   | { readonly do: 'erase-everything' }
   | ComposerCommand;
 
@@ -79,6 +82,7 @@ export type ComposerCommand =
   /** No hint of this kind any more, until the user has it back in the settings. */
   | { readonly do: 'hint-away'; readonly kind: HintKind }
   | { readonly do: 'hesitation-away' }
+  | { readonly do: 'note-feeling'; readonly person: PersonId; readonly tap: FeelingTap }
   /** This line is not wanted any more, or is wanted again. */
   | Extract<OwnChange, { do: 'hide-opener' }>
   | { readonly do: 'remember-panel'; readonly open: boolean }

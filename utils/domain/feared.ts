@@ -1,4 +1,5 @@
 import type { LastContacts } from './contact.ts';
+import type { PersonId } from './person.ts';
 
 /** How welcome a message is, from 1, hardly, to 5, very. It is said and shown in words, never as a number. */
 export const welcomes = [1, 2, 3, 4, 5] as const;
@@ -64,6 +65,14 @@ export function withTap(feelings: readonly Feeling[], tap: FeelingTap, last: Las
   }
 }
 
+/** Both lists in one, each message once, in the state in which more is known of it; of what waits, only the newest. */
+export function joinFeelings(ours: readonly Feeling[], theirs: readonly Feeling[]): readonly Feeling[] {
+  const fuller = [...theirs, ...ours].toSorted((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
+  const all = [...new Map(fuller.map((feeling) => [feeling.at, feeling])).values()].toSorted((one, other) => one.at - other.at);
+  const waiting = all.findLast(isOpen);
+  return all.filter((feeling) => feeling === waiting || !isOpen(feeling)).slice(-mostFeelings);
+}
+
 /** Which question is in place for a person: how welcome a message will be, how it was, or none. `before`: what was said already of a message that has not left. */
 export type FeelingAsked = { readonly kind: 'before'; readonly before: Welcome | null } | { readonly kind: 'after' } | null;
 
@@ -92,6 +101,9 @@ export function laterOf(
   const isNew = waiting.end === null && now - waiting.at >= quietLong;
   return answered || isNew ? { ask: waiting.before ? 'after' : 'end', answered } : null;
 }
+
+/** Somebody who can be asked about now, and with which question. */
+export type Later = { readonly person: PersonId; readonly name: string; readonly ask: 'after' | 'end'; readonly answered: boolean };
 
 /** Both taps about one message. */
 export type Pair = { readonly before: Welcome; readonly after: Welcome };

@@ -5,6 +5,7 @@ import { mergePeople } from '../domain/merge.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import { type Pair, readApart, samePair } from './apart.ts';
 import { allOf, dropPeople } from './dropping.ts';
+import { feltOfBoth } from './feelings-of.ts';
 import { finishJournal } from './journal.ts';
 import { joinLedgers } from './ledger.ts';
 import { write } from './storage.ts';
@@ -40,12 +41,12 @@ export async function mergeTwo(into: PersonId, from: PersonId): Promise<Outcome>
   return done([merged], refusal ?? (await dropPeople([other])));
 }
 
-/** The handles and the conversations that led to `from`, leading to `into`. */
-async function leadingTo(into: Person, from: PersonId): Promise<Readonly<Record<string, PersonId>>> {
+/** The handles and the conversations that led to `from`, leading to `into`, and what was felt about either. */
+async function leadingTo(into: Person, from: PersonId): Promise<Readonly<Record<string, unknown>>> {
   const everything = await browser.storage.local.get(null);
   const links = Object.keys(everything).filter((at) => at.startsWith('link:') && everything[at] === from);
   const handles = into.handles.map(key.handle).filter((at) => everything[at] === undefined || everything[at] === from);
-  return Object.fromEntries([...links, ...handles].map((at) => [at, into.id]));
+  return { ...Object.fromEntries([...links, ...handles].map((at) => [at, into.id])), ...feltOfBoth(everything, into.id, from) };
 }
 
 /** Whoever is not the one is not the other either. */

@@ -9,6 +9,7 @@ import { add, change, joinStranger, keepStranger, threadsWith, withPerson } from
 import { changeSettings } from './change-settings.ts';
 import { allOf, dropPeople, leaveNoTrace } from './dropping.ts';
 import { eraseEverything } from './erase.ts';
+import { forgetFeelings, noteFeeling } from './feared.ts';
 import { forgetSite } from './forget-site.ts';
 import { inTurn } from './in-turn.ts';
 import { dropContact, keepContact, keepPerson } from './keeping.ts';
@@ -133,6 +134,11 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
       return done([], await changeSettings(({ hintsAway }) => ({ hintsAway: [...new Set([...hintsAway, command.kind])] })));
     case 'hesitation-away':
       return done([], await changeSettings(() => ({ hesitation: false })));
+    case 'note-feeling':
+      return noteFeeling(command.person, command.tap, now);
+    case 'forget-feelings':
+      await forgetFeelings();
+      return [];
     case 'hide-opener':
     case 'edit-opener':
     case 'keep-own-opener':

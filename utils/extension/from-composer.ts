@@ -22,7 +22,7 @@ import {
 type About<Ask extends ComposerQuestion['ask']> = Omit<Extract<ComposerQuestion, { ask: Ask }>, 'ask'>;
 
 /** Null when there is no answer that fits: the background is away, does not know us, or is of another version. */
-async function ask<Answer>(question: ComposerQuestion, schema: GenericSchema<unknown, Answer>): Promise<Answer | null> {
+export async function ask<Answer>(question: ComposerQuestion, schema: GenericSchema<unknown, Answer>): Promise<Answer | null> {
   const answer = await askTwice(question).catch(() => null);
   return decode(schema, answer);
 }
@@ -36,6 +36,8 @@ async function askTwice(message: unknown): Promise<unknown> {
   const answer = await send().catch(() => undefined);
   return answer === undefined ? send() : answer;
 }
+
+const isSite = () => /^https?:$/.test(location.protocol);
 
 /** What a composer in somebody else's page may ask and tell. None of it throws. */
 export const background = {
@@ -52,8 +54,12 @@ export const background = {
   async askWriting(host: string): Promise<WritingAnswer | null> {
     const answer = await ask({ ask: 'writing', host }, writingAnswer);
     // The background cannot bring anything into a page of ours.
-    if (answer && answer.hints.length > 0 && !/^https?:$/.test(location.protocol)) await bringOwnScript('/drafts.js');
+    if (answer && answer.hints.length > 0 && !isSite()) await bringOwnScript('/drafts.js');
     return answer;
+  },
+
+  async bringCompany(): Promise<boolean> {
+    return isSite() ? (await ask({ ask: 'company' }, boolean())) === true : bringOwnScript('/company.js');
   },
 
   bringOutline: async (): Promise<boolean> => (await ask({ ask: 'outline' }, boolean())) === true,

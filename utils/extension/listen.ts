@@ -7,6 +7,7 @@ import { bringFile } from './bring-file.ts';
 import { bringPanel } from './bring-panel.ts';
 import { carryOut } from './commands.ts';
 import { answerEvidence } from './evidence.ts';
+import { answerCompany, answerFirst } from './feared.ts';
 import { answerHelp } from './help.ts';
 import { answerLines } from './lines-for.ts';
 import { composerCommand, composerQuestion, message, type OwnQuestion, ownCommand, ownQuestion } from './messages.ts';
@@ -68,6 +69,9 @@ async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here):
   if (question.ask === 'help') return answerHelp(question.text, here);
   if (question.ask === 'warm-up-offer') return answerWarmUpOffer(question.person, here);
   if (question.ask === 'outline') return bringFile(sender, '/outline.js');
+  if (question.ask === 'company') return bringFile(sender, '/company.js');
+  if (question.ask === 'company-of') return answerCompany(question.person, here);
+  if (question.ask === 'first') return answerFirst(question.of);
   if (question.ask === 'heavy') return answerHeavy(question.text);
   if (question.ask === 'hesitation') return answerHesitation(question.person, here);
   const host = hostAt(question.host, place, hosts);

@@ -11,6 +11,7 @@ import { practiceAnswers, practices } from '../domain/small-practice.ts';
 import { storedMoment } from './moments.ts';
 import type { LinesFor } from './lines-for.ts';
 import { by, channel, detailEntries, firstStepsNote, id, moment, ownOpener, text } from './stored.ts';
+import { feelingTap } from './stored-feelings.ts';
 import { settingsChange } from './stored-settings.ts';
 
 /*
@@ -49,6 +50,7 @@ export const composerCommand: v.GenericSchema<unknown, ComposerCommand> = v.vari
   v.object({ do: v.literal('take-warm-up'), person: id, go: v.boolean() }),
   v.object({ do: v.literal('hint-away'), kind: v.picklist(hintKinds) }),
   v.object({ do: v.literal('hesitation-away') }),
+  v.object({ do: v.literal('note-feeling'), person: id, tap: feelingTap }),
   v.object({ do: v.literal('hide-opener'), opener: id, hidden: v.boolean() }),
   v.object({ do: v.literal('remember-panel'), open: v.boolean() }),
   v.object({ do: v.literal('rest-here'), account: v.nullable(id) }),
@@ -87,6 +89,7 @@ export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerComma
   v.object({ do: v.literal('take-restore'), staged: id, how: v.picklist(['merge', 'replace']) }),
   v.object({ do: v.literal('take-import'), staged: id }),
   v.object({ do: v.literal('note-backup'), news: v.picklist(['saved', 'said', 'away']) }),
+  v.object({ do: v.literal('forget-feelings') }),
   v.object({ do: v.literal('erase-everything') }),
 ]);
 
@@ -109,6 +112,9 @@ export const composerQuestion = v.variant('ask', [
   v.object({ ask: v.literal('openers'), host: id, person: id, wish, theirs: v.nullable(text) }),
   v.object({ ask: v.literal('writing'), host: id }),
   v.object({ ask: v.literal('outline') }),
+  v.object({ ask: v.literal('company') }),
+  v.object({ ask: v.literal('company-of'), person: id }),
+  v.object({ ask: v.literal('first'), of: v.picklist(['use', 'sent']) }),
   v.object({ ask: v.literal('hesitation'), person: id }),
   v.object({ ask: v.literal('heavy'), text }),
   v.object({ ask: v.literal('person'), person: id }),

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { ConversationAnswer, Finding, Help, NamedPerson, OpenersAnswer, Reassurance, WarmUp, WritingAnswer } from '../domain/answer.ts';
+import type { CompanyAnswer, ConversationAnswer, Finding, Help, NamedPerson, OpenersAnswer, Reassurance, WarmUp, WritingAnswer } from '../domain/answer.ts';
 import { refusals, type Told } from '../domain/command.ts';
 import type { Acquainted, Conversation } from '../domain/conversation.ts';
 import { hintKinds } from '../domain/drafts/draft-hint.ts';
+import { welcomes } from '../domain/feared.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import type { Occasion } from '../domain/occasions.ts';
 import { intents } from '../domain/openers/opener.ts';
@@ -58,6 +59,19 @@ export const openersAnswer: v.GenericSchema<unknown, OpenersAnswer> = v.object({
 export const writingAnswer: v.GenericSchema<unknown, WritingAnswer> = v.object({ hints: v.array(v.picklist(hintKinds)), hesitation: v.boolean() });
 export const hesitationAnswer: v.GenericSchema<unknown, Reassurance | null> = v.nullable(
   v.object({ line: v.string(), finding: v.string(), source: v.string(), limit: v.string() }),
+);
+
+export const companyAnswer: v.GenericSchema<unknown, CompanyAnswer | null> = v.nullable(
+  v.object({
+    asked: v.nullable(
+      v.variant('kind', [
+        v.object({ kind: v.literal('before'), before: v.nullable(v.picklist(welcomes)) }),
+        v.object({ kind: v.literal('after') }),
+      ]),
+    ),
+    mood: v.boolean(),
+    echo: v.nullable(v.picklist(['waiting', 'second-note'])),
+  }),
 );
 
 const namedPerson = v.object({ id, name: v.string() });

@@ -24,6 +24,8 @@ const ofPerson = v.object({
   before: v.unknown(),
   after: v.unknown(),
   openers: v.unknown(),
+  /** What was felt about messages to them, as it was stored before. */
+  felt: v.exactOptional(v.unknown()),
   /** Ids of contacts. */
   added: v.array(id),
   /** Entries of the ledger as they were stored; while the step is under way, all of them. */

@@ -28,6 +28,8 @@ import type { Site, SiteLog } from '../domain/settings.ts';
  *   invited              whom the days have invited to write to, and what was answered; of the last 60 days, and the last 21 in any case
  *   warm-up              the day, before whom someone easy was offered, and what was answered
  *   hesitation           the day something kind was last said to who hesitated, as a number
+ *   felt:ID              what was felt about messages to a person, in taps: how welcome they were feared and found to be, a mood, how it went
+ *   firsts               how often a line was used and a message noted, as long as something is said about it
  *   step-done            the key of a step that ended while the browser's database was away
  *   backup               when a backup was last made, when the line about one was last said, and whether it was put away
  * IndexedDB, through idb-keyval
@@ -59,6 +61,8 @@ export const key = {
   backup: 'backup',
   warmUp: 'warm-up',
   hesitation: 'hesitation',
+  felt: (person: string) => `felt:${person}`,
+  firsts: 'firsts',
   told: 'told',
 } as const;
 

@@ -4,6 +4,7 @@ import { sameValue } from '../domain/same-value.ts';
 import { type Known, stepBetween, takenBack } from '../domain/undo.ts';
 import { isAbout, type Pair, samePair } from './apart.ts';
 import { decode } from './decode.ts';
+import { feltBack } from './feelings-of.ts';
 import { decodeRecord, encodeRecord } from './record.ts';
 import type { Plan, Step, StepOfPerson } from './steps.ts';
 import { apart, contact, key, person } from './stored.ts';
@@ -60,7 +61,8 @@ export function planBack(
   const index = indexBack(step, everything, changed, known);
   const traces = tracesOf(everything, gone);
   const remove = [...[...gone].map(key.person), ...traces.gone, ...index.lost];
-  Object.assign(set, index.gained, traces.blanked);
+  const here = new Set([...changed.keys()].filter((id) => !gone.has(id)));
+  Object.assign(set, index.gained, traces.blanked, feltBack(step.people, everything, here));
   for (const [at, { before, after }] of Object.entries(step.links)) {
     if (before !== after && before !== null && (everything[at] ?? null) === after && known(before)) set[at] = before;
   }

@@ -8,12 +8,12 @@ import { forgetTold } from './told.ts';
 export type Traces = { readonly gone: readonly string[]; readonly blanked: Readonly<Record<string, unknown>> };
 
 /**
- * What `everything` of storage.local says of these people beside their records, their handles and the journal: the openers offered, the conversations
- * linked, and what could not be read and was kept aside go; the invitations and the warm-up of a day stay those of the day, for nobody.
+ * What `everything` of storage.local says of these people beside their records, their handles and the journal: the openers offered, what was felt, the
+ * conversations linked, and what could not be read and was kept aside go; the invitations and the warm-up of a day stay those of the day, for nobody.
  */
 export function tracesOf(everything: Readonly<Record<string, unknown>>, ids: ReadonlySet<PersonId>): Traces {
   const isNamed = ([at, value]: readonly [string, unknown]) => {
-    if (at.startsWith('openers:')) return ids.has(at.slice('openers:'.length));
+    if (/^(openers|felt):/.test(at)) return ids.has(at.slice(at.indexOf(':') + 1));
     return at.startsWith('link:') ? ids.has(value as PersonId) : at.startsWith('aside:') && isAsideOf(at, value, ids);
   };
   const gone = ids.size === 0 ? [] : Object.entries(everything).filter(isNamed);

@@ -100,8 +100,8 @@ async function begin(people: readonly PersonId[], now: number): Promise<Step> {
   const ids = new Set(people);
   const ledgers = await ledgersOf(people);
   const entries = people.map((id, place): StepOfPerson => {
-    const [before, openers] = [everything[key.person(id)] ?? null, everything[key.openers(id)]];
-    return { id, before, after: null, openers, added: [], removed: [...(ledgers[place] ?? [])], unbacked: {} };
+    const [before, openers, felt] = [everything[key.person(id)] ?? null, everything[key.openers(id)], everything[key.felt(id)]];
+    return { id, before, after: null, openers, felt, added: [], removed: [...(ledgers[place] ?? [])], unbacked: {} };
   });
   const handles = entries.flatMap(({ before }) => readablePerson(before)?.handles ?? []);
   const spoken = handles.map((handle) => [key.handle(handle), everything[key.handle(handle)] ?? everything[asWritten(handle)]] as const);

@@ -3,16 +3,20 @@ import { expect, test, vi } from 'vitest';
 import { WritingPage } from '../../../components/settings/writing-page.tsx';
 import { click, saying, show } from '../shown.ts';
 
-const settings = { draftHints: true, hintsAway: ['flat-fine'], hesitation: true } as const;
-const actions = { onHints: vi.fn(), onBack: vi.fn(), onHesitation: vi.fn() };
+const settings = { draftHints: true, hintsAway: ['flat-fine'], hesitation: true, feared: false, afterwards: false } as const;
+const actions = { onHints: vi.fn(), onBack: vi.fn(), onHesitation: vi.fn(), onFeared: vi.fn(), onAfterwards: vi.fn(), found: null };
 
-test('both can be switched, and a kind of hint brought back', () => {
+test('all can be switched, and a kind of hint brought back', () => {
   const page = show(<WritingPage settings={settings} {...actions} />);
-  const [hints, hesitation] = page.querySelectorAll<HTMLElement>('[role=switch]');
+  const [hints, hesitation, feared, afterwards] = page.querySelectorAll<HTMLElement>('[role=switch]');
   click(hints ?? null);
   expect(actions.onHints).toHaveBeenCalledExactlyOnceWith(false);
   click(hesitation ?? null);
   expect(actions.onHesitation).toHaveBeenCalledExactlyOnceWith(false);
+  click(feared ?? null);
+  expect(actions.onFeared).toHaveBeenCalledExactlyOnceWith(true);
+  click(afterwards ?? null);
+  expect(actions.onAfterwards).toHaveBeenCalledExactlyOnceWith(true);
   click(saying('bring back'));
   expect(actions.onBack).toHaveBeenCalledExactlyOnceWith('flat-fine');
 });
