@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import english from '../../assets/coffee/en.json' with { type: 'json' };
 import type { Copied, Offer } from '../../components/coffee/coffee.ts';
@@ -8,11 +9,12 @@ import { calendarLinks } from '../../utils/domain/calendar-links.ts';
 import { type CoffeePlan, canBeInvitedForCoffee, daysAhead, easyTimes, invitationText, slotOf } from '../../utils/domain/coffee.ts';
 import { findPeople } from '../../utils/domain/find-people.ts';
 import { nameToSay } from '../../utils/domain/openers/name-to-say.ts';
-import type { Person, PersonId } from '../../utils/domain/person.ts';
+import type { Person } from '../../utils/domain/person.ts';
 import { readCircle, readSettings } from '../../utils/extension/read.ts';
 import { writeTo } from '../../utils/extension/write-to.ts';
 import { copyText } from '../../utils/page/copy-text.ts';
 import { saveFile } from '../options/save-file.ts';
+import { introduce } from './introduce.ts';
 import { localDay } from './local-days.ts';
 import { offeredZones, oftenChosen } from './zones.ts';
 
@@ -21,22 +23,10 @@ const days = 5;
 
 const myZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The page at `#coffee`, and at `#coffee/` with a person's id after it; null and whoever can't be invited: they are chosen there. */
-export const Coffee = ({ person }: { person: PersonId | null }) => {
-  const [known, setKnown] = useState<{ readonly people: readonly Person[]; readonly discreet: boolean } | null>(null);
-  useEffect(() => {
-    void Promise.all([readCircle(), readSettings()]).then(([{ people }, { discreet }]) => {
-      setKnown({ people: people.filter(canBeInvitedForCoffee), discreet });
-    });
-  }, []);
-  if (!known) return null;
-  const invited = known.people.find(({ id }) => id === person) ?? null;
-  return <Inviting key={invited?.id} {...known} person={invited} />;
-};
-
 type Props = { people: readonly Person[]; person: Person | null; discreet: boolean };
 
-const Inviting = ({ people, person, discreet }: Props) => {
+/** Whom to invite, when and how; nothing of it is kept. Whoever can't be invited is not found, and somebody else can be chosen. */
+const Coffee = ({ people, person, discreet }: Props) => {
   const [text, setText] = useState('');
   const [turn, setTurn] = useState(0);
   const [copied, setCopied] = useState<Copied>('no');
@@ -55,8 +45,8 @@ const Inviting = ({ people, person, discreet }: Props) => {
       offered={{ days: daysAhead(Date.now(), myZone(), days), times: easyTimes, zones: offeredZones(), often: oftenChosen() }}
       offer={offer}
       copied={copied}
-      someoneElseAddress="#coffee"
-      backAddress="#"
+      someoneElseAddress="/today.html#coffee"
+      backAddress="/today.html#"
       onFind={setText}
       onChoose={(id) => {
         location.hash = `#coffee/${id}`;
@@ -105,3 +95,9 @@ async function saveEvent(person: Person, { slot }: Offer, discreet: boolean): Pr
   const file = eventFile(`coffee/${person.id}/${slot.from}`, eventOf(person, slot, discreet), Date.now());
   saveFile(`small-hello-${localDay(slot.from)}.ics`, file, 'text/calendar');
 }
+
+introduce(i18n.t('coffee.title'));
+const [{ people }, { discreet }] = await Promise.all([readCircle(), readSettings()]);
+const possible = people.filter(canBeInvitedForCoffee);
+const [, invited] = location.hash.split('/');
+render(<Coffee people={possible} person={possible.find(({ id }) => id === invited) ?? null} discreet={discreet} />, document.body);
