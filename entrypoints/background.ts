@@ -31,7 +31,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(restore);
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await restore();
-      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/practice.html#first') });
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     void inTurn(async () => {
       await finishJournal();

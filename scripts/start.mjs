@@ -1,4 +1,4 @@
-// Builds the extension and shows it: in a browser window on the practice page, or, without a display, driven through its main job.
+// Builds the extension and shows it: in a browser window on its first page, or, without a display, driven through its main job.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 if (hasDisplay) {
   const profile = mkdtempSync(join(tmpdir(), 'small-hello-'));
   const extension = join(root, '.output', 'chrome-mv3');
-  say('Opening Chromium with Small Hello; the practice page opens by itself. Close the window to end.');
+  say('Opening Chromium with Small Hello; its first page opens by itself. Close the window to end.');
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = spawn(chromium, [`--user-data-dir=${profile}`, `--load-extension=${extension}`, '--no-first-run', ...asRoot], { stdio: 'ignore' });
   browser.on('exit', () => rmSync(profile, { recursive: true, force: true }));

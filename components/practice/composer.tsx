@@ -5,15 +5,26 @@ import { Pick } from '../controls/pick.tsx';
 /** Invented people; `.example` belongs to nobody. */
 const people = { robin: 'robin@practice.example', sam: 'sam@practice.example' } as const;
 
-type Somebody = keyof typeof people;
+type Somebody = { readonly name: string; readonly address: string };
 
-/** Whom the message is for, as the list offers it. */
-const audiences = { robin: ['robin'], sam: ['sam'], both: ['robin', 'sam'], nobody: [] } as const satisfies Record<string, readonly Somebody[]>;
-export type Audience = keyof typeof audiences;
-const audienceNames = Object.keys(audiences) as Audience[];
+const invented = (who: keyof typeof people): Somebody => ({ name: i18n.t(`practice.${who}`), address: people[who] });
+
+/** Whom the message is for, as the list offers it; `own`: somebody of the circle, where there is one to practise with. */
+const audiences = ['own', 'robin', 'sam', 'both', 'nobody'] as const;
+export type Audience = (typeof audiences)[number];
+
+function addressed(audience: Audience, own: Somebody | null): readonly Somebody[] {
+  if (audience === 'own') return own ? [own] : [];
+  if (audience === 'both') return [invented('robin'), invented('sam')];
+  return audience === 'nobody' ? [] : [invented(audience)];
+}
+
+const labelOf = (audience: Audience, own: Somebody | null): string => (audience === 'own' ? (own?.name ?? '') : i18n.t(`practice.${audience}`));
 
 export type ComposerProps = {
   audience: Audience;
+  /** Somebody of the circle to practise with; their name, and an address nobody has. */
+  own: Somebody | null;
   /** Names this draft; another one begins after each send. */
   conversation: string;
   onAudience: (audience: Audience) => void;
@@ -21,17 +32,17 @@ export type ComposerProps = {
 };
 
 /** The attributes are what `utils/hosts/practice.ts` reads. */
-export const Composer = ({ audience, conversation, onAudience, onSend }: ComposerProps) => {
+export const Composer = ({ audience, own, conversation, onAudience, onSend }: ComposerProps) => {
   const label = useId();
   const editor = useRef<HTMLDivElement>(null);
   const [lonely, setLonely] = useState(false);
-  const to = audiences[audience];
+  const to = addressed(audience, own);
   const send = (event: Event) => {
     event.preventDefault();
     setLonely(to.length === 0);
     if (to.length === 0) return;
     onSend(
-      to.map((who) => i18n.t(`practice.${who}`)),
+      to.map(({ name }) => name),
       editor.current?.innerText.trim() ?? '',
     );
     editor.current?.replaceChildren();
@@ -42,7 +53,7 @@ export const Composer = ({ audience, conversation, onAudience, onSend }: Compose
       <div class="to">
         <Pick
           label={i18n.t('practice.to')}
-          options={audienceNames.map((value) => ({ value, label: i18n.t(`practice.${value}`) }))}
+          options={audiences.filter((value) => value !== 'own' || own).map((value) => ({ value, label: labelOf(value, own) }))}
           value={audience}
           onPick={(chosen) => {
             setLonely(false);
@@ -50,9 +61,9 @@ export const Composer = ({ audience, conversation, onAudience, onSend }: Compose
           }}
         />
         <ul class="row" data-practice-recipients>
-          {to.map((who) => (
-            <li key={who} class="recipient" data-practice-to data-address={people[who]}>
-              {i18n.t(`practice.${who}`)}
+          {to.map(({ name, address }) => (
+            <li key={address} class="recipient" dir="auto" data-practice-to data-address={address}>
+              {name}
             </li>
           ))}
         </ul>

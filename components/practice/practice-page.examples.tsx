@@ -1,4 +1,4 @@
-import { PickSites } from '../settings/pick-sites.tsx';
+import { arabicName, longName } from '../circle/example-people.ts';
 import { PracticePage } from './practice-page.tsx';
 
 const nothing = () => {};
@@ -7,17 +7,21 @@ const sent = [
   { id: '1', names: ['Robin'], text: 'Dear Robin,\n\nthe magnolia on our street is out again.' },
 ];
 
-const choices = (['Gmail', 'Outlook', 'WhatsApp', 'Slack'] as const).map((label, at) => ({
-  name: label,
-  label,
-  kind: at < 2 ? ('mail' as const) : ('chat' as const),
-  young: label === 'WhatsApp',
-}));
-const sites = <PickSites choices={choices} refused={false} onPick={nothing} />;
+const values = {
+  audience: 'robin',
+  own: null,
+  conversation: 'draft-1',
+  sent: [],
+  circleAddress: '#circle',
+  onAudience: nothing,
+  onSend: nothing,
+} as const;
 
 export const examples = {
-  first: () => <PracticePage first audience="robin" conversation="draft-1" sent={[]} sites={sites} onAudience={nothing} onSend={nothing} />,
-  robin: () => <PracticePage first={false} audience="robin" conversation="draft-1" sent={[]} sites={null} onAudience={nothing} onSend={nothing} />,
-  nobody: () => <PracticePage first={false} audience="nobody" conversation="draft-1" sent={[]} sites={null} onAudience={nothing} onSend={nothing} />,
-  sent: () => <PracticePage first={false} audience="both" conversation="draft-3" sent={sent} sites={null} onAudience={nothing} onSend={nothing} />,
+  robin: () => <PracticePage {...values} />,
+  nobody: () => <PracticePage {...values} audience="nobody" />,
+  own: () => <PracticePage {...values} audience="own" own={{ name: 'Ana Lima', address: 'ana@practice.example' }} />,
+  'long-name': () => <PracticePage {...values} audience="own" own={{ name: longName, address: 'long@practice.example' }} />,
+  'right-to-left-name': () => <PracticePage {...values} audience="own" own={{ name: arabicName, address: 'laila@practice.example' }} />,
+  sent: () => <PracticePage {...values} audience="both" conversation="draft-3" sent={sent} />,
 };

@@ -29,6 +29,9 @@ export const OptionsFrame = ({ here, notice, addressOf, children }: Props) => (
           </li>
         ))}
       </ul>
+      <a class="small" href="/welcome.html">
+        {i18n.t('welcome.again')}
+      </a>
     </nav>
     <main>
       {children}

@@ -11,19 +11,22 @@ import { bringOwnScript } from '../../utils/extension/own-script.ts';
 import { preparePractice } from '../../utils/extension/practice.ts';
 import { practice } from '../../utils/hosts/practice.ts';
 import { introduce } from '../today/introduce.ts';
-import { Where } from './where.tsx';
 
-const audience = signal<Audience>('robin');
+introduce(i18n.t('practice.title'));
+/** The address names somebody of the circle to practise with. */
+const own = await preparePractice(/^#with\/(.+)$/.exec(location.hash)?.[1] ?? null);
+
+const audience = signal<Audience>(own ? 'own' : 'robin');
 const sent = signal<readonly SentMessage[]>([]);
 const conversation = signal(crypto.randomUUID());
 
 const Page = () => (
   <PracticePage
-    first={location.hash === '#first'}
     audience={audience.value}
+    own={own}
     conversation={conversation.value}
     sent={sent.value}
-    sites={<Where />}
+    circleAddress="/options.html"
     onAudience={(chosen) => {
       audience.value = chosen;
     }}
@@ -34,8 +37,6 @@ const Page = () => (
   />
 );
 
-introduce(i18n.t('practice.title'));
-await preparePractice();
 render(<Page />, document.body);
 watch([practice], {
   look: { style: lampStyle, lampLabel: text('panel_lamp'), direction: textDirection() },

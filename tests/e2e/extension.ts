@@ -58,9 +58,9 @@ export async function installExtension({ colorScheme = 'light', locale = 'en-GB'
   const background = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL((await background()).url()).hostname;
   // The first start opens a tab of its own; a test begins when that can no longer take the window from it.
-  const isFirst = (page: Page) => page.url().includes('practice.html');
-  if (existsSync(join(extension, 'practice.html')) && !context.pages().some(isFirst))
-    await context.waitForEvent('page', { predicate: async (page) => page.waitForURL(/practice\.html/).then(() => true) });
+  const isFirst = (page: Page) => page.url().includes('welcome.html');
+  if (existsSync(join(extension, 'welcome.html')) && !context.pages().some(isFirst))
+    await context.waitForEvent('page', { predicate: async (page) => page.waitForURL(/welcome\.html/).then(() => true) });
   return {
     context,
     id,

@@ -86,7 +86,7 @@ export async function installInFirefox(): Promise<InstalledInFirefox> {
       return { evaluate: (work, given) => page.evaluate(work as (given: unknown) => never, given), close: () => page.close() };
     },
     async firstPage() {
-      const page = await until(() => findPage(browser, `moz-extension://${uuid}/practice.html`), 'the practice page after the installation');
+      const page = await until(() => findPage(browser, `moz-extension://${uuid}/welcome.html`), 'the first page after the installation');
       // Not by Puppeteer, which turns the screen as well; 140 cannot.
       await send('browsingContext.setViewport', { context: contextOf(page), viewport });
       await page.bringToFront();

@@ -10,10 +10,6 @@ describe.each(['light', 'dark'] as const)('every surface, %s', (colorScheme) => 
   });
   afterAll(() => installed?.close());
 
-  test('the first start shows what it is, and leads to the practice page', async () => {
-    await expect.poll(() => installed.context.pages().map((page) => new URL(page.url()).pathname)).toContain('/practice.html');
-  });
-
   test('the whole job on the practice page, without switching on any site', async () => {
     const said: string[] = [];
     await practise(

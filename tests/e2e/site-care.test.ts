@@ -58,7 +58,7 @@ describe('where somebody writes', () => {
   // The prompt itself can't be pressed headless. In the build for the tests these places are allowed at install, so that the same request is granted at
   // once; how often it is asked, and for what, is counted here.
   test('first start: nothing is chosen beforehand, the browser is asked once for all, and everything chosen is on', async () => {
-    const page = await installed.openPage('practice.html#first');
+    const page = await installed.openPage('welcome.html#3');
     const boxes = page.getByRole('checkbox');
     await boxes.first().waitFor();
     expect(await boxes.count()).toBeGreaterThan(10);

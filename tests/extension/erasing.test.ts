@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Command } from '../../utils/domain/command.ts';
+import { standInHandle } from '../../utils/domain/first-steps.ts';
 import { stage } from '../../utils/extension/staged.ts';
 import { aBackground, DAY, email, noon, sent } from './a-background.ts';
 import { store, stored } from './a-browser.ts';
@@ -46,6 +47,7 @@ const deeds: Readonly<Record<string, () => Promise<unknown>>> = {
   waits: () => background.tell({ do: 'not-now', person: zora.id, until: null }),
   rests: () => background.compose({ do: 'rest-person', person: zora.id, days: 7 }),
   'comes after someone easy': () => store({ 'warm-up': { day: 1, person: zora.id, answer: 'go' } }),
+  'is practised with': () => background.tell({ do: 'add-person', details: { name: zora.name, handles: [standInHandle(zora.id)] } }, 'the stand-in'),
   'is changed with others': () => background.tell({ do: 'edit-people', people: [zora.id, 'ben'], change: { ring: 2 } }),
   'is not Ben': () => background.tell({ do: 'keep-apart', one: 'ben', other: zora.id }),
   'is Ben': () => background.tell({ do: 'merge-people', into: zora.id, from: 'ben' }),

@@ -3,6 +3,7 @@ import type { How } from './backup/plan-restore.ts';
 import type { Channel } from './channel.ts';
 import type { By } from './contact.ts';
 import type { HintKind } from './drafts/draft-hint.ts';
+import type { FirstStepsNote } from './first-steps.ts';
 import type { FeelingTap } from './feared.ts';
 import type { Recipient } from './handle.ts';
 import type { OwnChange } from './openers/change-own.ts';
@@ -53,6 +54,7 @@ export type Command =
   /** Brings in the `Arrivals` that a page has laid down under this id: all of them or nobody. Nobody is told by name; they can be thousands. */
   | { readonly do: 'take-import'; readonly staged: string }
   | { readonly do: 'note-backup'; readonly news: BackupNews }
+  | { readonly do: 'note-first-steps'; readonly at: FirstStepsNote }
   /** Everything that was felt about messages, of everybody. */
   | { readonly do: 'forget-feelings' }
   | { readonly do: 'erase-everything' }

@@ -10,6 +10,7 @@ import { changeSettings } from './change-settings.ts';
 import { allOf, dropPeople, leaveNoTrace } from './dropping.ts';
 import { eraseEverything } from './erase.ts';
 import { forgetFeelings, noteFeeling } from './feared.ts';
+import { noteFirstSteps } from './first-steps.ts';
 import { forgetSite } from './forget-site.ts';
 import { inTurn } from './in-turn.ts';
 import { dropContact, keepContact, keepPerson } from './keeping.ts';
@@ -160,6 +161,8 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
       return takeImport(command.staged, telling);
     case 'note-backup':
       return done([], await noteBackup(command.news, now));
+    case 'note-first-steps':
+      return done([], await noteFirstSteps(command.at));
     case 'erase-everything':
       await eraseEverything(hosts);
       return [];

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { standInHandle } from '../domain/first-steps.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import { apartWithout } from './apart.ts';
-import { asWritten } from './handles.ts';
+import { asWritten, ownersOf } from './handles.ts';
 import { journalWithout } from './journal.ts';
 import { eraseLedgers } from './ledger.ts';
 import { decodeRecord } from './record.ts';
@@ -21,9 +22,10 @@ export async function allOf(ids: readonly PersonId[]): Promise<readonly Person[]
 
 /**
  * Removes people with every trace but the steps that can be taken back: the ledgers, the handles, the openers offered, the conversations linked by hand,
- * whatever names them. The records go last, so that nothing stays behind unseen when we are stopped.
+ * whatever names them, and whoever stands in for them on the practice page. The records go last, so that nothing stays behind unseen when we are stopped.
  */
-export async function dropPeople(people: readonly Person[]): Promise<Refusal | null> {
+export async function dropPeople(wanted: readonly Person[]): Promise<Refusal | null> {
+  const people = [...wanted, ...(await standInsFor(wanted))];
   const ids = new Set(people.map(({ id }) => id));
   const { gained, lost } = await heirsOf(people, ids);
   const refusal = await write({ ...(await journalWithout(ids)), ...(await apartWithout(ids)) }, gained);
@@ -38,6 +40,12 @@ export async function leaveNoTrace(person: Person): Promise<Refusal | null> {
   const { id, name, nicknames, handles } = person;
   await dropStepsSaying([id, name, ...nicknames, ...handles.map((handle) => handle.id)]);
   return dropPeople([person]);
+}
+
+/** They bear the names of those they stand in for. */
+async function standInsFor(people: readonly Person[]): Promise<readonly Person[]> {
+  const owners = await ownersOf(people.map(({ id }) => standInHandle(id)));
+  return [...owners.values()].filter((owner): owner is Person => owner !== 'newer');
 }
 
 /** For whom the handles of these people speak once they are gone, and which entries of the index go. */

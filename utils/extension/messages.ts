@@ -89,6 +89,7 @@ export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerComma
   v.object({ do: v.literal('take-restore'), staged: id, how: v.picklist(['merge', 'replace']) }),
   v.object({ do: v.literal('take-import'), staged: id }),
   v.object({ do: v.literal('note-backup'), news: v.picklist(['saved', 'said', 'away']) }),
+  v.object({ do: v.literal('note-first-steps'), at: firstStepsNote }),
   v.object({ do: v.literal('forget-feelings') }),
   v.object({ do: v.literal('erase-everything') }),
 ]);

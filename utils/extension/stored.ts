@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { BackupNote } from '../domain/backup/backup-line.ts';
 import { channels, writtenChannels } from '../domain/channel.ts';
 import type { Contact, LastContacts } from '../domain/contact.ts';
+import { type FirstStepsNote, firstSteps } from '../domain/first-steps.ts';
 import { type Handle, handleKey } from '../domain/handle.ts';
 import { intents } from '../domain/openers/opener.ts';
 import type { OwnOpener, OwnOpeners } from '../domain/openers/own-openers.ts';
@@ -28,6 +29,7 @@ import type { Site, SiteLog } from '../domain/settings.ts';
  *   invited              whom the days have invited to write to, and what was answered; of the last 60 days, and the last 21 in any case
  *   warm-up              the day, before whom someone easy was offered, and what was answered
  *   hesitation           the day something kind was last said to who hesitated, as a number
+ *   first-steps          where in the first start somebody is, as a number, or that they have been through it
  *   felt:ID              what was felt about messages to a person, in taps: how welcome they were feared and found to be, a mood, how it went
  *   firsts               how often a line was used and a message noted, as long as something is said about it
  *   step-done            the key of a step that ended while the browser's database was away
@@ -61,6 +63,7 @@ export const key = {
   backup: 'backup',
   warmUp: 'warm-up',
   hesitation: 'hesitation',
+  firstSteps: 'first-steps',
   felt: (person: string) => `felt:${person}`,
   firsts: 'firsts',
   told: 'told',
@@ -138,6 +141,8 @@ export const backupNote: v.GenericSchema<unknown, BackupNote> = v.object({
   saidAt: v.nullable(moment),
   away: v.boolean(),
 });
+
+export const firstStepsNote: v.GenericSchema<unknown, FirstStepsNote> = v.picklist([...firstSteps, 'done']);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const siteLog: v.GenericSchema<unknown, SiteLog> = v.object({

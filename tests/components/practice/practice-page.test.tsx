@@ -5,7 +5,8 @@ import { practice } from '../../../utils/hosts/practice.ts';
 import { expectAccessible, show, submit, type } from '../shown.ts';
 
 const nothing = () => {};
-const values = { audience: 'robin', conversation: 'draft-1', first: false, sent: [], sites: null, onAudience: nothing, onSend: nothing } as const;
+const own = { name: 'Ana', address: 'ana@practice.example' };
+const values = { audience: 'robin', own, conversation: 'draft-1', sent: [], circleAddress: '#circle', onAudience: nothing, onSend: nothing } as const;
 const composer = () => document.querySelector(practice.composerSelector) as HTMLElement;
 
 test.each([
@@ -17,6 +18,7 @@ test.each([
       { address: 'sam@practice.example', name: 'Sam' },
     ],
   ],
+  ['own', [own]],
   ['nobody', 'none'],
 ] as const)('its host reads it when it is for %s', (audience, recipients) => {
   show(<PracticePage {...values} audience={audience} />);
