@@ -54,6 +54,7 @@ describe('ten minutes together', () => {
   test('leads from there to the words: length, slot, and the freedom to decline', async () => {
     await page.getByRole('link', { name: 'Invite to ten minutes' }).click();
     await page.getByRole('heading', { name: 'Ten minutes with Ana Lima' }).waitFor();
+    expect(await page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).borderTopStyle)).toBe('solid');
     await page.getByRole('radio', { name: '12:30' }).check();
     await page.getByLabel('Where are they?').selectOption('Asia/Tokyo');
     await keepPicture(page, 'coffee-when');
