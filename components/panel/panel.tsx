@@ -11,8 +11,8 @@ import { KeepStranger, type StrangerActions } from './keep-stranger.tsx';
 import { type NoticeActions, NoticeLine } from './notice-line.tsx';
 import { PersonView, type PersonViewProps } from './person-view.tsx';
 import { RestHere, type RestHereProps } from './rest-here.tsx';
+import { Several } from './several.tsx';
 import { WhoIsIt, type WhoIsItProps } from './who-is-it.tsx';
-import { Words } from './words.tsx';
 
 type PanelProps = Omit<PersonViewProps, 'person'> &
   WhoIsItProps &
@@ -82,18 +82,5 @@ export const Panel = (props: PanelProps) => {
   if (conversation.kind === 'unclear') return plain(<WhoIsIt {...props} />);
   const [stranger] = strangers;
   if (circle.length === 0 && stranger) return plain(<KeepStranger {...props} stranger={stranger} />);
-  return plain(
-    <>
-      <p class="question">{i18n.t('panel.several')}</p>
-      <ul>
-        {circle.map((one) => (
-          <li key={one.id}>
-            <button type="button" aria-label={one.name} onClick={() => props.onChoose(one)}>
-              <Words say={one.name} />
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>,
-  );
+  return plain(<Several circle={circle} readers={circle.length + strangers.length} onChoose={props.onChoose} />);
 };
