@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerPress } from '../utils/extension/answer-press.ts';
+import { keepFace } from '../utils/extension/face.ts';
 import { inTurn } from '../utils/extension/in-turn.ts';
 import { finishJournal } from '../utils/extension/journal.ts';
 import { listen } from '../utils/extension/listen.ts';
+import { keepReminding } from '../utils/extension/reminders.ts';
 import { restoreSites, switchOn } from '../utils/extension/sites.ts';
 import { dropOldStaged } from '../utils/extension/staged.ts';
 import { finishStep } from '../utils/extension/undo.ts';
@@ -18,7 +21,10 @@ export default defineBackground({
 
     const hosts = { onSites: websites, elsewhere: general, onOurPages: [practice] };
     const restore = () => restoreSites(hosts);
-    listen(hosts, () => ({ now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone }));
+    const here = () => ({ now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+    listen(hosts, here);
+    keepFace(here);
+    keepReminding(here, (press) => answerPress(press, hosts, here()));
 
     browser.commands.onCommand.addListener(async (command) => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,38 +1,64 @@
 import type { ComponentProps } from 'preact';
-import type { WarmUp } from '../../utils/domain/answer.ts';
+import type { One } from '../../utils/domain/face.ts';
 import type { Person } from '../../utils/domain/person.ts';
+import type { PracticeName } from '../../utils/domain/small-practice.ts';
 import { ines, invitationTo, laila, longest, marta } from '../circle/example-people.ts';
+import { places } from './example-places.ts';
 import { TodayPage } from './today-page.tsx';
 
 const nothing = () => {};
 
+const invited = (person: Person): One => ({ kind: 'invitation', invitation: invitationTo(person) });
+const practice = (name: PracticeName, person: Person | null = null): One => ({ kind: 'practice', practice: name, person });
+const warmUp = (easy: readonly Person[]): One => ({ kind: 'warm-up', warmUp: { harder: marta, easy } });
+
 const values: ComponentProps<typeof TodayPage> = {
   today: '2026-11-22',
-  invitation: invitationTo(ines),
-  warmUp: null,
-  onWarm: nothing,
+  one: invited(ines),
+  discreet: false,
+  aim: '',
+  moment: null,
   noAddress: false,
   notice: null,
-  circleAddress: '#circle',
+  places: { ...places, today: null },
+  onWarm: nothing,
+  onSkipRoute: nothing,
   onWrite: nothing,
   onInTouch: nothing,
   onNotNow: nothing,
   onRest: nothing,
+  onPractice: nothing,
+  onMoment: nothing,
+  onAim: nothing,
 };
-
-const warmUp = (easy: readonly Person[]): WarmUp => ({ harder: marta, easy });
 
 const shown = (change: Partial<typeof values>) => () => <TodayPage {...values} {...change} />;
 
 export const examples = {
   thread: shown({}),
-  rhythm: shown({ invitation: invitationTo(marta) }),
-  'long-name': shown({ invitation: invitationTo(longest) }),
-  'right-to-left-name': shown({ invitation: invitationTo(laila) }),
+  rhythm: shown({ one: invited(marta), aim: 'somebody who writes' }),
+  'long-name': shown({ one: invited(longest) }),
+  'right-to-left-name': shown({ one: invited(laila) }),
+  discreet: shown({ discreet: true }),
   'no-address': shown({ noAddress: true }),
-  'warm-up': shown({ warmUp: warmUp([ines, laila]) }),
-  'warm-up-long-name': shown({ warmUp: warmUp([longest]) }),
-  'warm-up-harder': shown({ warmUp: warmUp([]) }),
-  quiet: shown({ invitation: null }),
-  noted: shown({ invitation: null, notice: 'Noted.' }),
+  'warm-up': shown({ one: warmUp([ines, laila]) }),
+  'warm-up-discreet': shown({ one: warmUp([ines, laila]), discreet: true }),
+  'warm-up-long-name': shown({ one: warmUp([longest]) }),
+  'warm-up-harder': shown({ one: warmUp([]) }),
+  quiet: shown({ one: { kind: 'plain' } }),
+  noted: shown({ one: { kind: 'plain' }, notice: 'Noted.' }),
+  unknown: shown({ one: null }),
+  'route-day': shown({ one: { kind: 'route', plan: 'When I have my Friday coffee, I write to one person.' } }),
+  'route-day-without-words': shown({ one: { kind: 'route', plan: '' } }),
+  question: shown({ one: practice('question') }),
+  family: shown({ one: practice('family') }),
+  thanks: shown({ one: practice('thanks', longest) }),
+  'thanks-discreet': shown({ one: practice('thanks', ines), discreet: true }),
+  lesson: shown({ one: practice('lesson') }),
+  moment: shown({ one: practice('moment') }),
+  again: shown({ one: practice('again'), moment: { id: 'm', day: '2026-05-04', text: 'The neighbour kept a fig for me.' } }),
+  'again-arabic': shown({ one: practice('again'), moment: { id: 'm', day: '2026-05-04', text: 'ابتسم لي بائع الخبز هذا الصباح.' } }),
+  aim: shown({ one: practice('aim'), aim: 'Somebody who writes first.' }),
+  wish: shown({ one: practice('wish') }),
+  recap: shown({ one: practice('recap') }),
 };

@@ -1,44 +1,83 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { WarmUp } from '../../utils/domain/answer.ts';
-import type { Day, Invitation } from '../../utils/domain/invitation.ts';
-import type { Answers } from './answers.ts';
-import { InvitationCard } from './invitation-card.tsx';
-import { WarmUpCard } from './warm-up-card.tsx';
+import type { One } from '../../utils/domain/face.ts';
+import type { Day } from '../../utils/domain/invitation.ts';
+import type { Moment } from '../../utils/domain/moments.ts';
+import type { Answers } from '../invitation/answers.ts';
+import { InvitationCard } from '../invitation/invitation-card.tsx';
+import { WarmUpCard } from '../invitation/warm-up-card.tsx';
+import { Named } from '../words/named.tsx';
+import { type Places, TodayFrame } from './frame.tsx';
+import { PracticeCard, type PracticeDeeds } from './practice-card.tsx';
+import { RouteCard } from './route-card.tsx';
+import { Veil } from './veil.tsx';
 
-type Props = Answers & {
-  today: Day;
-  /** Null once it was answered, and on days without one. */
-  invitation: Invitation | null;
-  /** Stands in the place of the invitation, where somebody wished for it. */
-  warmUp: WarmUp | null;
-  onWarm: () => void;
-  noAddress: boolean;
-  /** What was just done, or why not; one sentence. */
-  notice: ComponentChildren;
-  circleAddress: string;
+type Props = Answers &
+  PracticeDeeds & {
+    today: Day;
+    /** Null as long as nobody has said: just paper. */
+    one: One | null;
+    /** No name before a click. */
+    discreet: boolean;
+    /** The user's own sentence, where it is to be shown; else empty. */
+    aim: string;
+    moment: Moment | null;
+    noAddress: boolean;
+    /** What was just done, or why not; one sentence. */
+    notice: ComponentChildren;
+    places: Places;
+    onWarm: () => void;
+    onSkipRoute: () => void;
+  };
+
+/** One thing, or a plain calm page. It never takes the focus by itself. */
+export const TodayPage = ({ one, notice, places, ...rest }: Props) => (
+  <TodayFrame notice={notice} places={places}>
+    {one ? <TheOne one={one} places={places} {...rest} /> : <div />}
+  </TodayFrame>
+);
+
+const TheOne = ({ one, discreet, aim, places, onWarm, onSkipRoute, ...rest }: Omit<Props, 'one' | 'notice'> & { one: One }) => {
+  switch (one.kind) {
+    case 'warm-up':
+      return (
+        <Veil discreet={discreet} title={i18n.t('today.somebodyEasy')}>
+          <WarmUpCard key={one.warmUp.harder.id} warmUp={one.warmUp} onDone={onWarm} {...rest} />
+        </Veil>
+      );
+    case 'invitation':
+      return (
+        <div class="one">
+          <Veil key={one.invitation.person.id} discreet={discreet} title={i18n.t('today.somebody')}>
+            <InvitationCard invitation={one.invitation} notNowLabel={i18n.t('today.anotherDay')} {...rest} />
+          </Veil>
+          {aim !== '' && (
+            <p class="soft aim">
+              <Named name={aim} say={(aim) => i18n.t('today.aim', { aim })} />
+            </p>
+          )}
+          <WhyHard />
+        </div>
+      );
+    case 'route':
+      return <RouteCard plan={one.plan} address={places.route ?? ''} onSkip={onSkipRoute} />;
+    case 'practice':
+      return <PracticeCard practice={one.practice} person={one.person} discreet={discreet} aim={aim} backAddress={places.back ?? ''} {...rest} />;
+    case 'plain':
+      return (
+        <article>
+          <h1>{i18n.t('today.quiet')}</h1>
+          <p class="soft">{i18n.t('today.quietHint')}</p>
+        </article>
+      );
+  }
 };
 
-/** One invitation, or a plain calm page. It never takes the focus. */
-export const TodayPage = ({ invitation, warmUp, onWarm, notice, circleAddress, ...rest }: Props) => (
-  <main class="today">
-    <p class="said soft" role="status">
-      {notice}
-    </p>
-    {warmUp ? (
-      <WarmUpCard key={warmUp.harder.id} warmUp={warmUp} onDone={onWarm} {...rest} />
-    ) : invitation ? (
-      <InvitationCard key={invitation.person.id} invitation={invitation} notNowLabel={i18n.t('today.anotherDay')} {...rest} />
-    ) : (
-      <article>
-        <h1>{i18n.t('today.quiet')}</h1>
-        <p class="soft">{i18n.t('today.quietHint')}</p>
-      </article>
-    )}
-    <footer>
-      <a class="quiet" href={circleAddress}>
-        {i18n.t('today.yourCircle')}
-      </a>
-    </footer>
-  </main>
+/** Names the two wishes that pull, for whoever asks. */
+const WhyHard = () => (
+  <details class="why-hard">
+    <summary>{i18n.t('today.whyHard')}</summary>
+    <p>{i18n.t('today.whyHardPull')}</p>
+    <p>{i18n.t('today.whyHardCare')}</p>
+  </details>
 );

@@ -1,4 +1,4 @@
 import { i18n } from '#i18n';
 import { showToday } from '../today/today.tsx';
 
-void showToday(i18n.t('today.newTab'));
+await showToday(i18n.t('today.newTab'));

@@ -12,3 +12,6 @@ export const momentOn = (day: Day, now: number): number => (day === localDay(now
 
 /** The calendar day `days` after the one of a moment. */
 export const dayLater = (at: number, days: number): Day => dayOf(dayNumber(at, Intl.DateTimeFormat().resolvedOptions().timeZone) + days);
+
+/** The calendar day where the user is, as `dayNumber` counts. */
+export const today = (): number => dayNumber(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -1,4 +1,15 @@
 import { i18n } from '#i18n';
 import { showToday } from './today.tsx';
 
-void showToday(i18n.t('today.title'));
+/** Each page is read when it is gone to. */
+const pages: Readonly<Record<string, () => Promise<unknown>>> = {
+  '#route': () => import('./route.tsx'),
+  '#moments': () => import('./moments.tsx'),
+  '#back': () => import('./back.tsx'),
+  '#lonely': () => import('./lonely.tsx'),
+  // With a person's id after it.
+  '#coffee': () => import('./coffee.tsx'),
+};
+
+addEventListener('hashchange', () => location.reload());
+await (pages[location.hash.replace(/\/.*/s, '')]?.() ?? showToday(i18n.t('today.title')));

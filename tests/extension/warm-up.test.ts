@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { WarmUp } from '../../utils/domain/answer.ts';
+import type { Face } from '../../utils/domain/face.ts';
 import { type ABackground, aBackground, DAY, email, noon, ours } from './a-background.ts';
 import { stored } from './a-browser.ts';
 
@@ -21,7 +22,10 @@ const keepInes = async () => {
 };
 const offer = (person = tomas) => background.ask({ ask: 'warm-up-offer', person });
 const take = (go: boolean, person = tomas) => background.compose({ do: 'take-warm-up', person, go });
-const today = () => background.ask({ ask: 'warm-up' }, ours) as Promise<WarmUp | null>;
+const today = async (): Promise<WarmUp | null> => {
+  const { one } = (await background.ask({ ask: 'face' }, ours)) as Face;
+  return one.kind === 'warm-up' ? one.warmUp : null;
+};
 
 describe('someone easy before a very long silence', () => {
   it('is offered where there is somebody easy, without a name', async () => {

@@ -12,8 +12,13 @@ const files = import.meta.glob<{ examples: Examples }>('../../components/**/*.ex
 const sheets: Record<string, string> = {
   'popup-page': 'popup',
   'invitation-card': 'popup',
+  'small-steps': 'popup',
   'today-page': 'today',
   pairs: 'options',
+  'route-page': 'today',
+  'moments-page': 'today',
+  'back-page': 'today',
+  'lonely-page': 'today',
   'coffee-page': 'today',
   'welcome-page': 'welcome',
   'practice-page': 'practice',

@@ -3,13 +3,16 @@ import type { How } from './backup/plan-restore.ts';
 import type { Channel } from './channel.ts';
 import type { By } from './contact.ts';
 import type { HintKind } from './drafts/draft-hint.ts';
-import type { FirstStepsNote } from './first-steps.ts';
 import type { FeelingTap } from './feared.ts';
+import type { FirstStepsNote } from './first-steps.ts';
 import type { Recipient } from './handle.ts';
+import type { Moment } from './moments.ts';
 import type { OwnChange } from './openers/change-own.ts';
 import type { PersonDetails, PersonId } from './person.ts';
+import type { RouteStep } from './route.ts';
 import type { Seen } from './seen.ts';
 import type { Settings } from './settings.ts';
+import type { PracticeAnswer, PracticeName } from './small-practice.ts';
 
 /** Names a command, so that telling it twice changes nothing the second time. */
 export type CommandId = string;
@@ -54,9 +57,14 @@ export type Command =
   /** Brings in the `Arrivals` that a page has laid down under this id: all of them or nobody. Nobody is told by name; they can be thousands. */
   | { readonly do: 'take-import'; readonly staged: string }
   | { readonly do: 'note-backup'; readonly news: BackupNews }
-  | { readonly do: 'note-first-steps'; readonly at: FirstStepsNote }
   /** Everything that was felt about messages, of everybody. */
   | { readonly do: 'forget-feelings' }
+  | { readonly do: 'note-first-steps'; readonly at: FirstStepsNote }
+  /** Keeps these moments; one that has the id of another takes its place. */
+  | { readonly do: 'keep-moments'; readonly moments: readonly Moment[] }
+  | { readonly do: 'drop-moments'; readonly moments: readonly string[] }
+  | { readonly do: 'walk-route'; readonly step: RouteStep }
+  | { readonly do: 'answer-practice'; readonly practice: PracticeName; readonly answer: PracticeAnswer }
   | { readonly do: 'erase-everything' }
   | ComposerCommand;
 

@@ -9,16 +9,19 @@ import { add, change, joinStranger, keepStranger, threadsWith, withPerson } from
 import { changeSettings } from './change-settings.ts';
 import { allOf, dropPeople, leaveNoTrace } from './dropping.ts';
 import { eraseEverything } from './erase.ts';
-import { forgetFeelings, noteFeeling } from './feared.ts';
 import { noteFirstSteps } from './first-steps.ts';
+import { forgetFeelings, noteFeeling } from './feared.ts';
 import { forgetSite } from './forget-site.ts';
 import { inTurn } from './in-turn.ts';
 import { dropContact, keepContact, keepPerson } from './keeping.ts';
 import { readLedger } from './ledger.ts';
 import { linkedAt } from './links.ts';
+import { dropMoments, keepMoments } from './moments.ts';
 import { noteSeen, noteSent } from './note-message.ts';
 import { changeOwnOpeners } from './own-openers.ts';
+import { answerPractice } from './practices.ts';
 import { takeRestore } from './restore.ts';
+import { walkRoute } from './route.ts';
 import { logTakenBack } from './site-log.ts';
 import { restOnAccount, switchSite } from './sites.ts';
 import { readPeople, readSite, write } from './storage.ts';
@@ -163,6 +166,14 @@ async function perform(command: Command, telling: Telling): Promise<Outcome> {
       return done([], await noteBackup(command.news, now));
     case 'note-first-steps':
       return done([], await noteFirstSteps(command.at));
+    case 'keep-moments':
+      return done([], await keepMoments(command.moments));
+    case 'drop-moments':
+      return done([], await dropMoments(command.moments));
+    case 'walk-route':
+      return done([], await walkRoute(command.step, telling));
+    case 'answer-practice':
+      return done([], await answerPractice(command.practice, command.answer, telling));
     case 'erase-everything':
       await eraseEverything(hosts);
       return [];

@@ -7,6 +7,7 @@ import { bringFile } from './bring-file.ts';
 import { bringPanel } from './bring-panel.ts';
 import { carryOut } from './commands.ts';
 import { answerEvidence } from './evidence.ts';
+import { answerFace } from './face.ts';
 import { answerCompany, answerFirst } from './feared.ts';
 import { answerHelp } from './help.ts';
 import { answerLines } from './lines-for.ts';
@@ -15,7 +16,7 @@ import { answerRoute } from './route.ts';
 import { type HostFacts, type Hosts, hostAt, placeOf, type Sender, type SenderPlace } from './senders.ts';
 import { logLook } from './site-log.ts';
 import { answerInvitation, markAnswered } from './today.ts';
-import { answerWarmUp, answerWarmUpOffer } from './warm-up.ts';
+import { answerWarmUpOffer } from './warm-up.ts';
 import { answerHeavy, answerHesitation, answerWriting } from './while-writing.ts';
 
 const refused = (why: 'not-allowed' | 'not-understood'): Told => ({ ok: false, why });
@@ -88,7 +89,6 @@ async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here):
   }
 }
 
-async function answerAndLog(
 function answerOurs(question: OwnQuestion, here: Here): Promise<unknown> {
   switch (question.ask) {
     case 'face':
@@ -102,6 +102,7 @@ function answerOurs(question: OwnQuestion, here: Here): Promise<unknown> {
   }
 }
 
+async function answerAndLog(
   question: Parameters<typeof answerConversation>[0],
   { site }: SenderPlace,
   host: HostFacts,

@@ -65,6 +65,14 @@ const details = Object.fromEntries(Object.entries(others).map(([member, schema])
 const { ring, relation, rhythm, state, preferred, language, register } = details;
 const peopleChange = v.strictObject({ ring, relation, rhythm, state, preferred, language, register });
 
+const weight = v.nullable(v.picklist(weights));
+const routeStep: v.GenericSchema<unknown, RouteStep> = v.variant('to', [
+  v.object({ to: v.literal('pick'), person: id }),
+  v.object({ to: v.literal('written'), before: weight }),
+  v.object({ to: v.literal('felt'), after: weight }),
+  v.object({ to: v.literal('skip') }),
+]);
+
 /** What a page of our own may tell. */
 export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerCommand>> = v.variant('do', [
   v.object({ do: v.literal('add-person'), details: v.object({ name: detailEntries.name, ...details }) }),
@@ -89,8 +97,12 @@ export const ownCommand: v.GenericSchema<unknown, Exclude<Command, ComposerComma
   v.object({ do: v.literal('take-restore'), staged: id, how: v.picklist(['merge', 'replace']) }),
   v.object({ do: v.literal('take-import'), staged: id }),
   v.object({ do: v.literal('note-backup'), news: v.picklist(['saved', 'said', 'away']) }),
-  v.object({ do: v.literal('note-first-steps'), at: firstStepsNote }),
   v.object({ do: v.literal('forget-feelings') }),
+  v.object({ do: v.literal('note-first-steps'), at: firstStepsNote }),
+  v.object({ do: v.literal('keep-moments'), moments: v.array(storedMoment) }),
+  v.object({ do: v.literal('drop-moments'), moments: v.array(id) }),
+  v.object({ do: v.literal('walk-route'), step: routeStep }),
+  v.object({ do: v.literal('answer-practice'), practice: v.picklist(practices), answer: v.picklist(practiceAnswers) }),
   v.object({ do: v.literal('erase-everything') }),
 ]);
 
@@ -126,6 +138,11 @@ export const composerQuestion = v.variant('ask', [
 ]);
 export type ComposerQuestion = v.InferOutput<typeof composerQuestion>;
 
+const linesFor: v.GenericSchema<unknown, LinesFor> = v.union([
+  v.object({ person: id }),
+  v.object({ name: detailEntries.name, shown: v.pipe(v.array(id), v.maxLength(30)) }),
+]);
+
 /** What a page of our own may ask. */
 export const ownQuestion = v.variant('ask', [
   v.object({ ask: v.literal('invitation') }),
@@ -137,8 +154,3 @@ export type OwnQuestion = v.InferOutput<typeof ownQuestion>;
 
 /** One message on its way to the background. */
 export const message = v.union([v.object({ tell: v.unknown(), id }), v.object({ ask: v.string() })]);
-const linesFor: v.GenericSchema<unknown, LinesFor> = v.union([
-  v.object({ person: id }),
-  v.object({ name: detailEntries.name, shown: v.pipe(v.array(id), v.maxLength(30)) }),
-]);
-

@@ -27,7 +27,7 @@ const since: v.GenericSchema<unknown, Since> = v.variant('unit', [
   }),
 ]);
 
-const silence: v.GenericSchema<unknown, Silence> = v.variant('band', [
+export const silence: v.GenericSchema<unknown, Silence> = v.variant('band', [
   v.object({ band: v.literal('never') }),
   v.object({ band: v.picklist(['days', 'weeks', 'months', 'year_plus', 'years']), days: whole, lastBy: by, since }),
 ]);
@@ -74,7 +74,7 @@ export const companyAnswer: v.GenericSchema<unknown, CompanyAnswer | null> = v.n
   }),
 );
 
-const namedPerson = v.object({ id, name: v.string() });
+export const namedPerson = v.object({ id, name: v.string() });
 export const findings: v.GenericSchema<unknown, readonly Finding[]> = v.array(
   v.object({ finding: v.string(), source: v.string(), limit: v.string() }),
 );
@@ -97,7 +97,7 @@ const occasion: v.GenericSchema<unknown, Occasion> = v.object({
   years: v.nullable(whole),
 });
 
-const invitation: v.GenericSchema<unknown, Invitation> = v.object({
+export const invitation: v.GenericSchema<unknown, Invitation> = v.object({
   person: v.object({ ...namedPerson.entries, threads: detailEntries.threads }),
   silence,
   why: v.picklist(['rhythm', 'thread', 'first', 'date']),
@@ -119,7 +119,7 @@ export const helpAnswer: v.GenericSchema<unknown, Help | null> = v.nullable(
   }),
 );
 
-export const warmUpAnswer: v.GenericSchema<unknown, WarmUp | null> = v.nullable(v.object({ harder: namedPerson, easy: v.array(namedPerson) }));
+export const warmUpPeople: v.GenericSchema<unknown, WarmUp> = v.object({ harder: namedPerson, easy: v.array(namedPerson) });
 
 /** The invitation of the day and at most two more; none where nobody is to be suggested or it was answered today. */
 export type InvitationAnswer = { readonly invitation: Invitation | null; readonly others: readonly Invitation[] };

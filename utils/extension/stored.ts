@@ -29,13 +29,19 @@ import type { Site, SiteLog } from '../domain/settings.ts';
  *   invited              whom the days have invited to write to, and what was answered; of the last 60 days, and the last 21 in any case
  *   warm-up              the day, before whom someone easy was offered, and what was answered
  *   hesitation           the day something kind was last said to who hesitated, as a number
- *   first-steps          where in the first start somebody is, as a number, or that they have been through it
+ *   reminder             until when reminders are over, and when the last one came
  *   felt:ID              what was felt about messages to a person, in taps: how welcome they were feared and found to be, a mood, how it went
  *   firsts               how often a line was used and a message noted, as long as something is said about it
+ *   first-steps          where in the first start somebody is, as a number, or that they have been through it
+ *   face                 what the page of the day shows, to be drawn before anybody is asked; of one day only
+ *   practices            the day each small practice came up last, and what was answered
+ *   route                whom the weekly line is for, this week or in a week before; nothing where the week was skipped
+ *   eased                how heavy writing seemed and was, in taps: at most 52 pairs
  *   step-done            the key of a step that ended while the browser's database was away
  *   backup               when a backup was last made, when the line about one was last said, and whether it was put away
  * IndexedDB, through idb-keyval
  *   ledger:ID            all contacts of a person, as dates
+ *   moments              lines about small everyday belongings
  *   staged:ID            what a page has read and the background is about to take: a backup or an import; at most a day
  *   step:TIME:ID         what the command ID did to people, so that it can be taken back; at most 50, none older than 7 days
  *   step-open            the key of the step under way; read at the next start, if we were stopped
@@ -63,9 +69,15 @@ export const key = {
   backup: 'backup',
   warmUp: 'warm-up',
   hesitation: 'hesitation',
-  firstSteps: 'first-steps',
+  reminder: 'reminder',
   felt: (person: string) => `felt:${person}`,
   firsts: 'firsts',
+  firstSteps: 'first-steps',
+  face: 'face',
+  practices: 'practices',
+  route: 'route',
+  eased: 'eased',
+  moments: 'moments',
   told: 'told',
 } as const;
 

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { faceWithout } from '../domain/face.ts';
 import type { PersonId } from '../domain/person.ts';
+import { decode } from './decode.ts';
 import { key } from './stored.ts';
+import { face } from './stored-face.ts';
 import { invitedWithout } from './stored-invited.ts';
 import { forgetTold } from './told.ts';
 
@@ -17,13 +20,24 @@ export function tracesOf(everything: Readonly<Record<string, unknown>>, ids: Rea
     return at.startsWith('link:') ? ids.has(value as PersonId) : at.startsWith('aside:') && isAsideOf(at, value, ids);
   };
   const gone = ids.size === 0 ? [] : Object.entries(everything).filter(isNamed);
-  const blanked = [key.warmUp].flatMap((at) => {
+  const blanked = [key.warmUp, key.route].flatMap((at) => {
     const value = everything[at];
     const names = typeof value === 'object' && value !== null && 'person' in value && ids.has(value.person as PersonId);
     return names ? [[at, { ...value, person: '' }] as const] : [];
   });
   const invited = invitedWithout(everything[key.invited], ids);
-  return { gone: gone.map(([at]) => at), blanked: { ...Object.fromEntries(blanked), ...(invited && { [key.invited]: invited }) } };
+  return {
+    gone: gone.map(([at]) => at),
+    blanked: { ...Object.fromEntries(blanked), ...(invited && { [key.invited]: invited }), ...faceFor(everything[key.face], ids) },
+  };
+}
+
+/** The page of the day without them, where it names any. */
+function faceFor(raw: unknown, ids: ReadonlySet<PersonId>): Readonly<Record<string, unknown>> {
+  const said = JSON.stringify(raw) ?? '';
+  if (![...ids].some((id) => said.includes(JSON.stringify(id)))) return {};
+  const before = decode(face, raw);
+  return { [key.face]: before && faceWithout(before, ids) };
 }
 
 function isAsideOf(at: string, value: unknown, ids: ReadonlySet<PersonId>): boolean {

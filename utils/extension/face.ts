@@ -1,0 +1,101 @@
+import { browser } from 'wxt/browser';
+import type { NamedPerson } from '../domain/answer.ts';
+import { type Face, faceOf, namedIn, type Offer } from '../domain/face.ts';
+import { dayNumber, dayOf } from '../domain/local-day.ts';
+import { maySpeakOf, monthBefore } from '../domain/look-back.ts';
+import { momentAgain } from '../domain/moments.ts';
+import { isQuiet } from '../domain/quiet-times.ts';
+import { isRouteDay } from '../domain/route.ts';
+import { pausedAt } from '../domain/settings.ts';
+import { choosePractice, whomToThank } from '../domain/small-practice.ts';
+import { maySuggest } from '../domain/suggestable.ts';
+import type { Here } from './answers.ts';
+import { inTurn } from './in-turn.ts';
+import { anyWithin } from './look-back.ts';
+import { readMoments } from './moments.ts';
+import { notePractice, readPast } from './practices.ts';
+import { readCircle } from './read.ts';
+import { readPick } from './route.ts';
+import { readSettings } from './storage.ts';
+import { key } from './stored.ts';
+import { keepFaceAs, readFace } from './stored-face.ts';
+import { answerInvitation } from './today.ts';
+import { answerWarmUp } from './warm-up.ts';
+
+/** What the page of the day shows now; it is kept for the next time the page is opened. */
+export async function answerFace(here: Here): Promise<Face> {
+  const offer = await offerOf(here);
+  return inTurn(async () => {
+    const after = faceOf(await readFace(), offer);
+    if (after.one.kind === 'practice' && (await readPast())[after.one.practice]?.day !== after.day)
+      await notePractice(after.one.practice, null, here);
+    await keepFaceAs(after);
+    return after;
+  });
+}
+
+async function offerOf(here: Here): Promise<Offer> {
+  const { now, zone } = here;
+  const day = dayNumber(now, zone);
+  const [{ invitation }, warmUp, settings, pick] = await Promise.all([answerInvitation(here), answerWarmUp(here), readSettings(), readPick()]);
+  const { route, discreet, aim } = settings;
+  const paused = pausedAt(settings, now) || isQuiet(settings, now, zone);
+  return {
+    ...{ day, warmUp, invitation, paused, discreet, aim },
+    route: route && isRouteDay(day, route.weekday, pick) ? { kind: 'route', plan: route.plan } : null,
+    practice: invitation || paused ? null : await practiceOf(here, aim),
+  };
+}
+
+async function practiceOf(here: Here, aim: string): Promise<Offer['practice']> {
+  const { now, zone } = here;
+  const day = dayNumber(now, zone);
+  const [{ people }, past, moments] = await Promise.all([readCircle(), readPast(), readMoments().catch(() => [])]);
+  const near = people.filter((person) => maySuggest(person, now, zone));
+  const thanked = whomToThank(near, day);
+  const facts = {
+    hasAim: aim !== '',
+    hasFamily: near.some(({ relation }) => relation === 'family'),
+    hasThanks: thanked !== null,
+    hasOldMoment: momentAgain(moments, dayOf(day)) !== null,
+    hasMomentToday: moments.some((moment) => moment.day === dayOf(day)),
+    hasLastMonth: anyWithin(people.filter(maySpeakOf), monthBefore(day), zone),
+  };
+  const practice = people.length === 0 ? null : choosePractice(facts, past, day);
+  return practice && { kind: 'practice', practice, person: practice === 'thanks' && thanked ? named(thanked) : null };
+}
+
+const named = ({ id, name }: NamedPerson): NamedPerson => ({ id, name });
+
+/** Keeps the face true: it is worked out anew whenever what it says has changed, and on a new day when the browser or we wake. */
+export function keepFace(here: () => Here): void {
+  let running = false;
+  let again = false;
+  /** One after another; what comes meanwhile is done with at once. */
+  const refresh = async () => {
+    again = true;
+    if (running) return;
+    running = true;
+    while (again) {
+      again = false;
+      await answerFace(here()).catch(() => {});
+    }
+    running = false;
+  };
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    if (area === 'local' && (await matters(Object.keys(changes), here()))) void refresh();
+  });
+  void readFace().then((face) => {
+    if (face?.day !== dayNumber(here().now, here().zone)) void refresh();
+  });
+}
+
+const always: readonly string[] = [key.settings, key.invited, key.warmUp, key.route, key.practices];
+
+async function matters(changed: readonly string[], { now, zone }: Here): Promise<boolean> {
+  if (changed.some((at) => always.includes(at))) return true;
+  if (!changed.some((at) => at.startsWith(key.person('')))) return false;
+  const face = await readFace();
+  if (face?.day !== dayNumber(now, zone) || (face.invited === null && !face.done)) return true;
+  return namedIn(face.one).some((id) => changed.includes(key.person(id)));
+}
