@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day, Invitation } from '../../utils/domain/invitation.ts';
 import { Named } from '../words/named.tsx';
+import { OccasionLine } from '../words/occasion-line.tsx';
 import { lastInWords } from '../words/since-in-words.ts';
 import type { Answers } from './answers.ts';
 import { InTouchForm } from './in-touch-form.tsx';
@@ -15,6 +16,8 @@ type Props = Answers & {
   noAddress: boolean;
   /** "Not now" by another name. */
   notNowLabel?: string;
+  /** What stands below the first two choices, where there is more to choose. */
+  children?: ComponentChildren;
 };
 
 type Step = 'asking' | 'in-touch' | 'not-now';
@@ -29,6 +32,7 @@ export const InvitationCard = ({
   onInTouch,
   onNotNow,
   onRest,
+  children,
 }: Props) => {
   const { id, name } = invitation.person;
   const [step, setStep] = useState<Step>('asking');
@@ -64,6 +68,7 @@ export const InvitationCard = ({
               {i18n.t('popup.inTouch')}
             </button>
           </div>
+          {children}
           <div class="row choices">
             <button type="button" class="quiet" onClick={() => goTo('not-now')}>
               {notNowLabel}
@@ -80,16 +85,15 @@ export const InvitationCard = ({
   );
 };
 
-const Why = ({ invitation }: { invitation: Invitation }): ComponentChildren => {
-  const thread = invitation.person.threads[0];
+const Why = ({ invitation: { person, occasion, silence } }: { invitation: Invitation }): ComponentChildren => {
+  const thread = occasion?.kind === 'thread' ? occasion.text : person.threads[0]?.text;
+  const day = occasion && occasion.kind !== 'thread' ? <OccasionLine occasion={occasion} /> : null;
   return (
     <div class="why">
-      {thread && (
-        <p class="letter">
-          <Named name={thread.text} say={(thread) => i18n.t('popup.askAbout', { thread })} />
-        </p>
+      {(day || thread !== undefined) && (
+        <p class="letter">{day ?? <Named name={thread ?? ''} say={(thread) => i18n.t('popup.askAbout', { thread })} />}</p>
       )}
-      <p class="soft sentence">{i18n.t('popup.whyNow', { last: lastInWords(invitation.silence) })}</p>
+      <p class="soft sentence">{i18n.t('popup.whyNow', { last: lastInWords(silence) })}</p>
     </div>
   );
 };

@@ -109,3 +109,13 @@ test('going back gives the focus to the question', () => {
   expect(document.activeElement?.textContent).toBe('A hello to Ines?');
   expect(saying('Write to Ines')).not.toBeNull();
 });
+
+test('a day of theirs is said first, and what there was on a day is asked about', () => {
+  const invitation = invitationTo(ines);
+  card({ ...invitation, occasion: { kind: 'birthday', text: '', day: '2026-11-24', inDays: 2, years: null } });
+  expect(document.querySelector('.letter')?.textContent).toBe('Birthday in 2 days');
+  card({ ...invitation, occasion: { kind: 'thread', text: 'the exam', day: '2026-11-21', inDays: -1, years: null } });
+  expect(document.querySelector('.letter bdi')?.textContent).toBe('the exam');
+  card(invitation);
+  expect(document.querySelector('.letter bdi')?.textContent).toBe('the first week at the bakery');
+});
