@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../../assets/openers/en/corpus.ts';
 import { chooseOpeners } from '../../../utils/domain/openers/choose-openers.ts';
+import { countWords } from '../../../utils/domain/openers/count-words.ts';
 import type { Intent, OpenerContext } from '../../../utils/domain/openers/opener.ts';
 import type { Relation } from '../../../utils/domain/person.ts';
 
@@ -39,6 +40,32 @@ describe('asking how somebody is, and meaning it', () => {
   it('shows, where there is a note, that something was remembered', () => {
     for (const three of openers({ notes: ['keeps bees'], intent: 'deepen_routine' }))
       expect(three.some(({ text }) => /\bbees\b/.test(text))).toBe(true);
+  });
+});
+
+describe('three for every day', () => {
+  it('have one that is a few words, and one that asks nothing', () => {
+    for (const relation of ['close_friend', 'friend', 'family', 'colleague', 'acquaintance', 'new_contact'] as const)
+      for (const three of openers({ relation })) {
+        expect(Math.min(...three.map(({ text }) => countWords(text)))).toBeLessThan(15);
+        expect(three.some(({ text }) => !text.includes('?'))).toBe(true);
+      }
+  });
+});
+
+describe('a hard week', () => {
+  const hard = { today: 'I slept badly all week', intent: 'deepen_routine' } as const;
+
+  it('is told in the words of whom it is about, to those who are close', () => {
+    for (const three of openers({ ...hard, relation: 'close_friend' })) {
+      const said = three.map(({ text }) => text);
+      expect(said.some((text) => text.includes('slept badly all week'))).toBe(true);
+      for (const text of said) expect(text).not.toMatch(/\b(?:exhausted|depressed|awful|terrible|struggling|overwhelmed)\b/);
+    }
+  });
+
+  it.each(['acquaintance', 'new_contact'] as const)('is not told to a %s', (relation) => {
+    expect(openers({ ...hard, relation }).flatMap((three) => three.map(({ intent }) => intent))).not.toContain('deepen_routine');
   });
 });
 
