@@ -74,7 +74,7 @@ export const PersonOpening = ({ person, silence, occasions, today, noAddress, ci
             </button>
             {coffeeAddress !== null && (
               <a class="quiet" href={coffeeAddress}>
-                {i18n.t('coffee.link')}
+                {i18n.t(person.relation === 'online_friend' ? 'coffee.linkOnline' : 'coffee.link')}
               </a>
             )}
           </div>

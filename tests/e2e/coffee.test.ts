@@ -46,15 +46,17 @@ describe('ten minutes together', () => {
   test('a day that is near is on the page of a person, and one of somebody in memory in other words', async () => {
     await page.goto(page.url().replace(/#.*|$/, `#person/${lena}`));
     await page.getByText('A day to remember: their birthday, today').waitFor();
-    expect(await page.getByRole('link', { name: 'Invite to ten minutes' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /ten minutes/ }).count()).toBe(0);
     await page.goto(page.url().replace(/#.*|$/, `#person/${ana}`));
     await page.getByText(/^Birthday today, \d+ years$/).waitFor();
   });
 
   test('leads from there to the words: length, slot, and the freedom to decline', async () => {
-    await page.getByRole('link', { name: 'Invite to ten minutes' }).click();
+    await page.getByRole('link', { name: 'Meet for ten minutes, on screen or somewhere public' }).click();
     await page.getByRole('heading', { name: 'Ten minutes with Ana Lima' }).waitFor();
     expect(await page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).borderTopStyle)).toBe('solid');
+    // Nobody known from online alone is asked to meet first of all.
+    expect(await page.getByRole('radio', { name: 'Each at a screen, with a cup' }).isChecked()).toBe(true);
     await page.getByRole('radio', { name: '12:30' }).check();
     await page.getByLabel('Where are they?').selectOption('Asia/Tokyo');
     await keepPicture(page, 'coffee-when');

@@ -293,4 +293,6 @@ test('ten minutes are one press away, where something may be suggested', () => {
   expect(saying('Invite to ten minutes')?.getAttribute('href')).toBe('#coffee/ines');
   page({ coffeeAddress: null });
   expect(saying('Invite to ten minutes')).toBeNull();
+  page({ person: { ...ines, relation: 'online_friend' } });
+  expect(saying('Meet for ten minutes, on screen or somewhere public')).not.toBeNull();
 });
