@@ -35,8 +35,9 @@ describe.skipIf(missing)(`Firefox${missing}`, () => {
     await page.keyboard.up('Control');
   };
 
-  test('the practice page at first start: found, who, how long, inserted, undone, inserted again, sent, noted', async () => {
+  test('the first start leads to the practice page: found, who, how long, inserted, undone, inserted again, sent, noted', async () => {
     const page = await installed.firstPage();
+    for (const way of ['a[href="#4"]', 'a[href="/practice.html"]']) await (await page.waitForSelector(way))?.click();
     const editor = '[data-practice-editor]';
     const written = () => page.$eval(editor, (element) => (element as HTMLElement).innerText);
     await page.waitForSelector(editor);
