@@ -145,7 +145,8 @@ describe('at any time, anywhere', () => {
     fc.assert(
       fc.property(date, fc.integer({ min: 2041, max: 2078 }), fc.constantFrom(...zones), (one, year, where) => {
         const whom = aPerson({ dates: [one] });
-        const days = Array.from({ length: 366 }, (_, index) => noon(`${year}-01-01`) + index * 86_400_000);
+        // In the far east the year has begun by noon of its eve.
+        const days = Array.from({ length: 368 }, (_, index) => noon(`${year}-01-01`) + (index - 1) * 86_400_000);
         const here = days.flatMap((now) => occasionsOf(whom, now, where)).filter((found) => found.inDays === 0 && found.day.startsWith(`${year}-`));
         expect(new Set(here.map((found) => found.day)).size).toBe(1);
       }),
