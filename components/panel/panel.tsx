@@ -82,5 +82,5 @@ export const Panel = (props: PanelProps) => {
   if (conversation.kind === 'unclear') return plain(<WhoIsIt {...props} />);
   const [stranger] = strangers;
   if (circle.length === 0 && stranger) return plain(<KeepStranger {...props} stranger={stranger} />);
-  return plain(<Several circle={circle} readers={circle.length + strangers.length} onChoose={props.onChoose} />);
+  return plain(<Several circle={circle} onChoose={props.onChoose} />);
 };
