@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PersonId } from '../../utils/domain/person.ts';
 import { Named } from '../words/named.tsx';
@@ -7,29 +8,40 @@ export type Found = {
   /** What was typed. */
   readonly text: string;
   readonly people: readonly { readonly id: PersonId; readonly name: string }[];
-  /** The name to offer for the circle; null when somebody there has it already, or nothing was typed. */
+  /** The name as it was typed; null when somebody of the circle has it already, or nothing was typed. */
   readonly addable: string | null;
 };
 
-type Props = Found & { onFind: (text: string) => void; onChoose: (person: PersonId) => void; onAdd: (name: string) => void };
+type Props = Found & {
+  /** Whether the field has the focus from the start. */
+  focused?: boolean;
+  field?: RefObject<HTMLInputElement | null>;
+  onFind: (text: string) => void;
+  onChoose: (person: PersonId) => void;
+  /** Where something can be done for a name that is not in the circle. */
+  onName?: (name: string) => void;
+  onAdd: (name: string) => void;
+};
 
-/** Somebody by their name: from the circle, or new to it. Enter takes the first that is offered. */
-export const FindPerson = ({ text, people, addable, onFind, onChoose, onAdd }: Props) => {
+/** Somebody by their name, of the circle or not. Enter takes the first that is offered. */
+export const FindPerson = ({ text, people, addable, focused = false, field, onFind, onChoose, onName, onAdd }: Props) => {
   const id = useId();
+  useLayoutEffect(() => {
+    if (focused) field?.current?.focus();
+  }, []);
   const takeFirst = (event: Event) => {
     event.preventDefault();
     const [first] = people;
     if (first) onChoose(first.id);
-    else if (addable !== null) onAdd(addable);
+    else if (addable !== null) (onName ?? onAdd)(addable);
   };
   return (
     <search>
-      <form class="stack" onSubmit={takeFirst}>
+      <form onSubmit={takeFirst}>
         <div class="field">
-          <label for={id} class="unseen">
-            {i18n.t('popup.someoneOnYourMind')}
-          </label>
+          <label for={id}>{i18n.t('mind.label')}</label>
           <input
+            ref={field ?? null}
             id={id}
             type="search"
             dir="auto"
@@ -50,15 +62,7 @@ export const FindPerson = ({ text, people, addable, onFind, onChoose, onAdd }: P
                   </button>
                 </li>
               ))}
-              {addable !== null && (
-                <li>
-                  <button type="button" class="new" onClick={() => onAdd(addable)}>
-                    <span>
-                      <Named name={addable} say={(name) => i18n.t('popup.add', { name })} />
-                    </span>
-                  </button>
-                </li>
-              )}
+              {addable !== null && <NewName name={addable} onName={onName} onAdd={onAdd} />}
             </ul>
           )}
         </div>
@@ -66,3 +70,25 @@ export const FindPerson = ({ text, people, addable, onFind, onChoose, onAdd }: P
     </search>
   );
 };
+
+/** A name that nobody of the circle has: some words for them, or a place in the circle. */
+const NewName = ({ name, onName, onAdd }: { name: string; onName: Props['onName'] } & Pick<Props, 'onAdd'>) => (
+  <>
+    {onName && (
+      <li>
+        <button type="button" onClick={() => onName(name)}>
+          <span>
+            <Named name={name} say={(name) => i18n.t('mind.forName', { name })} /> <small class="soft">{i18n.t('mind.forNameHint')}</small>
+          </span>
+        </button>
+      </li>
+    )}
+    <li>
+      <button type="button" class="new" onClick={() => onAdd(name)}>
+        <span>
+          <Named name={name} say={(name) => i18n.t('popup.add', { name })} />
+        </span>
+      </button>
+    </li>
+  </>
+);

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { arabicName, ines, invitationTo, laila, lastWeek, lena, longest, longName, marked, marta, never, theo } from '../circle/example-people.ts';
+import { bySms, exampleLines, exampleMails, inGmail, inOtherMail, inTelegram, inWhatsApp } from './example-lines.ts';
 import { PopupPage } from './popup-page.tsx';
 
 const nothing = () => {};
@@ -8,17 +9,40 @@ export const values: ComponentProps<typeof PopupPage> = {
   today: '2026-11-22',
   invitation: invitationTo(ines, lastWeek),
   others: [invitationTo(theo), invitationTo(lena)],
+  ways: [inGmail],
+  steps: { twoMinutes: ['shortLine', 'thanks', 'voiceNote', 'reaction'], littleEnergy: ['shortLine', 'reaction', 'later'] },
+  lines: null,
+  answerNoted: false,
   paused: null,
+  quick: { reminderAt: null, discreet: false, tone: 'any' },
+  reminderRefused: false,
   site: { state: 'on', name: 'mail.google.com', account: null, rests: null },
   found: { text: '', people: [], addable: null },
   noAddress: false,
   notice: null,
   circleAddress: '#circle',
   practiceAddress: '#practice',
+  coffeeAddress: '#coffee',
+  settingsAddress: '#rhythm',
+  lineAfterCall: (did, changed) => ({ text: [did, changed].filter(Boolean).join(' '), short: true }),
+  onCopyText: async () => true,
+  linesActions: {
+    onWay: nothing,
+    onCopy: nothing,
+    onCopyAndWrite: nothing,
+    onOthers: nothing,
+    onKeep: nothing,
+    onWereInTouch: nothing,
+    onBack: nothing,
+  },
   onWrite: nothing,
+  onWriteBy: nothing,
+  onLines: nothing,
   onInTouch: nothing,
   onNotNow: nothing,
   onRest: nothing,
+  onStep: nothing,
+  onNext: nothing,
   onFind: nothing,
   onChoose: nothing,
   onAdd: nothing,
@@ -27,26 +51,39 @@ export const values: ComponentProps<typeof PopupPage> = {
   onWakeAccount: nothing,
   onPause: nothing,
   onResume: nothing,
+  onReminder: nothing,
+  onDiscreet: nothing,
+  onTone: nothing,
 };
 
 const shown = (change: Partial<typeof values>) => () => <PopupPage {...values} {...change} />;
+
+/** Lines for somebody, in a chat where nothing else is said. */
+export const lines = {
+  name: 'Ines',
+  silence: lastWeek,
+  lines: exampleLines,
+  ways: [inWhatsApp],
+  way: inWhatsApp,
+  copied: null,
+};
 
 export const examples = {
   invitation: shown({}),
   'long-silence': shown({ invitation: invitationTo(marta) }),
   'never-written': shown({ invitation: invitationTo(lena, never), others: [] }),
-  'nothing-today': shown({ invitation: null, others: [], site: { state: 'off', name: 'mail.google.com', known: true } }),
+  'several-ways': shown({ ways: [inWhatsApp, inGmail, inTelegram, bySms] }),
+  'nothing-today': shown({ invitation: null, others: [], ways: [], site: { state: 'off', name: 'mail.google.com', known: true } }),
   'long-name': shown({
     invitation: invitationTo(longest),
     others: [invitationTo(marked), invitationTo({ ...theo, name: longName })],
+    ways: [inGmail, inOtherMail],
     site: { state: 'off', name: 'a-rather-long-name-of-a-mail-server.department.university.example', known: false },
   }),
   'right-to-left-name': shown({ invitation: invitationTo(laila), others: [invitationTo(theo), invitationTo({ ...lena, name: arabicName })] }),
   'markup-in-name': shown({ invitation: invitationTo(marked) }),
-  'no-address': shown({ invitation: invitationTo(theo), noAddress: true }),
+  'no-address': shown({ invitation: invitationTo(theo), ways: [], noAddress: true }),
   found: shown({
-    invitation: null,
-    others: [],
     found: {
       text: 'an',
       people: [
@@ -57,6 +94,15 @@ export const examples = {
     },
   }),
   'nobody-found': shown({ invitation: null, others: [], found: { text: 'Ana', people: [], addable: 'Ana' } }),
+  lines: shown({ lines }),
+  'lines-in-mail': shown({ lines: { ...lines, lines: exampleMails, ways: [inGmail, inWhatsApp], way: inGmail } }),
+  'lines-copied': shown({ lines: { ...lines, copied: 'second' } }),
+  'lines-for-a-name': shown({ lines: { ...lines, name: 'Ottilie', silence: null, ways: [], way: null } }),
+  'lines-for-a-long-name': shown({ lines: { ...lines, name: longName, silence: null, ways: [], way: null } }),
+  'lines-for-an-arabic-name': shown({ lines: { ...lines, name: arabicName, ways: [inGmail, inOtherMail], way: inOtherMail } }),
+  'lines-on-their-way': shown({ lines: { ...lines, lines: null } }),
+  'no-lines': shown({ lines: { ...lines, lines: [] } }),
+  'answer-noted': shown({ invitation: null, others: [], answerNoted: true }),
   'site-not-possible': shown({ site: { state: 'not-possible' } }),
   'site-practice': shown({ site: { state: 'practice' } }),
   'site-refused': shown({ site: { state: 'refused', name: 'mail.google.com', known: true } }),

@@ -1,42 +1,54 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { PopupPage } from '../../components/invitation/popup-page.tsx';
-import type { SiteHere } from '../../components/settings/site-here.tsx';
+import { lineAfterCall } from '../../utils/domain/after-call.ts';
 import { watchStored } from '../../utils/extension/read.ts';
-import { websites } from '../../utils/hosts/all-hosts.ts';
-import { originsOf } from '../options/known-sites.ts';
+import { copyText } from '../../utils/page/copy-text.ts';
 import { introduce } from '../today/introduce.ts';
 import { localDay } from '../today/local-days.ts';
 import { popupDeeds } from './popup-deeds.tsx';
+import { popupLines } from './popup-lines.tsx';
 import { popupState } from './popup-state.ts';
+import { siteHere } from './site-here.ts';
 
 const state = popupState();
-const deeds = popupDeeds(state, () => close());
-
-const siteHere = (): SiteHere => {
-  const { state: here, name, origin, account, rests } = state.site.value;
-  if (here === 'not-possible' || here === 'practice') return { state: here };
-  if (here === 'on') return { state: here, name, account, rests };
-  return { state: state.siteRefused.value ? 'refused' : here, name, known: websites.some((host) => originsOf(host).includes(origin)) };
-};
+const lines = popupLines(state, () => close());
+const deeds = popupDeeds(state, lines, () => close());
 
 const Page = () => (
   <PopupPage
     {...deeds}
+    linesActions={lines.actions}
+    lineAfterCall={lineAfterCall}
+    onCopyText={copyText}
     today={localDay(Date.now())}
     invitation={state.invitation.value}
     others={state.answer.value.others}
+    ways={state.about.value.ways}
+    steps={state.steps.value}
+    lines={lines.lines.value}
+    answerNoted={state.hasAnswered.value !== null && state.answered.value}
     paused={state.paused.value}
-    site={siteHere()}
+    quick={state.settings.value}
+    reminderRefused={state.reminderRefused.value}
+    site={siteHere(state.site.value, state.siteRefused.value)}
     found={state.found.value}
     noAddress={state.noAddress.value}
     notice={state.notice.value}
     circleAddress="/options.html"
     practiceAddress="/practice.html"
+    coffeeAddress="/today.html#coffee"
+    settingsAddress="/options.html#rhythm"
   />
 );
 
 introduce(i18n.t('popup.title'));
 await state.look();
 render(<Page />, document.body);
-watchStored(state.look, new AbortController().signal);
+// Everybody is only needed once a name is typed, and takes longer than what is in sight.
+await state.readPeople();
+watchStored((changed) => {
+  // What came for somebody is no news.
+  if (Object.keys(changed).every((key) => key.startsWith('openers:'))) return;
+  void state.look().then(state.readPeople);
+}, new AbortController().signal);

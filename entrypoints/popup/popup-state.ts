@@ -1,70 +1,111 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Found } from '../../components/invitation/find-person.tsx';
-import { findPeople } from '../../utils/domain/find-people.ts';
+import { preparePeople } from '../../utils/domain/find-people.ts';
 import type { Invitation } from '../../utils/domain/invitation.ts';
 import { invitationTo } from '../../utils/domain/invitations.ts';
+import type { Wish } from '../../utils/domain/openers/choices.ts';
+import { avoidsCalls } from '../../utils/domain/openers/english/avoids-calls.ts';
 import type { Person, PersonId } from '../../utils/domain/person.ts';
 import { defaultSettings } from '../../utils/domain/settings.ts';
+import { stepsFor } from '../../utils/domain/small-steps.ts';
+import type { Way } from '../../utils/domain/ways-to-write.ts';
 import { askInvitation, type InvitationAnswer } from '../../utils/extension/ask.ts';
 import { type CurrentSite, currentSite } from '../../utils/extension/current-site.ts';
-import { readCircle, readSettings } from '../../utils/extension/read.ts';
+import { readCircle, readPerson, readSettings } from '../../utils/extension/read.ts';
+import { waysTo } from '../../utils/extension/write-to.ts';
 
 const nobody: InvitationAnswer = { invitation: null, others: [] };
 
-/** What the popup shows, and `look`, which reads all of it anew. */
+/** What the popup shows. `look` reads what is in sight anew, `readPeople` everybody, for whoever is searched for. */
 export function popupState() {
   const answer = signal(nobody);
   const people = signal<readonly Person[]>([]);
   const settings = signal(defaultSettings);
   const site = signal<CurrentSite>({ origin: '', name: '', state: 'not-possible', account: null, rests: null });
   const siteRefused = signal(false);
+  const reminderRefused = signal(false);
   const notice = signal<ComponentChildren>(null);
   const noAddress = signal(false);
   const text = signal('');
-  const chosen = signal<PersonId | null>(null);
+  const chosen = signal<Person | null>(null);
   /** One answer is enough for one time. */
   const answered = signal(false);
+  /** Who has answered, as was just noted. */
+  const hasAnswered = signal<PersonId | null>(null);
+  /** The one the popup is about, as far as is stored, and every way to write to them. */
+  const about = signal<{ readonly person: Person | null; readonly ways: readonly Way[] }>({ person: null, ways: [] });
+  /** What was wished for before there was a name. */
+  const pending = signal<Wish | null>(null);
 
   /** Whom the popup is about: somebody chosen here, else the day's invitation. */
   const invitation = computed(() => {
-    const person = people.value.find(({ id }) => id === chosen.value);
-    if (person) return towards(person);
+    if (chosen.value) return towards(chosen.value);
     return answered.value ? null : answer.value.invitation;
   });
-  const found = computed(() => search(people.value, text.value));
+  const prepared = computed(() => preparePeople(people.value));
+  const found = computed((): Found => {
+    const name = text.value.trim();
+    if (name === '') return { text: text.value, people: [], addable: null };
+    const known = people.value.some((person) => person.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+    return { text: text.value, people: prepared.value.find(name, limit), addable: known ? null : name };
+  });
   const paused = computed(() => {
     const until = settings.value.paused;
     return typeof until === 'number' && until <= Date.now() ? null : until;
   });
+  const steps = computed(() => {
+    const { person, ways } = about.value;
+    const reached = {
+      byChat: person === null || (ways[0] !== undefined && ways[0].channel !== 'email'),
+      byVoice: person === null || !avoidsCalls([...person.notes, ...person.threads.map((thread) => thread.text)]),
+    };
+    return { twoMinutes: stepsFor('twoMinutes', reached), littleEnergy: stepsFor('littleEnergy', reached) };
+  });
 
-  const look = async () => {
-    const [nextAnswer, circle, nextSettings, nextSite] = await Promise.all([
-      askInvitation().catch(() => nobody),
-      readCircle(),
-      readSettings(),
-      currentSite(),
-    ]);
-    answer.value = nextAnswer;
-    people.value = circle.people;
-    settings.value = nextSettings;
-    site.value = nextSite;
+  /** Learns how the one the popup is about can be written to. */
+  const meet = async (id: PersonId | null) => {
+    const person = id === null ? null : await readPerson(id);
+    return { person, ways: person ? await waysTo(person) : [] };
   };
 
-  return { answer, people, site, siteRefused, notice, noAddress, text, chosen, answered, invitation, found, paused, look };
+  const choose = async (id: PersonId | null) => {
+    const met = await meet(id);
+    batch(() => {
+      chosen.value = met.person;
+      about.value = met;
+      noAddress.value = false;
+    });
+  };
+
+  const look = async () => {
+    const [nextAnswer, nextSettings, nextSite] = await Promise.all([askInvitation().catch(() => nobody), readSettings(), currentSite()]);
+    const invited = answered.value ? null : (nextAnswer.invitation?.person.id ?? null);
+    const met = await meet(chosen.value?.id ?? invited);
+    batch(() => {
+      answer.value = nextAnswer;
+      settings.value = nextSettings;
+      site.value = nextSite;
+      about.value = met;
+      if (chosen.value) chosen.value = met.person;
+    });
+  };
+
+  const readPeople = async () => {
+    people.value = (await readCircle()).people;
+  };
+
+  return {
+    ...{ answer, people, settings, site, siteRefused, reminderRefused, notice, noAddress, text, chosen, answered, hasAnswered, about, pending },
+    ...{ invitation, found, paused, steps, choose, look, readPeople },
+  };
 }
 export type PopupState = ReturnType<typeof popupState>;
-
-function towards(person: Person): Invitation {
-  return invitationTo(person, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
-}
 
 /** Five fit without scrolling. */
 const limit = 5;
 
-function search(people: readonly Person[], text: string): Found {
-  const name = text.trim();
-  if (name === '') return { text, people: [], addable: null };
-  const known = people.some((person) => person.name.toLocaleLowerCase() === name.toLocaleLowerCase());
-  return { text, people: findPeople(people, name, limit), addable: known ? null : name };
+/** Somebody as an invitation shows them, whatever the day. */
+export function towards(person: Person): Invitation {
+  return invitationTo(person, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 }

@@ -5,7 +5,7 @@ import { blankLog } from './site-log.ts';
 import { type BrokenRecord, readEverything } from './storage.ts';
 
 export { readLedger } from './ledger.ts';
-export { readOwnOpeners, readSettings } from './storage.ts';
+export { readOwnOpeners, readPerson, readSettings } from './storage.ts';
 
 /** Everybody in the circle; those who are only there to practise with are left out. `broken` names every record, of whatever kind, that cannot be read. */
 export async function readCircle(): Promise<{ people: readonly Person[]; broken: readonly BrokenRecord[] }> {

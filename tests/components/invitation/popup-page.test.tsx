@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ines, invitationTo, lena, marta, theo } from '../../../components/circle/example-people.ts';
-import { values } from '../../../components/invitation/popup-page.examples.tsx';
+import { exampleLines, inGmail, inTelegram, inWhatsApp } from '../../../components/invitation/example-lines.ts';
+import { lines, values } from '../../../components/invitation/popup-page.examples.tsx';
 import { PopupPage } from '../../../components/invitation/popup-page.tsx';
 import { click, expectAccessible, saying, show, submit, type } from '../shown.ts';
 
@@ -29,20 +32,154 @@ test('nothing today, and a way to whoever is on the mind', async () => {
   await expectAccessible();
 });
 
-test('nobody of that name: Enter adds them', () => {
-  const onAdd = vi.fn();
-  popup({ invitation: null, found: { text: 'Ana', people: [], addable: 'Ana' }, onAdd });
-  expect(saying('Add Ana to your circle')).not.toBeNull();
+test('nobody of that name: Enter brings words for the name, and only a click adds it', () => {
+  const [onAdd, onLines] = [vi.fn(), vi.fn()];
+  popup({ invitation: null, found: { text: 'Ana', people: [], addable: 'Ana' }, onAdd, onLines });
   expect(submit(finder()?.closest('form') ?? null).defaultPrevented).toBe(true);
+  expect(onLines).toHaveBeenCalledExactlyOnceWith({ name: 'Ana' });
+  expect(onAdd).not.toHaveBeenCalled();
+  click(saying('Add Ana to your circle'));
   expect(onAdd).toHaveBeenCalledExactlyOnceWith('Ana');
 });
 
-test('Enter chooses the first who was found rather than adding', () => {
-  const [onAdd, onChoose] = [vi.fn(), vi.fn()];
-  popup({ invitation: null, found: { text: 'In', people: [ines, theo], addable: 'In' }, onAdd, onChoose });
+test('Enter takes the first who was found rather than the name', () => {
+  const onLines = vi.fn();
+  popup({ found: { text: 'In', people: [ines, theo], addable: 'In' }, onLines });
   submit(finder()?.closest('form') ?? null);
-  expect(onChoose).toHaveBeenCalledExactlyOnceWith('ines');
-  expect(onAdd).not.toHaveBeenCalled();
+  expect(onLines).toHaveBeenCalledExactlyOnceWith({ person: 'ines' });
+});
+
+test('where nobody is invited, a name can be typed at once; else nothing takes the focus', () => {
+  popup({ invitation: null });
+  expect(document.activeElement).toBe(finder());
+  popup();
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('P004: one press on who was found brings three lines at once, each to copy and to write', () => {
+  const [onLines, actions] = [vi.fn(), { ...values.linesActions, onCopy: vi.fn(), onCopyAndWrite: vi.fn() }];
+  popup({ found: { text: 'In', people: [ines], addable: null }, onLines });
+  click(saying('Ines'));
+  expect(onLines).toHaveBeenCalledExactlyOnceWith({ person: 'ines' });
+  const page = popup({ lines, linesActions: actions });
+  const cards = [...page.querySelectorAll('.line')];
+  expect(cards.map((card) => card.querySelector('.letter')?.textContent)).toEqual(exampleLines.map(({ text }) => text));
+  click(saying('Copy', cards[1]));
+  click(saying('Write', cards[2]));
+  expect(actions.onCopy).toHaveBeenCalledExactlyOnceWith(exampleLines[1]);
+  expect(actions.onCopyAndWrite).toHaveBeenCalledExactlyOnceWith(exampleLines[2]);
+});
+
+test('lines for a name alone can be copied, and it is said that nothing of it is kept', async () => {
+  const page = popup({ lines: { ...lines, name: 'Ottilie', silence: null, ways: [], way: null } });
+  expect(document.activeElement).toBe(page.querySelector('h1'));
+  expect(page.textContent).toContain('Nothing of this name is kept.');
+  expect(saying('Write')).toBeNull();
+  expect(saying('Keep Ottilie in your circle')).not.toBeNull();
+  await expectAccessible();
+});
+
+test('from lines one comes back to the invitation, and the focus with it', () => {
+  const page = popup({ lines });
+  act(() => render(<PopupPage {...values} />, document.body));
+  expect(document.activeElement).toBe(page.querySelector('h1'));
+  expect(page.querySelector('h1')?.textContent).toBe('A hello to Ines?');
+});
+
+test('several ways to write: the best one is the button, the others stand beside it', () => {
+  const onWriteBy = vi.fn();
+  const page = popup({ ways: [inWhatsApp, inGmail, inTelegram], onWriteBy });
+  const chips = [...page.querySelectorAll<HTMLElement>('.ways .chip')];
+  expect(chips.map((chip) => chip.textContent)).toEqual(['Gmail', 'Telegram']);
+  click(chips[1] ?? null);
+  expect(onWriteBy).toHaveBeenCalledExactlyOnceWith(inTelegram);
+  expect(popup({ ways: [inGmail] }).querySelector('.ways .chip')).toBeNull();
+});
+
+test('two minutes and little energy are off at first; pressed, they stand in the place of the invitation', async () => {
+  const onStep = vi.fn();
+  const page = popup({ onStep });
+  expect([...page.querySelectorAll('[aria-pressed]')].map((chip) => chip.getAttribute('aria-pressed'))).toEqual(['false', 'false', 'false']);
+  click(saying('Little energy'));
+  expect(page.querySelector('h1')?.textContent).toBe('Something small for Ines?');
+  expect([...page.querySelectorAll('.step strong')].map((step) => step.textContent)).toEqual([
+    'A short line',
+    'A reaction',
+    'Keep the name for tomorrow',
+  ]);
+  await expectAccessible();
+  click(page.querySelector<HTMLElement>('.step'));
+  expect(onStep).toHaveBeenCalledExactlyOnceWith('shortLine');
+  expect(page.querySelector('h1')?.textContent).toBe('A hello to Ines?');
+  expect(page.textContent).not.toMatch(/\d/);
+});
+
+test('with nobody invited, a small step waits for a name', () => {
+  const onStep = vi.fn();
+  popup({ invitation: null, onStep });
+  click(saying('Two minutes'));
+  click(document.querySelector<HTMLElement>('.step'));
+  expect(onStep).toHaveBeenCalledExactlyOnceWith('shortLine');
+  expect(document.activeElement).toBe(finder());
+});
+
+test('P039: a voice note has three beats of a few words, and nothing to be read out', () => {
+  const page = popup();
+  click(saying('Two minutes'));
+  click([...page.querySelectorAll<HTMLElement>('.step')].find((step) => step.textContent?.startsWith('A voice note')) ?? null);
+  const beats = [...page.querySelectorAll('.beats li')].map((beat) => beat.textContent ?? '');
+  expect(beats).toHaveLength(3);
+  for (const beat of beats) {
+    expect(beat.split(/\s+/).length).toBeLessThanOrEqual(10);
+    expect(beat).not.toMatch(/[.!?]$/);
+    expect(beat).not.toMatch(/^(?:I|You|We)\b/);
+  }
+});
+
+test('P099: just off a call, one line of the user’s own words can be copied', async () => {
+  const onCopyText = vi.fn(async () => true);
+  const page = popup({ onCopyText });
+  click(saying('Just off a call'));
+  const [did, changed] = page.querySelectorAll<HTMLInputElement>('form input');
+  expect(document.activeElement).toBe(did);
+  type(did ?? null, 'You asked.');
+  type(changed ?? null, 'It helped.');
+  await expectAccessible();
+  submit(did?.closest('form') ?? null);
+  await vi.waitFor(() => expect(onCopyText).toHaveBeenCalledExactlyOnceWith('You asked. It helped.'));
+});
+
+test('P031: what may come next is offered once an answer was noted, and not before', async () => {
+  const onNext = vi.fn();
+  expect(popup({ onNext }).textContent).not.toContain('A memory');
+  popup({ invitation: null, answerNoted: true, onNext });
+  await expectAccessible();
+  click(saying('A memory'));
+  expect(onNext).toHaveBeenCalledExactlyOnceWith('remember');
+});
+
+test('what people change often is at the foot, folded', async () => {
+  const [onReminder, onDiscreet, onTone] = [vi.fn(), vi.fn(), vi.fn()];
+  const page = popup({ onReminder, onDiscreet, onTone });
+  expect(page.querySelector('select')).toBeNull();
+  click(saying('Settings'));
+  await expectAccessible();
+  const [reminder, discreet] = page.querySelectorAll<HTMLElement>('footer [role="switch"]');
+  click(reminder ?? null);
+  click(discreet ?? null);
+  type(page.querySelector('select'), 'calm');
+  expect([onReminder.mock.calls, onDiscreet.mock.calls, onTone.mock.calls]).toEqual([[[1050]], [[true]], [['calm']]]);
+  expect(page.querySelector('footer a[href="#rhythm"]')).not.toBeNull();
+});
+
+test('the hour of the reminder can be another', () => {
+  const onReminder = vi.fn();
+  const page = popup({ quick: { reminderAt: 1050, discreet: false, tone: 'any' }, onReminder });
+  click(saying('Settings'));
+  const time = page.querySelector<HTMLInputElement>('input[type="time"]');
+  expect(time?.value).toBe('17:30');
+  type(time, '08:05');
+  expect(onReminder).toHaveBeenCalledExactlyOnceWith(485);
 });
 
 const on = { state: 'on', name: 'mail.google.com', account: null, rests: null } as const;

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { person } from '../../../components/circle/example-people.ts';
 import { popupDeeds } from '../../../entrypoints/popup/popup-deeds.tsx';
+import { popupLines } from '../../../entrypoints/popup/popup-lines.tsx';
 import { popupState } from '../../../entrypoints/popup/popup-state.ts';
 import { beginOf } from '../../../entrypoints/today/local-days.ts';
 import { defaultSettings } from '../../../utils/domain/settings.ts';
@@ -8,6 +9,12 @@ import { defaultSettings } from '../../../utils/domain/settings.ts';
 const extension = vi.hoisted(() => ({
   tell: vi.fn(),
   writeTo: vi.fn(),
+  waysTo: vi.fn(),
+  openWay: vi.fn(),
+  askLines: vi.fn(),
+  copyText: vi.fn(),
+  requestNotifications: vi.fn(),
+  readPerson: vi.fn(),
   requestSites: vi.fn(),
   restOnPage: vi.fn(),
   currentSite: vi.fn(),
@@ -20,15 +27,24 @@ vi.mock('../../../utils/extension/write-to.ts', () => extension);
 vi.mock('../../../utils/extension/current-site.ts', () => extension);
 vi.mock('../../../utils/extension/ask.ts', () => extension);
 vi.mock('../../../utils/extension/read.ts', () => extension);
+vi.mock('../../../utils/extension/notifications.ts', () => extension);
+vi.mock('../../../utils/page/copy-text.ts', () => extension);
 
 const ana = person('ana', 'Ana');
+const lena = person('lena', 'Lena', { notes: ['hates the phone'] });
+const chat = { name: 'whatsapp', channel: 'whatsapp', handle: { channel: 'whatsapp', id: '43123@c.us' }, address: 'https://wa.me/43123' } as const;
+const mail = { name: 'gmail', channel: 'email', handle: { channel: 'email', id: 'ana@example.org' }, address: 'https://mail.google.com/' } as const;
+const line = (id: string) => ({ id, text: `Hello, ${id}.`, intent: 'check_in', reason: 'small' }) as const;
+const three = [line('a'), line('b'), line('c')] as const;
 const invitation = { person: ana, silence: { band: 'never' }, why: 'first', slot: null, occasion: null, offersLonger: null } as const;
 
 async function open() {
   const state = popupState();
   const close = vi.fn();
   await state.look();
-  return { state, close, deeds: popupDeeds(state, close) };
+  await state.readPeople();
+  const lines = popupLines(state, close);
+  return { state, close, lines, deeds: popupDeeds(state, lines, close) };
 }
 
 beforeEach(() => {
@@ -38,6 +54,11 @@ beforeEach(() => {
   extension.currentSite.mockResolvedValue({ origin: 'https://mail.example', name: 'mail.example', state: 'off' });
   extension.askInvitation.mockResolvedValue({ invitation, others: [] });
   extension.readCircle.mockResolvedValue({ people: [ana], broken: [] });
+  extension.readPerson.mockImplementation(async (id: string) => [ana, lena].find((one) => one.id === id) ?? null);
+  extension.waysTo.mockResolvedValue([chat, mail]);
+  extension.openWay.mockResolvedValue(true);
+  extension.askLines.mockResolvedValue(three);
+  extension.copyText.mockResolvedValue(true);
   extension.readSettings.mockResolvedValue(defaultSettings);
 });
 
@@ -126,7 +147,6 @@ test('a name that is known is not offered to be added again', async () => {
 test('somebody added is who the popup is about', async () => {
   const { deeds, state } = await open();
   extension.tell.mockResolvedValue({ ok: true, people: [{ id: 'lena', name: 'Lena', timesNoted: 0 }] });
-  extension.readCircle.mockResolvedValue({ people: [ana, person('lena', 'Lena')], broken: [] });
   await deeds.onAdd('Lena');
   expect(state.invitation.value?.person.name).toBe('Lena');
   expect(state.text.value).toBe('');
@@ -137,4 +157,151 @@ test('a background that is away leaves the popup usable', async () => {
   const { state } = await open();
   expect(state.invitation.value).toBeNull();
   expect(state.people.value).toHaveLength(1);
+});
+
+test('somebody who came to mind: three lines, for the way that is chosen', async () => {
+  const { deeds, lines } = await open();
+  deeds.onLines({ person: 'ana' });
+  await vi.waitFor(() => expect(lines.lines.value?.lines).toEqual(three));
+  expect(extension.askLines).toHaveBeenLastCalledWith({ person: 'ana' }, 'whatsapp', expect.objectContaining({ choice: null }));
+  lines.actions.onWay(mail);
+  expect(lines.lines.value).toMatchObject({ lines: null, way: mail });
+  await vi.waitFor(() => expect(lines.lines.value?.lines).toEqual(three));
+  expect(extension.askLines).toHaveBeenLastCalledWith({ person: 'ana' }, 'email', expect.anything());
+});
+
+test('a name that is not in the circle: what was shown comes no more, and nothing is told to anybody', async () => {
+  const { deeds, lines } = await open();
+  deeds.onLines({ name: 'Ottilie' });
+  await vi.waitFor(() => expect(lines.lines.value?.lines).toEqual(three));
+  expect(lines.lines.value).toMatchObject({ name: 'Ottilie', silence: null, ways: [], way: null });
+  lines.actions.onOthers();
+  expect(extension.askLines).toHaveBeenLastCalledWith({ name: 'Ottilie', shown: ['a', 'b', 'c'] }, 'web', expect.anything());
+  expect(extension.tell).not.toHaveBeenCalled();
+});
+
+test('an answer that comes late is not shown for somebody else', async () => {
+  const { deeds, lines } = await open();
+  const late = Promise.withResolvers<unknown>();
+  extension.askLines.mockReturnValueOnce(late.promise);
+  deeds.onLines({ name: 'Ottilie' });
+  deeds.onLines({ name: 'Vera' });
+  await vi.waitFor(() => expect(lines.lines.value?.lines).toEqual(three));
+  late.resolve([line('late')]);
+  await late.promise;
+  await Promise.resolve();
+  expect(lines.lines.value).toMatchObject({ name: 'Vera', lines: three });
+});
+
+test('writing copies the line first, and where that fails nothing is opened', async () => {
+  const { deeds, lines, close, state } = await open();
+  deeds.onLines({ person: 'ana' });
+  await vi.waitFor(() => expect(lines.lines.value?.lines).toEqual(three));
+  extension.copyText.mockResolvedValueOnce(false);
+  lines.actions.onCopyAndWrite(three[1]);
+  await vi.waitFor(() => expect(state.notice.value).toMatch(/did not copy/));
+  expect(extension.openWay).not.toHaveBeenCalled();
+  lines.actions.onCopyAndWrite(three[1]);
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  expect(extension.copyText).toHaveBeenLastCalledWith('Hello, b.');
+  expect(extension.openWay).toHaveBeenCalledExactlyOnceWith(chat);
+});
+
+test('a name is kept by a click alone, and is somebody of the circle then', async () => {
+  const { deeds, lines } = await open();
+  extension.tell.mockResolvedValue({ ok: true, people: [{ id: 'lena', name: 'Lena', timesNoted: 0 }] });
+  deeds.onLines({ name: 'Lena' });
+  await vi.waitFor(() => expect(lines.lines.value?.lines).toEqual(three));
+  lines.actions.onKeep();
+  await vi.waitFor(() => expect(lines.lines.value?.silence).not.toBeNull());
+  expect(extension.tell).toHaveBeenCalledExactlyOnceWith({ do: 'add-person', details: { name: 'Lena' } });
+});
+
+test('from the lines, somebody was in touch already', async () => {
+  const { deeds, lines, state } = await open();
+  deeds.onLines({ person: 'lena' });
+  await vi.waitFor(() => expect(lines.lines.value?.name).toBe('Lena'));
+  lines.actions.onWereInTouch();
+  await vi.waitFor(() => expect(lines.lines.value).toBeNull());
+  expect(state.invitation.value?.person.name).toBe('Lena');
+});
+
+test('a small step for the one invited asks for lines of its kind, or lets the name wait until tomorrow', async () => {
+  const { deeds } = await open();
+  deeds.onStep('thanks');
+  await vi.waitFor(() => expect(extension.askLines).toHaveBeenCalledOnce());
+  expect(extension.askLines.mock.calls[0]?.[2]).toMatchObject({ choice: 'thank', tone: 'brief' });
+  deeds.onStep('later');
+  await vi.waitFor(() => expect(extension.tell).toHaveBeenCalledOnce());
+  expect(extension.tell).toHaveBeenCalledWith({ do: 'not-now', person: 'ana', until: beginOf('2026-11-23') });
+});
+
+test('a small step for nobody yet waits for the next name, and for that alone', async () => {
+  extension.askInvitation.mockResolvedValue({ invitation: null, others: [] });
+  const { deeds } = await open();
+  deeds.onStep('shortLine');
+  expect(extension.askLines).not.toHaveBeenCalled();
+  deeds.onLines({ name: 'Ottilie' });
+  deeds.onLines({ name: 'Vera' });
+  expect(extension.askLines.mock.calls.map(([, , wish]) => wish.tone)).toEqual(['brief', null]);
+});
+
+test('nobody who would rather not be called is offered a voice note, and a mail takes no reaction', async () => {
+  const { state } = await open();
+  expect(state.steps.value.twoMinutes).toContain('voiceNote');
+  extension.waysTo.mockResolvedValue([mail]);
+  await state.choose('lena');
+  expect(state.steps.value.twoMinutes).toEqual(['shortLine', 'thanks']);
+});
+
+test('P031: after an answer of theirs was noted there may be a next small step, and only then', async () => {
+  const { deeds, state } = await open();
+  deeds.onInTouch('ana', { by: 'me', channel: 'elsewhere', day: '2026-11-22', thread: '' });
+  await vi.waitFor(() => expect(state.answered.value).toBe(true));
+  expect(state.hasAnswered.value).toBeNull();
+  deeds.onInTouch('ana', { by: 'them', channel: 'elsewhere', day: '2026-11-22', thread: '' });
+  expect(state.hasAnswered.value).toBe('ana');
+  deeds.onNext('remember');
+  await vi.waitFor(() => expect(extension.askLines).toHaveBeenCalledOnce());
+  expect(extension.askLines.mock.calls[0]).toEqual([{ person: 'ana' }, 'whatsapp', expect.objectContaining({ choice: 'remember' })]);
+});
+
+test('an answer that could not be kept leads to no next step', async () => {
+  const { deeds, state } = await open();
+  extension.tell.mockResolvedValue({ ok: false, why: 'storage-full' });
+  deeds.onInTouch('ana', { by: 'them', channel: 'elsewhere', day: '2026-11-22', thread: '' });
+  await vi.waitFor(() => expect(state.notice.value).toMatch(/no room left/));
+  expect(state.hasAnswered.value).toBeNull();
+});
+
+test('a reminder is switched on once the browser allows it; off needs no one', async () => {
+  const { deeds, state } = await open();
+  extension.requestNotifications.mockResolvedValueOnce(false);
+  deeds.onReminder(1050);
+  await vi.waitFor(() => expect(state.reminderRefused.value).toBe(true));
+  expect(extension.tell).not.toHaveBeenCalled();
+  extension.requestNotifications.mockResolvedValueOnce(true);
+  deeds.onReminder(1050);
+  await vi.waitFor(() => expect(extension.tell).toHaveBeenCalledExactlyOnceWith({ do: 'change-settings', change: { reminderAt: 1050 } }));
+  deeds.onReminder(null);
+  await vi.waitFor(() => expect(extension.tell).toHaveBeenLastCalledWith({ do: 'change-settings', change: { reminderAt: null } }));
+  expect(extension.requestNotifications).toHaveBeenCalledTimes(2);
+});
+
+test('settings people change often', async () => {
+  const { deeds } = await open();
+  deeds.onDiscreet(true);
+  await vi.waitFor(() => expect(extension.tell).toHaveBeenLastCalledWith({ do: 'change-settings', change: { discreet: true } }));
+  deeds.onTone('calm');
+  await vi.waitFor(() => expect(extension.tell).toHaveBeenLastCalledWith({ do: 'change-settings', change: { tone: 'calm' } }));
+});
+
+test('one of several ways opens, and where the browser takes none of it that is said', async () => {
+  const { deeds, state, close } = await open();
+  expect(state.about.value.ways).toEqual([chat, mail]);
+  extension.openWay.mockResolvedValueOnce(false);
+  await deeds.onWriteBy(mail);
+  expect(state.notice.value).not.toBeNull();
+  await deeds.onWriteBy(mail);
+  expect(close).toHaveBeenCalledOnce();
 });

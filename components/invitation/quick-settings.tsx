@@ -1,0 +1,79 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Settings } from '../../utils/domain/settings.ts';
+import { Pick } from '../controls/pick.tsx';
+import { Switch } from '../controls/switch.tsx';
+
+/** What people change often. */
+export type QuickSettingsShown = { readonly [member in 'reminderAt' | 'discreet' | 'tone']: Settings[member] };
+
+type Props = QuickSettingsShown & {
+  /** A reminder was wished for, and the browser said no. */
+  reminderRefused: boolean;
+  settingsAddress: string;
+  /** Minutes after midnight, null for none; called within the click, so that the browser may be asked straight away. */
+  onReminder: (at: number | null) => void;
+  onDiscreet: (discreet: boolean) => void;
+  onTone: (tone: Settings['tone']) => void;
+};
+
+const tones = ['any', 'warm', 'playful', 'calm', 'brief', 'formal'] as const satisfies readonly Settings['tone'][];
+
+/** A time of day when most have a minute: half past five in the afternoon. */
+const usual = 17 * 60 + 30;
+
+export const QuickSettings = ({ reminderAt, discreet, tone, reminderRefused, settingsAddress, onReminder, onDiscreet, onTone }: Props) => {
+  const id = useId();
+  return (
+    <div class="quick stack">
+      <div>
+        <div class="setting">
+          <span id={`${id}-reminder`}>{i18n.t('quick.reminder')}</span>
+          <Switch on={reminderAt !== null} labelledBy={`${id}-reminder`} onSwitch={(on) => onReminder(on ? usual : null)} />
+        </div>
+        {reminderAt === null ? (
+          <p class="soft small" role="status">
+            {i18n.t(reminderRefused ? 'quick.reminderRefused' : 'quick.reminderHint')}
+          </p>
+        ) : (
+          <label class="soft small at">
+            {i18n.t('quick.reminderAt')}
+            <input
+              type="time"
+              value={asTime(reminderAt)}
+              onChange={(event) => {
+                const at = asMinutes(event.currentTarget.value);
+                if (at !== null) onReminder(at);
+              }}
+            />
+          </label>
+        )}
+      </div>
+      <div>
+        <div class="setting">
+          <span id={`${id}-discreet`}>{i18n.t('quick.discreet')}</span>
+          <Switch on={discreet} labelledBy={`${id}-discreet`} onSwitch={onDiscreet} />
+        </div>
+        <p class="soft small">{i18n.t('quick.discreetHint')}</p>
+      </div>
+      <Pick label={i18n.t('quick.tone')} options={tones.map((value) => ({ value, label: toneInWords(value) }))} value={tone} onPick={onTone} />
+      <p>
+        <a href={settingsAddress} target="_blank" rel="noreferrer">
+          {i18n.t('quick.all')}
+        </a>
+      </p>
+    </div>
+  );
+};
+
+function toneInWords(tone: Settings['tone']): string {
+  if (tone === 'any') return i18n.t('quick.anyTone');
+  return tone === 'formal' ? i18n.t('quick.formal') : i18n.t(`panel.tone.${tone}`);
+}
+
+const asTime = (minutes: number): string => [minutes / 60, minutes % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+
+function asMinutes(time: string): number | null {
+  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(time) ?? [];
+  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
+}
