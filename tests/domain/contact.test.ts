@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { channels } from '../../utils/domain/channel.ts';
 import {
   type Contact,
+  isAhead,
   isBelievable,
   lastOf,
   mergeLedgers,
   newestContact,
+  setRight,
   unansweredIn,
   withContact,
   withoutContact,
@@ -30,6 +32,24 @@ const contacts = fc.array(contact);
 function aContact(different: Partial<Contact> = {}): Contact {
   return { id: 'a', at: now, by: 'me', channel: 'email', source: 'sent', ...different };
 }
+
+describe('a clock that ran ahead', () => {
+  const now = Date.parse('2026-11-22T12:00:00Z');
+  const at = (days: number) => now + days * 86_400_000;
+  const entry = (days: number) => ({ id: `${days}`, at: at(days), by: 'me', channel: 'email', source: 'logged' }) as const;
+
+  it('is known by a date more than a day from now', () => {
+    expect(isAhead({ me: { at: at(2), channel: 'email' }, both: { at: at(-2), channel: 'call' } }, now)).toBe(true);
+    expect(isAhead({ me: { at: at(0.9), channel: 'email' } }, now)).toBe(false);
+    expect(isAhead({}, now)).toBe(false);
+  });
+
+  it('takes nothing away that the ledger has, and no contact where it has nothing', () => {
+    const last = { me: { at: at(300), channel: 'email' } } as const;
+    expect(setRight(last, [entry(300), entry(-9)], now)).toEqual({ me: { at: at(-9), channel: 'email' } });
+    expect(setRight(last, [entry(300)], now)).toBe(last);
+  });
+});
 
 describe('unansweredIn', () => {
   it.each([

@@ -196,6 +196,18 @@ describe('messages without an answer', () => {
   });
 });
 
+it('a date from a clock that ran ahead hides none that is true', async () => {
+  background = await aBackground();
+  const ana = await background.keep('Ana', { rhythm: 'weekly' });
+  await background.tell({ do: 'log-contact', person: ana, by: 'both', channel: 'met', at: noon - 3 * DAY });
+  background.clock.now = noon + 400 * DAY;
+  await background.tell({ do: 'log-contact', person: ana, by: 'both', channel: 'met', at: background.clock.now });
+  background.clock.now = noon;
+  expect(await invited()).toBeNull();
+  background.clock.now = noon + 7 * DAY;
+  expect(await invited()).toBe(ana);
+});
+
 describe('a longer rhythm', () => {
   it('is offered once "not now" was said three times, and taken', async () => {
     background = await aBackground();

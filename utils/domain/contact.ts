@@ -59,6 +59,17 @@ export function newestContact(last: LastContacts, now = Number.POSITIVE_INFINITY
   return newest ?? null;
 }
 
+/** Whether a date among these cannot be believed at `now`, and can hide one that can: a clock ran ahead when it was noted. */
+export function isAhead(last: LastContacts, now: number): boolean {
+  return directions.some((by) => last[by] !== undefined && !isBelievable(last[by].at, now));
+}
+
+/** The newest contacts as the ledger has them at `now`; `last` itself where it has none that can be believed. */
+export function setRight(last: LastContacts, ledger: readonly Contact[], now: number): LastContacts {
+  const right = lastOf(ledger, now);
+  return newestContact(right) ? right : last;
+}
+
 /**
  * How many messages in a row were mine, since they wrote last or the two were in touch; none where nothing of theirs was ever noted: then their answers
  * may be where nobody looks.

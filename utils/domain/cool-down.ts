@@ -23,7 +23,8 @@ export function isCooling(last: LastContacts, dated: boolean, now: number, zone:
   const newest = newestContact(last, now);
   if (!newest) return false;
   const wait = newest.by === 'me' && !dated ? afterMine : afterContact;
-  if (now - newest.at > (wait + CALENDAR_SLACK) * DAY) return false;
+  const apart = (now - newest.at) / DAY - wait;
+  if (Math.abs(apart) > CALENDAR_SLACK) return apart < 0;
   return dayNumber(now, zone) - dayNumber(newest.at, zone) < wait;
 }
 

@@ -105,8 +105,8 @@ function inOrder(people: readonly Person[], now: number, zone: string, log: read
 }
 
 function mayCome(person: Person, isDated: boolean, now: number, zone: string): boolean {
-  if (!maySuggest(person, now, zone) || isCooling(person.last, isDated, now, zone)) return false;
-  return isDated ? occasionsOf(person, now, zone).length > 0 : availability(person, now, zone) === 'available';
+  const isTime = isDated ? occasionsOf(person, now, zone).length > 0 : availability(person, now, zone) === 'available';
+  return isTime && !isCooling(person.last, isDated, now, zone) && maySuggest(person, now, zone);
 }
 
 /** Someone easy is close and was heard of within a year; an old friend was not. */

@@ -9,12 +9,20 @@ const LATEST = Date.parse('9999-12-29T00:00:00Z');
 /** Making one takes longer than asking it a hundred times. */
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
+/** Of thousands of people the same is asked about the same moment. */
+let asked = { at: Number.NaN, zone: '', day: Number.NaN };
+
 /**
  * Which local calendar day a moment falls on, as the number of days since 1970-01-01; the difference of two is whole days, in summer time too.
  * A zone that is not known counts as UTC; NaN stays NaN.
  */
 export function dayNumber(at: number, zone: string): number {
   if (Number.isNaN(at)) return Number.NaN;
+  if (at !== asked.at || zone !== asked.zone) asked = { at, zone, day: dayIn(at, zone) };
+  return asked.day;
+}
+
+function dayIn(at: number, zone: string): number {
   const parts = { year: 1970, month: 1, day: 1 };
   for (const { type, value } of calendarOf(zone).formatToParts(Math.min(Math.max(at, EARLIEST), LATEST))) {
     if (type === 'year' || type === 'month' || type === 'day') parts[type] = Number(value);

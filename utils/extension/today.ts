@@ -1,5 +1,5 @@
 import type { Command } from '../domain/command.ts';
-import { unansweredIn } from '../domain/contact.ts';
+import { isAhead, setRight, unansweredIn } from '../domain/contact.ts';
 import { isUnanswered, mayBeUnanswered } from '../domain/cool-down.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import { alsoPossible, type Candidate, candidates, invitationTo } from '../domain/invitations.ts';
@@ -25,7 +25,8 @@ const nobody: InvitationAnswer = { invitation: null, others: [] };
  * (R3). Whoever left messages unanswered is not suggested (R4), also not among the others.
  */
 export async function answerInvitation({ now, zone }: Here): Promise<InvitationAnswer> {
-  const [{ people }, settings, log] = await Promise.all([readCircle(), readSettings(), readInvited()]);
+  const [circle, settings, log] = await Promise.all([readCircle(), readSettings(), readInvited()]);
+  const people = await Promise.all(circle.people.map((person) => (isAhead(person.last, now) ? asTheLedgerSays(person, now) : person)));
   const choose = (given: readonly Invited[]) => firstHeard(candidates(people, now, zone, settings, given), ({ person }) => person);
   const first = await choose(log);
   const chosen = first?.isNew ? await inTurn(async () => keepChosen(await choose(await readInvited()), dayNumber(now, zone))) : first;
@@ -86,6 +87,12 @@ async function othersThan({ person }: Invitation, people: readonly Person[], { n
     if (other.id !== person.id) others.push(invitationTo(other, now, zone));
   }
   return others;
+}
+
+/** After a clock that ran ahead was set right, a date from then can hide one that is true. */
+async function asTheLedgerSays(person: Person, now: number): Promise<Person> {
+  const ledger = await readLedger(person.id).catch(() => []);
+  return { ...person, last: setRight(person.last, ledger, now) };
 }
 
 /** The next who has not left messages unanswered. Few ledgers are read: most people have the last word, or wrote never. Where the ledger is away, nobody knows. */
