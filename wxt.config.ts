@@ -11,6 +11,11 @@ const testOrigins = [...websites.flatMap(({ matches }) => matches), 'http://127.
   pattern.replace(/^(https?:\/\/[^/]+\/).*$/, '$1*'),
 );
 
+/** activeTab tells the popup which site it stands on, by the click that opens it; the browser asks nothing for it. */
+const permissions = ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'];
+/** Asked for by the click that switches reminders on; for the tests like `testOrigins`. */
+const askedLater = ['notifications'];
+
 /** Preact can set HTML, which we never ask of it. Without that, nothing anybody writes can become an element, and Mozilla's linter has nothing to say. */
 const withoutInnerHtml = {
   name: 'without-inner-html',
@@ -20,6 +25,10 @@ const withoutInnerHtml = {
 
 export default defineConfig({
   hooks: {
+    // `--mode no-newtab` is the same without the page in the place of the browser's new tab, for stores and people who want the rest alone.
+    'entrypoints:found'({ config }, infos) {
+      if (config.mode === 'no-newtab') infos.splice(0, infos.length, ...infos.filter(({ name }) => name !== 'newtab'));
+    },
     async 'build:publicAssets'(_, files) {
       const scripts = await Promise.all([...websites, general].map(async ({ name }) => ({ name, contents: await hostScript(name) })));
       files.push(...scripts.map(({ name, contents }) => ({ relativeDest: `hosts/${name}.js`, contents })));
@@ -36,8 +45,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     minimum_chrome_version: '130',
-    // activeTab tells the popup which site it stands on, by the click that opens it; the browser asks nothing for it.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: mode === 'e2e' ? [...permissions, ...askedLater] : permissions,
+    optional_permissions: mode === 'e2e' ? [] : askedLater,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' && { host_permissions: [...new Set(testOrigins)] }),
     incognito: 'not_allowed',

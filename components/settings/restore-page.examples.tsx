@@ -20,6 +20,7 @@ const few: Plan = {
   dates: { added: 14, removed: 0 },
   settings: null,
   openers: { hidden: [], edited: {}, own: [] },
+  moments: [],
 };
 const many: Plan = {
   added: Array.from({ length: 40 }, (_, number) => after(`Neighbour ${number + 1}`, number)),
@@ -29,8 +30,9 @@ const many: Plan = {
   dates: { added: 1, removed: 230 },
   settings,
   openers: null,
+  moments: null,
 };
-const none: Plan = { added: [], changed: [], removed: [], same: 9, dates: { added: 0, removed: 0 }, settings: null, openers: null };
+const none: Plan = { added: [], changed: [], removed: [], same: 9, dates: { added: 0, removed: 0 }, settings: null, openers: null, moments: null };
 const unread = [{ what: 'person', person: 4 }, { what: 'date', person: 7, date: 12 }, { what: 'settings' }] as const;
 
 const shown = (restoring: Restoring) => () => (

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Restoring } from '../../components/settings/restore-page.tsx';
 import { refusalInWords } from '../../components/words/refusal-in-words.ts';
+import { momentsBack } from '../../utils/domain/backup/moments-back.ts';
 import { openersBack } from '../../utils/domain/backup/openers-back.ts';
 import { changesNothing, type How, type Kept, type Plan, planRestore } from '../../utils/domain/backup/plan-restore.ts';
 import type { Unread } from '../../utils/domain/backup/problem.ts';
@@ -86,6 +87,7 @@ export function restoringState({ notice, look }: Pick<OptionsState, 'notice' | '
     const told = await tell({ do: 'undo', step });
     if (told.ok && plan.settings && before.settings) await tell({ do: 'change-settings', change: before.settings });
     if (told.ok && plan.openers && before.openers) for (const change of openersBack(plan.openers, before.openers)) await tell(change);
+    if (told.ok && plan.moments && before.moments) for (const change of momentsBack(plan.moments, before.moments)) await tell(change);
     if (told.ok) restoring.value = { at: 'undone' };
     else notice.value = refusalInWords(told.why);
     await look();

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Command } from '../../utils/domain/command.ts';
 import { standInHandle } from '../../utils/domain/first-steps.ts';
 import { stage } from '../../utils/extension/staged.ts';
-import { aBackground, DAY, email, noon, sent } from './a-background.ts';
+import { aBackground, DAY, email, noon, ours, sent } from './a-background.ts';
 import { store, stored } from './a-browser.ts';
 import { everythingKept, refuseNext } from './keyval-in-memory.ts';
 
@@ -44,6 +44,8 @@ const deeds: Readonly<Record<string, () => Promise<unknown>>> = {
   'was looked at': () => background.conversation([{ address: zora.address, name: zora.name }]),
   'has lines offered': () => background.openers(zora.id),
   'is suggested': () => background.invitation(),
+  'is on the page of the day': () => background.ask({ ask: 'face' }, ours),
+  'is who the week’s line is for': () => background.tell({ do: 'walk-route', step: { to: 'pick', person: zora.id } }),
   waits: () => background.tell({ do: 'not-now', person: zora.id, until: null }),
   rests: () => background.compose({ do: 'rest-person', person: zora.id, days: 7 }),
   'comes after someone easy': () => store({ 'warm-up': { day: 1, person: zora.id, answer: 'go' } }),

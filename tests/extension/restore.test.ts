@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readApart } from '../../utils/extension/apart.ts';
 import { type Backup, readBackup } from '../../utils/extension/backup/read-backup.ts';
 import { exportEverything } from '../../utils/extension/export.ts';
+import { readMoments } from '../../utils/extension/moments.ts';
 import { readKept } from '../../utils/extension/restore.ts';
 import { stage } from '../../utils/extension/staged.ts';
 import { type ABackground, aBackground, email, noon, to } from './a-background.ts';
@@ -52,6 +53,39 @@ describe('a backup of every version', () => {
   test('is known to the composers again', async () => {
     await restore(fixture('v1'), 'merge');
     expect(await background.conversation([to('ana@example.org')])).toMatchObject({ conversation: { circle: [{ name: 'Ana Lima' }] } });
+  });
+});
+
+describe('moments', () => {
+  const fig = { id: 'fig', day: '2026-11-20', text: 'The neighbour kept a fig for me.' };
+  const tram = { id: 'tram', day: '2026-11-22', text: 'The tram waited.' };
+  const keep = (...moments: (typeof fig)[]) => background.tell({ do: 'keep-moments', moments });
+
+  test('are in the copy, erased with everything, and come back', async () => {
+    await keep(fig);
+    const backup = await copy();
+    expect(backup.moments).toEqual([fig]);
+    await background.tell({ do: 'erase-everything' });
+    expect(await readMoments()).toEqual([]);
+    await restore(backup, 'replace');
+    expect(await readMoments()).toEqual([fig]);
+  });
+
+  test('are joined with those that are here, or become those of the backup', async () => {
+    await keep(fig);
+    const backup = await copy();
+    await background.tell({ do: 'drop-moments', moments: ['fig'] });
+    await keep(tram);
+    await restore(backup, 'merge');
+    expect(await readMoments()).toEqual([tram, fig]);
+    await restore(backup, 'replace');
+    expect(await readMoments()).toEqual([fig]);
+  });
+
+  test('stay as they are where an earlier backup knows of none', async () => {
+    await keep(tram);
+    await restore(fixture('v4'), 'replace');
+    expect(await readMoments()).toEqual([tram]);
   });
 });
 

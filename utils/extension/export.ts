@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { readApart } from './apart.ts';
 import { readLedgers } from './ledger.ts';
+import { readMoments } from './moments.ts';
 import { readCircle } from './read.ts';
 import { version } from './record.ts';
 import { readOwnOpeners, readSettings } from './storage.ts';
 import { readInvited } from './stored-invited.ts';
 
-/** Everything the user has here, as one object to keep: the people, their dates, the settings, what was made of the lines, who is not the same as whom, whom the days invited to, and whatever could not be read, as it is. */
+/** Everything the user has here, as one object to keep: the people, their dates, the settings, what was made of the lines, the moments, who is not the same as whom, whom the days invited to, and whatever could not be read, as it is. */
 export async function exportEverything(): Promise<object> {
   const { people, broken } = await readCircle();
   const unread = broken.flatMap(({ key }) => (key.startsWith('person:') ? [key.slice('person:'.length)] : []));
@@ -18,6 +19,7 @@ export async function exportEverything(): Promise<object> {
     contacts: Object.fromEntries(owners.map((id, at) => [id, ledgers[at]])),
     settings: await readSettings(),
     openers: await readOwnOpeners(),
+    moments: await readMoments(),
     apart: await readApart(),
     invited: await readInvited(),
     unreadable: await browser.storage.local.get(broken.map(({ key }) => key)),

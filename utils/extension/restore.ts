@@ -9,6 +9,7 @@ import { dropPeople } from './dropping.ts';
 import { finishJournal } from './journal.ts';
 import { keepMany } from './keep-many.ts';
 import { readLedgers, setLedgers } from './ledger.ts';
+import { readMoments, setMoments } from './moments.ts';
 import { readCircle } from './read.ts';
 import { dropStaged, readStaged } from './staged.ts';
 import { readOwnOpeners, readSettings } from './storage.ts';
@@ -21,7 +22,7 @@ export async function readKept(): Promise<Kept> {
   const { people } = await readCircle();
   const ledgers = await readLedgers(people.map(({ id }) => id));
   const byId = new Map(people.map(({ id }, at) => [id, ledgers[at] ?? []]));
-  return { people, ledgers: byId, settings: await readSettings(), openers: await readOwnOpeners() };
+  return { people, ledgers: byId, settings: await readSettings(), openers: await readOwnOpeners(), moments: await readMoments().catch(() => null) };
 }
 
 /** Brings back the backup that a page has laid down under `staged`. It is planned anew: what is here may have changed since somebody read the plan. */
@@ -29,7 +30,8 @@ export async function takeRestore(staged: string, how: How, { id, now }: Telling
   const backup = decode(stagedBackup, await readStaged(staged).catch(() => undefined));
   if (!backup) return 'not-understood';
   if (!(await finishJournal())) return 'storage-full';
-  const plan = planRestore(await readKept(), backup, how);
+  const here = await readKept();
+  const plan = planRestore(here, backup, how);
   const after = [...plan.added, ...plan.changed];
   const touched = [...after.map(({ person }) => person.id), ...plan.removed.map(({ id }) => id)];
   // Whoever brings a backup back has one.
@@ -41,7 +43,9 @@ export async function takeRestore(staged: string, how: How, { id, now }: Telling
       ...(await apartAfter(backup, how)),
     };
     const refusal = await keepMany(after, { records, plain: { ...(await unreadableOf(backup)), [key.backup]: saved } });
-    return done([], refusal ?? (plan.removed.length > 0 ? await dropPeople(plan.removed) : null));
+    const refused = refusal ?? (plan.removed.length > 0 ? await dropPeople(plan.removed) : null);
+    // They come last and go back to nobody, so that there is nothing to take back.
+    return done([], refused ?? (plan.moments && (await setMoments(plan.moments))));
   });
   if (typeof outcome === 'string') return outcome;
   await setLedgers(datesOfNobody(backup), 'join').catch(() => {});

@@ -13,6 +13,7 @@ const kept = (people: readonly Person[], ledgers: Readonly<Record<string, readon
   ledgers: new Map(Object.entries(ledgers)),
   settings: null,
   openers: null,
+  moments: null,
   ...more,
 });
 const ana = aPerson();

@@ -1,16 +1,19 @@
 import { type Contact, mergeLedgers } from '../contact.ts';
+import { joinMoments, type Moment, withMoments } from '../moments.ts';
 import type { OwnOpeners } from '../openers/own-openers.ts';
 import type { Person, PersonId } from '../person.ts';
 import { sameValue } from '../same-value.ts';
 import type { Settings } from '../settings.ts';
 import { joinPerson } from './join-person.ts';
 
-/** What is kept of everybody; here, or in a backup. A backup may be without settings or lines, which then stay as they are here. */
+/** What is kept of everybody; here, or in a backup. A backup may be without settings, lines or moments, which then stay as they are here. */
 export type Kept = {
   readonly people: readonly Person[];
   readonly ledgers: ReadonlyMap<PersonId, readonly Contact[]>;
   readonly settings: Settings | null;
   readonly openers: OwnOpeners | null;
+  /** Null where they can't be read, too. */
+  readonly moments: readonly Moment[] | null;
 };
 
 /** `merge`: both sides together; `replace`: the backup alone. */
@@ -32,6 +35,7 @@ export type Plan = {
   /** Null where they stay as they are. */
   readonly settings: Settings | null;
   readonly openers: OwnOpeners | null;
+  readonly moments: readonly Moment[] | null;
 };
 
 /** What bringing a backup back does to what is here. Pure: asked twice, it answers the same; once carried out, a second time does nothing. */
@@ -63,6 +67,7 @@ export function planRestore(here: Kept, backup: Kept, how: How): Plan {
   const removed = how === 'replace' ? others : [];
   for (const { id } of removed) count(ledger(here, id), []);
   const openers = how === 'replace' ? backup.openers : joinOpeners(here.openers, backup.openers);
+  const moments = backup.moments && (how === 'replace' ? withMoments([], backup.moments) : joinMoments(here.moments ?? [], backup.moments));
   return {
     added,
     changed,
@@ -71,12 +76,13 @@ export function planRestore(here: Kept, backup: Kept, how: How): Plan {
     dates,
     settings: how === 'replace' && backup.settings && !sameValue(here.settings, backup.settings) ? backup.settings : null,
     openers: openers && !sameValue(here.openers, openers) ? openers : null,
+    moments: moments && !sameValue(here.moments ?? [], moments) ? moments : null,
   };
 }
 
 /** Whether there is nothing to do at all. */
-export function changesNothing({ added, changed, removed, settings, openers }: Plan): boolean {
-  return added.length + changed.length + removed.length === 0 && !settings && !openers;
+export function changesNothing({ added, changed, removed, settings, openers, moments }: Plan): boolean {
+  return added.length + changed.length + removed.length === 0 && !settings && !openers && !moments;
 }
 
 const inOrder = (contacts: readonly Contact[]) => contacts.toSorted((one, other) => (one.id < other.id ? -1 : 1));

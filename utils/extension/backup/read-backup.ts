@@ -6,6 +6,7 @@ import type { Person, PersonId } from '../../domain/person.ts';
 import { isYearDay } from '../../domain/year-day.ts';
 import type { Pair } from '../apart.ts';
 import { decode } from '../decode.ts';
+import { storedMoment } from '../moments.ts';
 import { decodeRecord, version } from '../record.ts';
 import { contact, id, ownOpeners, person } from '../stored.ts';
 import { settings } from '../stored-settings.ts';
@@ -23,6 +24,7 @@ const shell = v.object({
   contacts: v.optional(v.record(v.string(), v.unknown()), {}),
   settings: v.optional(v.unknown()),
   openers: v.optional(v.unknown()),
+  moments: v.optional(v.unknown()),
   apart: v.optional(v.unknown(), []),
   unreadable: v.optional(v.record(v.string(), v.unknown()), {}),
 });
@@ -60,7 +62,14 @@ export function readBackup(text: string): { readonly backup: Backup; readonly un
     unread.push({ what });
     return null;
   };
-  const backup = { people: [...people.values()], ledgers, settings: single('settings', settings), openers: single('openers', ownOpeners) };
+  const backup = {
+    people: [...people.values()],
+    ledgers,
+    settings: single('settings', settings),
+    openers: single('openers', ownOpeners),
+    moments: readMoments(whole.moments),
+  };
+  if (Array.isArray(whole.moments) ? whole.moments.length !== backup.moments?.length : whole.moments !== undefined) unread.push({ what: 'moments' });
   return { backup: { ...backup, apart: decode(pairs, whole.apart) ?? [], unreadable: whole.unreadable }, unread };
 }
 
@@ -78,6 +87,11 @@ function readDates(
     else broken.push(place + 1);
   }
   return { contacts: [...contacts.values()], broken };
+}
+
+/** Those moments that can be read; null where the backup knows of none. */
+function readMoments(raw: unknown): Backup['moments'] {
+  return Array.isArray(raw) ? raw.flatMap((entry) => decode(storedMoment, entry) ?? []) : null;
 }
 
 /** A hand may have been at the file, and people without a name or with a 31 February cannot be shown. */
@@ -99,6 +113,7 @@ export const stagedBackup: v.GenericSchema<unknown, Backup> = v.object({
   ledgers: v.map(id, v.array(contact)),
   settings: v.nullable(settings),
   openers: v.nullable(ownOpeners),
+  moments: v.nullable(v.array(storedMoment)),
   apart: pairs,
   unreadable: v.record(v.string(), v.unknown()),
 });
