@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Welcome } from '../../utils/domain/feared.ts';
 
@@ -5,7 +6,7 @@ const welcomes = [1, 2, 3, 4, 5] as const;
 
 type FearedTapsProps = {
   /** The question above the five words. */
-  readonly question: string;
+  readonly question: ComponentChildren;
   readonly chosen: Welcome | null;
   readonly onWelcome: (welcome: Welcome) => void;
 };

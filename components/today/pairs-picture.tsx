@@ -32,8 +32,8 @@ export const PairsPicture = ({ pairs }: { readonly pairs: FearedSeen['pairs'] })
         {pairs.map(({ before, after, times }) => (
           <g key={`${before} ${after}`}>
             <line x1={left} y1={heightOf(before)} x2={right} y2={heightOf(after)} stroke-width={Math.min(0.5 + times, 7)} />
-            <circle class="thought" cx={left} cy={heightOf(before)} r="5" />
-            <circle class="found" cx={right} cy={heightOf(after)} r="5" />
+            <circle class="hollow" cx={left} cy={heightOf(before)} r="5" />
+            <circle class="full" cx={right} cy={heightOf(after)} r="5" />
           </g>
         ))}
       </svg>
@@ -42,7 +42,7 @@ export const PairsPicture = ({ pairs }: { readonly pairs: FearedSeen['pairs'] })
       </figcaption>
       <details class="small">
         <summary>{i18n.t('feared.table')}</summary>
-        <table class="times">
+        <table class="how-often">
           <thead>
             <tr>
               <th scope="col">{i18n.t('feared.thought')}</th>

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { End, FearedSeen, FeelingTap, Later, Mood } from '../../utils/domain/feared.ts';
 import type { PersonId } from '../../utils/domain/person.ts';
@@ -53,27 +52,31 @@ export const FearedFound = ({ seen: { pattern, pairs, moods: felt, ends: ended }
 
 /** One tap about a message that has left, as long after as one likes. */
 const HowWasIt = ({ asked: { name, ask, answered }, onTap }: { readonly asked: Later; readonly onTap: (tap: FeelingTap) => void }) => {
-  const question = useId();
   const options = answered ? endNames.filter((end) => end !== 'no-answer') : endNames;
   const end = (value: End) => (
     <button key={value} type="button" class="chip" onClick={() => onTap({ kind: 'end', value })}>
       {i18n.t(`feared.end.${ends[value]}`)}
     </button>
   );
-  return (
-    <section class="stack" aria-labelledby={question}>
-      <p id={question}>
-        <Named name={name} say={(name) => i18n.t(ask === 'after' ? 'feared.afterOf' : 'feared.endOf', { name })} />
-      </p>
-      {ask === 'after' ? (
-        <>
-          <FearedTaps question={i18n.t('feared.after')} chosen={null} onWelcome={(value) => onTap({ kind: 'after', value })} />
-          {!answered && <div class="chips">{end('no-answer')}</div>}
-        </>
-      ) : (
+  if (ask === 'end') {
+    return (
+      <fieldset class="taps">
+        <legend>
+          <Named name={name} say={(name) => i18n.t('feared.endOf', { name })} />
+        </legend>
         <div class="chips">{options.map(end)}</div>
-      )}
-    </section>
+      </fieldset>
+    );
+  }
+  return (
+    <>
+      <FearedTaps
+        question={<Named name={name} say={(name) => i18n.t('feared.afterOf', { name })} />}
+        chosen={null}
+        onWelcome={(value) => onTap({ kind: 'after', value })}
+      />
+      {!answered && <div class="chips">{end('no-answer')}</div>}
+    </>
   );
 };
 
@@ -81,7 +84,7 @@ const Times = ({ title, times }: { readonly title: string; readonly times: reado
   const some = times.filter(([, count]) => count > 0);
   if (some.length === 0) return null;
   return (
-    <table class="times small">
+    <table class="how-often small">
       <caption>{title}</caption>
       <tbody>
         {some.map(([word, count]) => (
