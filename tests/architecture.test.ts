@@ -147,7 +147,10 @@ describe('messages', () => {
 describe('permissions', () => {
   test('no more than is used', () => {
     const config = readFileSync(join(root, 'wxt.config.ts'), 'utf8');
-    const asked = /permissions: \[([^\]]*)\]/.exec(config)?.[1]?.match(/\w+/g) ?? [];
-    expect(asked).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    const listed = (name: string) => new RegExp(`const ${name} = \\[([^\\]]*)\\]`).exec(config)?.[1]?.match(/\w+/g) ?? [];
+    expect(listed('permissions')).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(listed('askedLater')).toEqual(['notifications']);
+    const code = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+    expect(['alarms', 'scripting', 'storage', 'notifications'].filter((name) => !code.includes(`browser.${name}.`))).toEqual([]);
   });
 });

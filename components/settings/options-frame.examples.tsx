@@ -5,6 +5,7 @@ import { examples as evidence } from '../evidence/evidence-page.examples.tsx';
 import { examples as openers } from '../openers/openers-page.examples.tsx';
 import { examples as data } from './data-page.examples.tsx';
 import { OptionsFrame, type Section } from './options-frame.tsx';
+import { examples as rhythm } from './rhythm-page.examples.tsx';
 import { examples as sites } from './sites-page.examples.tsx';
 import { examples as writing } from './writing-page.examples.tsx';
 
@@ -31,6 +32,9 @@ export const examples = {
   'person-right-to-left-name': shown('circle', person['right-to-left-name']()),
   'person-resting': shown('circle', person.resting()),
   'person-address-taken': shown('circle', person['address-taken']()),
+  rhythm: shown('rhythm', rhythm.usual()),
+  'rhythm-all': shown('rhythm', rhythm.all(), 'Kept.'),
+  'rhythm-paused': shown('rhythm', rhythm.paused()),
   openers: shown('openers', openers.all()),
   'openers-editing': shown('openers', openers.editing()),
   'openers-none-own': shown('openers', openers['none-own']()),

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
-export const sections = ['circle', 'openers', 'sites', 'writing', 'data', 'evidence'] as const;
+export const sections = ['circle', 'rhythm', 'openers', 'sites', 'writing', 'data', 'evidence'] as const;
 export type Section = (typeof sections)[number];
 
 type Props = {
@@ -24,7 +24,7 @@ export const OptionsFrame = ({ here, notice, addressOf, children }: Props) => (
         {sections.map((section) => (
           <li key={section}>
             <a href={addressOf(section)} aria-current={section === here ? 'page' : undefined}>
-              {i18n.t(`options.${section}`)}
+              {section === 'rhythm' ? i18n.t('rhythm.title') : i18n.t(`options.${section}`)}
             </a>
           </li>
         ))}

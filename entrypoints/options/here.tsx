@@ -3,6 +3,7 @@ import { Circle } from './circle.tsx';
 import { EvidenceSection } from './evidence.tsx';
 import { OnePerson } from './one-person.tsx';
 import type { OptionsState } from './options-state.ts';
+import { Rhythm } from './rhythm.tsx';
 import { Same } from './same.tsx';
 import { Sites } from './sites.tsx';
 import { Writing } from './writing.tsx';
@@ -16,6 +17,8 @@ export const Here = ({ state }: { state: OptionsState }) => {
       return <Same state={state} />;
     case 'bring':
       return <Bring state={state} />;
+    case 'rhythm':
+      return <Rhythm state={state} />;
     case 'openers':
       return <YourOpeners state={state} />;
     case 'sites':

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../utils/domain/person.ts';
 
-const places = ['circle', 'add', 'same', 'bring', 'openers', 'sites', 'writing', 'data', 'evidence'] as const;
+const places = ['circle', 'add', 'same', 'bring', 'rhythm', 'openers', 'sites', 'writing', 'data', 'evidence'] as const;
 
 /** Where in the settings somebody is; each place has an address after the #. */
 export type Place = { readonly at: (typeof places)[number] } | { readonly at: 'person'; readonly person: PersonId };

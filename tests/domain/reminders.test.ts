@@ -201,7 +201,7 @@ describe('over whole lives, with sleep, journeys and clocks that are set', () =>
           expect(isQuiet(settings, now, zone)).toBe(false);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -214,7 +214,7 @@ describe('over whole lives, with sleep, journeys and clocks that are set', () =>
         if (never) expect(after).toBe(0);
         else expect(after).toBeGreaterThan(before);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -225,7 +225,7 @@ describe('over whole lives, with sleep, journeys and clocks that are set', () =>
         expect(said.length).toBeGreaterThanOrEqual(29);
         expect(said.length).toBeLessThanOrEqual(31);
       }),
-      { numRuns: 50 },
+      { numRuns: 15 },
     );
   });
 });

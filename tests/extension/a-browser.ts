@@ -1,12 +1,17 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clear } from './keyval-in-memory.ts';
 
-type Origins = { readonly origins: readonly string[] };
+type Asked = { readonly origins?: readonly string[]; readonly permissions?: readonly string[] };
 type Script = { readonly id: string; readonly matches: readonly string[]; readonly js: readonly string[] };
 type Target = { readonly tabId: number; readonly frameIds?: readonly number[]; readonly allFrames?: boolean };
 type Injection = { readonly target: Target; readonly files: readonly string[] };
 type Question = { readonly target: Target; readonly func: unknown; readonly args?: readonly [readonly string[]] };
 type Tab = { readonly id: number; readonly url: string; readonly active?: boolean };
+
+const wanted = ({ origins = [], permissions = [] }: Asked) => [...origins, ...permissions];
+
+/** Given at the installation. */
+const always = ['alarms', 'storage'];
 
 /**
  * A browser on its first day, with what WXT's fake leaves out: permissions, scripting, the manifest, tabs by match pattern. Everything can be looked at
@@ -16,6 +21,7 @@ export async function aBrowser() {
   fakeBrowser.reset();
   await clear();
   const granted = new Set<string>();
+  const onGranted: ((asked: Asked) => void)[] = [];
   const registered = new Map<string, Script>();
   const injected: Injection[] = [];
   const tabs: Tab[] = [];
@@ -29,10 +35,18 @@ export async function aBrowser() {
   const heard: { readonly tab: number; readonly message: unknown }[] = [];
 
   Object.assign(fakeBrowser.permissions, {
-    contains: async ({ origins }: Origins) => origins.every((origin) => granted.has(origin)),
-    getAll: async () => ({ origins: [...granted] }),
-    remove: async ({ origins }: Origins) => origins.forEach((origin) => void granted.delete(origin)),
-    request: async ({ origins }: Origins) => origins.every((origin) => granted.add(origin)),
+    contains: async (asked: Asked) => wanted(asked).every((one) => granted.has(one)),
+    getAll: async () => {
+      const all = [...granted];
+      return { origins: all.filter((one) => one.includes(':')), permissions: [...always, ...all.filter((one) => !one.includes(':'))] };
+    },
+    remove: async (asked: Asked) => wanted(asked).forEach((one) => void granted.delete(one)),
+    async request(asked: Asked) {
+      for (const one of wanted(asked)) granted.add(one);
+      for (const hear of onGranted) hear(asked);
+      return true;
+    },
+    onAdded: { addListener: (hear: (asked: Asked) => void) => void onGranted.push(hear) },
   });
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async () => [...registered.values()],
@@ -54,7 +68,7 @@ export async function aBrowser() {
       else return addressesIn(injection.target.tabId).map((result, frameId) => ({ frameId, result }));
     },
   });
-  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: ['https://required.example/*'] }) });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: ['https://required.example/*'], permissions: always }) });
   Object.assign(fakeBrowser.tabs, {
     query: async ({ url, active }: { url?: string | readonly string[]; active?: boolean }) =>
       tabs.filter((tab) => (url ? [url].flat().some((one) => tab.url.startsWith(one.slice(0, -1))) : true) && (active ? tab.active : true)),

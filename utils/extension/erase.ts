@@ -9,8 +9,11 @@ export async function eraseEverything(hosts: Hosts): Promise<void> {
   for (const { origin, on } of (await readEverything()).sites) if (on) await switchSite(origin, false, hosts);
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), eraseAllLedgers()]);
   await browser.scripting.unregisterContentScripts();
-  const required = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  const { origins = [] } = await browser.permissions.getAll();
-  const granted = origins.filter((origin) => !required.has(origin));
-  if (granted.length > 0) await browser.permissions.remove({ origins: granted });
+  const { host_permissions = [], permissions: required = [] } = browser.runtime.getManifest();
+  const granted = await browser.permissions.getAll();
+  const later = {
+    origins: granted.origins?.filter((origin) => !host_permissions.includes(origin)) ?? [],
+    permissions: granted.permissions?.filter((permission) => !required.includes(permission)) ?? [],
+  };
+  if (later.origins.length + later.permissions.length > 0) await browser.permissions.remove(later);
 }

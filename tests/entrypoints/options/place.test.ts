@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressOf, placeOf } from '../../../entrypoints/options/place.ts';
 
-test.each(['circle', 'add', 'same', 'bring', 'openers', 'sites', 'writing', 'data', 'evidence'] as const)('%s has an address', (at) => {
+test.each(['circle', 'add', 'same', 'bring', 'rhythm', 'openers', 'sites', 'writing', 'data', 'evidence'] as const)('%s has an address', (at) => {
   expect(placeOf(addressOf({ at }))).toEqual({ at });
 });
 
