@@ -13,4 +13,6 @@ export type Answers = {
   /** `until` null waits a rhythm; a day is tomorrow or later. */
   onNotNow: (person: PersonId, until: Day | null) => void;
   onRest: (person: PersonId) => void;
+  /** Their rhythm becomes the next longer one. */
+  onLessOften: (person: PersonId) => void;
 };

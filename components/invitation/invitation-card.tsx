@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Day, Invitation } from '../../utils/domain/invitation.ts';
+import type { Rhythm } from '../../utils/domain/rhythm.ts';
 import { Named } from '../words/named.tsx';
 import { OccasionLine } from '../words/occasion-line.tsx';
 import { lastInWords } from '../words/since-in-words.ts';
@@ -32,6 +33,7 @@ export const InvitationCard = ({
   onInTouch,
   onNotNow,
   onRest,
+  onLessOften,
   children,
 }: Props) => {
   const { id, name } = invitation.person;
@@ -77,6 +79,7 @@ export const InvitationCard = ({
               {i18n.t('popup.rest')}
             </button>
           </div>
+          {invitation.offersLonger && <LessOften rhythm={invitation.offersLonger} onTake={() => onLessOften(id)} />}
         </>
       )}
       {step === 'in-touch' && <InTouchForm today={today} onNote={(inTouch) => onInTouch(id, inTouch)} onBack={() => goTo('asking')} />}
@@ -84,6 +87,16 @@ export const InvitationCard = ({
     </article>
   );
 };
+
+/** After "not now" was said several times; nothing is counted aloud. */
+const LessOften = ({ rhythm, onTake }: { rhythm: Rhythm; onTake: () => void }) => (
+  <div class="row choices">
+    <p class="soft">{i18n.t('lessOften.hint')}</p>
+    <button type="button" class="quiet" onClick={onTake}>
+      {i18n.t('lessOften.take', { rhythm: i18n.t(`words.rhythm.${rhythm}`) })}
+    </button>
+  </div>
+);
 
 const Why = ({ invitation: { person, occasion, silence } }: { invitation: Invitation }): ComponentChildren => {
   const thread = occasion?.kind === 'thread' ? occasion.text : person.threads[0]?.text;

@@ -41,6 +41,7 @@ export const values: ComponentProps<typeof PopupPage> = {
   onInTouch: nothing,
   onNotNow: nothing,
   onRest: nothing,
+  onLessOften: nothing,
   onStep: nothing,
   onNext: nothing,
   onFind: nothing,

@@ -27,6 +27,7 @@ const values: ComponentProps<typeof TodayPage> = {
   onInTouch: nothing,
   onNotNow: nothing,
   onRest: nothing,
+  onLessOften: nothing,
   onPractice: nothing,
   onMoment: nothing,
   onAim: nothing,

@@ -31,5 +31,8 @@ export function answersTo(after: (outcome: Outcome) => void): Answers {
     onRest(person) {
       void carryOut({ do: 'edit-person', person, change: { state: { kind: 'resting', until: null } } }, i18n.t('popup.restDone'));
     },
+    onLessOften(person) {
+      void carryOut({ do: 'less-often', person }, i18n.t('lessOften.taken'));
+    },
   };
 }

@@ -4,7 +4,7 @@ import { arabicName, ines, invitationTo, marked, markedName, never, person, theo
 import { InvitationCard } from '../../../components/invitation/invitation-card.tsx';
 import { click, expectAccessible, saying, show, submit, type } from '../shown.ts';
 
-const answers = { onWrite: vi.fn(), onInTouch: vi.fn(), onNotNow: vi.fn(), onRest: vi.fn() };
+const answers = { onWrite: vi.fn(), onInTouch: vi.fn(), onNotNow: vi.fn(), onRest: vi.fn(), onLessOften: vi.fn() };
 const card = (invitation = invitationTo(ines)) => show(<InvitationCard invitation={invitation} today="2026-11-22" noAddress={false} {...answers} />);
 const date = () => document.querySelector<HTMLInputElement>('input[type="date"]') as HTMLInputElement;
 
@@ -39,6 +39,17 @@ test('writes, and rests', () => {
   expect(answers.onWrite).toHaveBeenCalledExactlyOnceWith('ines');
   click(saying('Let it rest'));
   expect(answers.onRest).toHaveBeenCalledExactlyOnceWith('ines');
+});
+
+test('after several times of not now, less often is one click away, and nothing is counted', async () => {
+  card();
+  expect(document.body.textContent).not.toContain('less often');
+  const page = card({ ...invitationTo(ines), offersLonger: 'seasonal' });
+  expect(page.textContent).toContain('Would less often suit you better?');
+  expect(page.textContent).not.toMatch(/three|3/);
+  await expectAccessible();
+  click(saying('Rather each season'));
+  expect(answers.onLessOften).toHaveBeenCalledExactlyOnceWith('ines');
 });
 
 test('not now waits in its own time', async () => {
