@@ -1,13 +1,19 @@
 import { i18n } from '#i18n';
 
-/** A message somebody writes, in strokes; the lamp stands at its lower edge. */
-const Sheet = ({ lamp }: { lamp: boolean }) => (
+/** A message somebody writes, in strokes or in words; the lamp stands at its lower edge. */
+const Sheet = ({ lamp, words = null }: { lamp: boolean; words?: string | null }) => (
   <div class="window">
     <div class="bar" />
     <div class="to-line" />
-    <div class="stroke" />
-    <div class="stroke" />
-    <div class="stroke" />
+    {words === null ? (
+      <>
+        <div class="stroke" />
+        <div class="stroke" />
+        <div class="stroke" />
+      </>
+    ) : (
+      <p class="letter">{words}</p>
+    )}
     <div class="foot">
       <div class="press" />
     </div>
@@ -50,9 +56,9 @@ export const SitesPicture = () => (
   </div>
 );
 
-/** A message with the lamp, alone. */
+/** The line of the first picture, where it was taken to. */
 export const LampPicture = () => (
   <div class="picture alone" aria-hidden="true">
-    <Sheet lamp />
+    <Sheet lamp words={i18n.t('welcome.pictureLine')} />
   </div>
 );

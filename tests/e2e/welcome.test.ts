@@ -131,15 +131,20 @@ describe.each(['light', 'dark'] as const)('pictures of the first start, %s', (co
     await page.locator('h1').waitFor();
     for (const [step, name] of [
       [1, 'what'],
+      [1, 'why'],
       [2, 'person'],
       [2, 'person-there'],
       [3, 'sites'],
       [4, 'try'],
     ] as const) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      if (name === 'why') await page.getByText('Why is this hard, anyway?').click();
       if (name === 'person-there') {
         await page.getByLabel('What do you call them?').fill('Ana');
         await page.keyboard.press('Enter');
-        await page.getByRole('heading', { name: 'Where do you write?' }).waitFor();
+        await page.getByRole('button', { name: 'Undo' }).waitFor();
+        await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+        await keepPicture(page, `welcome-3-added-${colorScheme}`);
       }
       await page.evaluate((hash) => location.assign(hash), `#${step}`);
       await page.getByText(`Step ${step} of 4`).waitFor();
