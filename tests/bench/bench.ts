@@ -13,6 +13,7 @@ import { type Extensions, type Ground, type Kind, prepareExtensions } from './gr
 import { measureHearing } from './hearing.ts';
 import { measureImporting } from './importing.ts';
 import { compose, openMail, ourElements } from './mail-page.ts';
+import { measurePopup } from './popup.ts';
 import { measureStorm } from './storm.ts';
 import { tableOf } from './table.ts';
 import { measureTables } from './tables.ts';
@@ -74,6 +75,7 @@ async function measure(prepared: Extensions): Promise<{ figures: Figure[]; brows
     await add('answering', measureAnswering(ours));
     // The people stored for it stay.
     await add('circle', measureCircle(ours));
+    await add('popup', measurePopup(ours));
     return { figures, browser: bare.installed.context.browser()?.version() ?? '' };
   } finally {
     await Promise.all(started.map(({ installed }) => installed.close()));

@@ -3,6 +3,7 @@ import { accessible } from './accessible.ts';
 import { type Installed, installExtension } from './extension.ts';
 import { gmailPage } from './pages/gmail-page.ts';
 import { openRealPopup } from './real-popup.ts';
+import { keep, switchOn } from './seed.ts';
 
 describe('the popup over a site', () => {
   let installed: Installed;
@@ -39,3 +40,65 @@ describe('the popup over a site', () => {
     expect(await lit()).toBe(false);
   });
 });
+
+describe('somebody on my mind', () => {
+  let installed: Installed;
+  beforeEach(async () => {
+    installed = await installExtension();
+  });
+  afterEach(() => installed?.close());
+
+  const typeName = (name: string) =>
+    `{ const field = document.querySelector('input[type="search"]'); field.focus(); field.value = ${JSON.stringify(name)}; field.dispatchEvent(new InputEvent('input', { bubbles: true })); }`;
+  const pressOn = (words: string) =>
+    `[...document.querySelectorAll('button')].find((one) => one.textContent.replaceAll(/[\\u2068\\u2069]/g, '').trim().startsWith(${JSON.stringify(words)})).click()`;
+  const linesShown = 'document.querySelectorAll(".lines .line").length === 3';
+
+  test('P004: from the popup to three lines with a name and one press, and nothing of the name is kept', async () => {
+    const page = await installed.context.newPage();
+    await page.goto('about:blank');
+    const before = await stored(installed);
+    const popup = await openRealPopup(installed, page);
+    await popup.until('document.activeElement?.type === "search"');
+    await popup.keepPicture('popup-nothing-today');
+    await popup.evaluate(typeName('Ottilie'));
+    await popup.until('document.querySelector(".found")');
+    await popup.keepPicture('popup-a-name');
+    await popup.evaluate(pressOn('A few words for Ottilie'));
+    await popup.until(linesShown);
+    await popup.keepPicture('popup-lines-for-a-name');
+    expect(await popup.evaluate('document.activeElement.textContent')).toBe('For Ottilie');
+    expect(await stored(installed)).toEqual(before);
+    await popup.release();
+  });
+
+  test('somebody of the circle is written to where the line is at hand', async () => {
+    await installed.context.route('https://mail.google.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Mail</title>' }));
+    await switchOn(installed, 'https://mail.google.com');
+    await keep(installed, { name: 'Ana Lima', address: 'ana@example.com', threads: ['the new choir'] });
+    const page = await installed.context.newPage();
+    await page.goto('https://mail.google.com/mail/u/0/');
+    const popup = await openRealPopup(installed, page);
+    await popup.until('document.body.innerText.includes("Ana Lima")');
+    await popup.keepPicture('popup-invitation');
+    await popup.evaluate(pressOn('Two minutes'));
+    await popup.keepPicture('popup-two-minutes');
+    await popup.evaluate(pressOn('Two minutes'));
+    await popup.evaluate(typeName('ana'));
+    await popup.until('document.querySelector(".found")');
+    await popup.evaluate(pressOn('Ana Lima'));
+    await popup.until(linesShown);
+    await popup.keepPicture('popup-lines');
+    const opened = installed.context.waitForEvent('page', { predicate: async (one) => one.waitForURL(/view=cm/).then(() => true) });
+    await popup.evaluate(pressOn('Write'));
+    expect((await opened).url()).toBe('https://mail.google.com/mail/?view=cm&fs=1&to=ana%40example.com');
+  });
+});
+
+/** Everything in storage.local, as it is. */
+async function stored(installed: Installed): Promise<unknown> {
+  const background = await installed.background();
+  return background.evaluate(() =>
+    (globalThis as unknown as { chrome: { storage: { local: { get(all: null): Promise<unknown> } } } }).chrome.storage.local.get(null),
+  );
+}

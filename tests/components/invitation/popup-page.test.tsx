@@ -139,7 +139,7 @@ test('P039: a voice note has three beats of a few words, and nothing to be read 
 test('P099: just off a call, one line of the user’s own words can be copied', async () => {
   const onCopyText = vi.fn(async () => true);
   const page = popup({ onCopyText });
-  click(saying('Just off a call'));
+  click(saying('After a call'));
   const [did, changed] = page.querySelectorAll<HTMLInputElement>('form input');
   expect(document.activeElement).toBe(did);
   type(did ?? null, 'You asked.');
