@@ -16,6 +16,15 @@ describe('what is said to a worry', () => {
     expect(line('help')).not.toMatch(/\b(?:alone|weak\w*|proud|pride|stubborn|should|must|need to|wrong)\b/i);
   });
 
+  it('about awkwardness, leads to lines that smile', () => {
+    expect(worries.awkward.step).toMatchObject({ tone: 'playful' });
+    expect(text('panel_worry_step_awkward')).toMatch(/smile/);
+  });
+
+  it('about seeming needy, leads to one short line', () => {
+    expect(worries.tooMuch.step).toMatchObject({ tone: 'brief' });
+  });
+
   it('about strength, lets rest be an answer', () => {
     expect(line('tired')).toMatch(/\brest/i);
     expect(worries.tired.step).toBe('rest');
