@@ -14,6 +14,7 @@ import { everythingKept, refuseNext } from './keyval-in-memory.ts';
 
 let background: ABackground;
 beforeEach(async () => {
+  fakeBrowser.storage.onChanged.removeAllListeners?.();
   background = await aBackground();
 });
 
@@ -60,14 +61,22 @@ describe('the page of the day', () => {
   it('is drawn anew by whatever it says: a name, a setting, an answer', async () => {
     keepFace(() => background.clock);
     const ana = await background.keep('Ana');
-    await expect.poll(readFace).toMatchObject({ one: { invitation: { person: { name: 'Ana' } } }, discreet: false });
+    expect(await face()).toMatchObject({ one: { invitation: { person: { name: 'Ana' } } }, discreet: false });
     await done({ do: 'edit-person', person: ana, change: { name: 'Anita' } });
     await expect.poll(readFace).toMatchObject({ one: { invitation: { person: { name: 'Anita' } } } });
     await done({ do: 'change-settings', change: { discreet: true } });
     await expect.poll(readFace).toMatchObject({ discreet: true });
     await done({ do: 'log-contact', person: ana, by: 'me', channel: 'call', at: noon });
     await expect.poll(readFace).toMatchObject({ one: { kind: 'plain' } });
-    fakeBrowser.storage.onChanged.removeAllListeners?.();
+  });
+
+  it('chooses nobody before a page asks: somebody new with a date from long ago is invited to', async () => {
+    expect((await face()).one).toEqual({ kind: 'plain' });
+    keepFace(() => background.clock);
+    const ana = await background.keep('Ana');
+    await expect.poll(readFace).toBeNull();
+    await done({ do: 'log-contact', person: ana, by: 'both', channel: 'met', at: noon - 300 * DAY });
+    expect((await face()).one).toMatchObject({ invitation: { person: { name: 'Ana' } } });
   });
 
   it('says nothing that cannot be read', async () => {

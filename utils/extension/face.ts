@@ -67,7 +67,10 @@ async function practiceOf(here: Here, aim: string): Promise<Offer['practice']> {
 
 const named = ({ id, name }: NamedPerson): NamedPerson => ({ id, name });
 
-/** Keeps the face true: it is worked out anew whenever what it says has changed, and on a new day when the browser or we wake. */
+/**
+ * Keeps the face true: it is worked out anew whenever what it says has changed, and, where the new tab is ours, when the browser starts. Apart from that
+ * nobody is chosen before a page asks: somebody who was just added may get a date from long ago next.
+ */
 export function keepFace(here: () => Here): void {
   let running = false;
   let again = false;
@@ -83,19 +86,25 @@ export function keepFace(here: () => Here): void {
     running = false;
   };
   browser.storage.onChanged.addListener(async (changes, area) => {
-    if (area === 'local' && (await matters(Object.keys(changes), here()))) void refresh();
+    const effect = area === 'local' ? await effectOf(Object.keys(changes), here()) : 'none';
+    if (effect === 'changed') void refresh();
+    // The next page that is opened begins with paper and asks.
+    if (effect === 'unsure') void browser.storage.local.remove(key.face);
   });
-  void readFace().then((face) => {
-    if (face?.day !== dayNumber(here().now, here().zone)) void refresh();
+  browser.runtime.onStartup.addListener(() => {
+    if (browser.runtime.getManifest().chrome_url_overrides?.newtab) void refresh();
   });
 }
 
-const always: readonly string[] = [key.settings, key.invited, key.warmUp, key.route, key.practices];
+const always: readonly string[] = [key.settings, key.today, key.warmUp, key.route, key.practices];
 
-async function matters(changed: readonly string[], { now, zone }: Here): Promise<boolean> {
-  if (changed.some((at) => always.includes(at))) return true;
-  if (!changed.some((at) => at.startsWith(key.person('')))) return false;
+/** What these changes do to the face of the day; one of another day is of no use anyway. */
+async function effectOf(changed: readonly string[], { now, zone }: Here): Promise<'none' | 'changed' | 'unsure'> {
+  const isPerson = changed.some((at) => at.startsWith(key.person('')));
+  if (!isPerson && !changed.some((at) => always.includes(at))) return 'none';
   const face = await readFace();
-  if (face?.day !== dayNumber(now, zone) || (face.invited === null && !face.done)) return true;
-  return namedIn(face.one).some((id) => changed.includes(key.person(id)));
+  if (face?.day !== dayNumber(now, zone)) return 'none';
+  if (isPerson && face.invited === null && !face.done) return 'unsure';
+  if (changed.some((at) => always.includes(at))) return 'changed';
+  return namedIn(face.one).some((id) => changed.includes(key.person(id))) ? 'changed' : 'none';
 }
