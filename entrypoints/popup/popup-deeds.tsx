@@ -13,7 +13,7 @@ import { requestNotifications } from '../../utils/extension/notifications.ts';
 import { tell } from '../../utils/extension/tell.ts';
 import { openWay } from '../../utils/extension/write-to.ts';
 import { answersTo } from '../today/answers-to.ts';
-import { beginOf, dayLater } from '../today/local-days.ts';
+import { pausedUntil } from '../today/paused-until.ts';
 import type { PopupLines } from './popup-lines.tsx';
 import type { PopupState } from './popup-state.ts';
 
@@ -116,9 +116,4 @@ export function popupDeeds(state: PopupState, lines: PopupLines, close: () => vo
     onTone: (tone: Settings['tone']) => change({ tone }),
   };
   return deeds;
-}
-
-function pausedUntil(length: PauseLength, now: number): Settings['paused'] {
-  if (length === 'untilISay') return 'until-i-say';
-  return beginOf(dayLater(now, length === 'today' ? 1 : 7));
 }
