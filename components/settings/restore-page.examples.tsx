@@ -21,6 +21,7 @@ const few: Plan = {
   settings: null,
   openers: { hidden: [], edited: {}, own: [] },
   moments: [],
+  felt: {},
 };
 const many: Plan = {
   added: Array.from({ length: 40 }, (_, number) => after(`Neighbour ${number + 1}`, number)),
@@ -31,8 +32,9 @@ const many: Plan = {
   settings,
   openers: null,
   moments: null,
+  felt: null,
 };
-const none: Plan = { added: [], changed: [], removed: [], same: 9, dates: { added: 0, removed: 0 }, settings: null, openers: null, moments: null };
+const none: Plan = { added: [], changed: [], removed: [], same: 9, dates: { added: 0, removed: 0 }, settings: null, openers: null, moments: null, felt: null };
 const unread = [{ what: 'person', person: 4 }, { what: 'date', person: 7, date: 12 }, { what: 'settings' }] as const;
 
 const shown = (restoring: Restoring) => () => (

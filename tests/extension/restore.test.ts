@@ -56,6 +56,36 @@ describe('a backup of every version', () => {
   });
 });
 
+describe('what was felt', () => {
+  const fear = (person: string, value: 1 | 2) => background.tell({ do: 'note-feeling', person, tap: { kind: 'before', value } });
+  const felt = async (person: string) => (await stored())[`felt:${person}`];
+
+  test('comes back with the person, joined or in place of what is here', async () => {
+    const ana = await background.keep('Ana', { handles: [email('ana@example.org')] });
+    await fear(ana, 2);
+    const kept = await felt(ana);
+    const backup = await copy();
+    await background.tell({ do: 'delete-person', person: ana, trace: 'none' });
+    expect(await felt(ana)).toBeUndefined();
+    await restore(backup, 'merge');
+    expect(await felt(ana)).toEqual(kept);
+    background.clock.now += 1_000;
+    await fear(ana, 1);
+    await restore(backup, 'replace');
+    expect(await felt(ana)).toEqual(kept);
+  });
+
+  test('stays as it is where a backup knows nothing of it, and what is broken is named', async () => {
+    const ana = await background.keep('Ana');
+    await fear(ana, 2);
+    const kept = await felt(ana);
+    const { felt: _, ...older } = (await exportEverything()) as Record<string, unknown>;
+    await restore(opened(JSON.stringify(older)), 'replace');
+    expect(await felt(ana)).toEqual(kept);
+    expect(readBackup(JSON.stringify({ ...older, felt: { [ana]: 7 } }))).toMatchObject({ unread: [{ what: 'felt' }], backup: { felt: null } });
+  });
+});
+
 describe('moments', () => {
   const fig = { id: 'fig', day: '2026-11-20', text: 'The neighbour kept a fig for me.' };
   const tram = { id: 'tram', day: '2026-11-22', text: 'The tram waited.' };

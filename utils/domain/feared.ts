@@ -23,6 +23,9 @@ export type Feeling = {
   readonly end: End | null;
 };
 
+/** Of everybody, by whom it was about. */
+export type Felt = Readonly<Record<PersonId, readonly Feeling[]>>;
+
 /** One tap. */
 export type FeelingTap =
   | { readonly kind: 'before' | 'after'; readonly value: Welcome }

@@ -1,4 +1,4 @@
-import { type FearedSeen, type Feeling, joinFeelings, type Later, laterOf, seenOf } from '../domain/feared.ts';
+import { type FearedSeen, type Feeling, type Felt, joinFeelings, type Later, laterOf, seenOf } from '../domain/feared.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import { decode } from './decode.ts';
 import { key } from './stored.ts';
@@ -10,6 +10,12 @@ type Stored = Readonly<Record<string, unknown>>;
 /** What was felt about messages to a person; nothing where nothing can be read. */
 export function feelingsIn(stored: Stored, person: PersonId): readonly Feeling[] {
   return decode(feelings, stored[key.felt(person)]) ?? [];
+}
+
+/** What was felt about those of these people about whom anything was. */
+export function feltIn(stored: Stored, people: readonly PersonId[]): Felt {
+  const felt = people.map((id) => [id, feelingsIn(stored, id)] as const);
+  return Object.fromEntries(felt.filter(([, feelings]) => feelings.length > 0));
 }
 
 /** What there is to see of what was felt about these people, and whom of them can be asked about now: first whoever has answered, then the newest. */

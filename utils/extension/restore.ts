@@ -6,6 +6,7 @@ import { readBackupNote } from './backup/backup-note.ts';
 import { type Backup, stagedBackup } from './backup/read-backup.ts';
 import { decode } from './decode.ts';
 import { dropPeople } from './dropping.ts';
+import { feltIn } from './feelings-of.ts';
 import { finishJournal } from './journal.ts';
 import { keepMany } from './keep-many.ts';
 import { readLedgers, setLedgers } from './ledger.ts';
@@ -22,7 +23,12 @@ export async function readKept(): Promise<Kept> {
   const { people } = await readCircle();
   const ledgers = await readLedgers(people.map(({ id }) => id));
   const byId = new Map(people.map(({ id }, at) => [id, ledgers[at] ?? []]));
-  return { people, ledgers: byId, settings: await readSettings(), openers: await readOwnOpeners(), moments: await readMoments().catch(() => null) };
+  const ids = people.map(({ id }) => id);
+  const felt = feltIn(await browser.storage.local.get(ids.map(key.felt)), ids);
+  return {
+    ...{ people, ledgers: byId, felt },
+    ...{ settings: await readSettings(), openers: await readOwnOpeners(), moments: await readMoments().catch(() => null) },
+  };
 }
 
 /** Brings back the backup that a page has laid down under `staged`. It is planned anew: what is here may have changed since somebody read the plan. */
@@ -42,7 +48,8 @@ export async function takeRestore(staged: string, how: How, { id, now }: Telling
       ...(plan.openers && { [key.ownOpeners]: plan.openers }),
       ...(await apartAfter(backup, how)),
     };
-    const refusal = await keepMany(after, { records, plain: { ...(await unreadableOf(backup)), [key.backup]: saved } });
+    const felt = Object.fromEntries(Object.entries(plan.felt ?? {}).map(([id, feelings]) => [key.felt(id), feelings]));
+    const refusal = await keepMany(after, { records, plain: { ...(await unreadableOf(backup)), ...felt, [key.backup]: saved } });
     const refused = refusal ?? (plan.removed.length > 0 ? await dropPeople(plan.removed) : null);
     // They come last and go back to nobody, so that there is nothing to take back.
     return done([], refused ?? (plan.moments && (await setMoments(plan.moments))));

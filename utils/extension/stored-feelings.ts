@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ends, type Feeling, type FeelingTap, moods, welcomes } from '../domain/feared.ts';
-import { moment } from './stored.ts';
+import { ends, type Feeling, type FeelingTap, type Felt, moods, welcomes } from '../domain/feared.ts';
+import { id, moment } from './stored.ts';
 
 const [welcome, mood, end] = [v.picklist(welcomes), v.picklist(moods), v.picklist(ends)];
 
@@ -13,6 +13,8 @@ const feeling: v.GenericSchema<unknown, Feeling> = v.object({
 });
 /** What is stored under `felt:ID`. */
 export const feelings: v.GenericSchema<unknown, readonly Feeling[]> = v.array(feeling);
+/** Of everybody, in a backup. */
+export const felt: v.GenericSchema<unknown, Felt> = v.record(id, feelings);
 
 export const feelingTap: v.GenericSchema<unknown, FeelingTap> = v.variant('kind', [
   v.object({ kind: v.picklist(['before', 'after']), value: welcome }),

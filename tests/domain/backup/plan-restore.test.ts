@@ -14,6 +14,7 @@ const kept = (people: readonly Person[], ledgers: Readonly<Record<string, readon
   settings: null,
   openers: null,
   moments: null,
+  felt: null,
   ...more,
 });
 const ana = aPerson();

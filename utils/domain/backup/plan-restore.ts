@@ -1,9 +1,11 @@
 import { type Contact, mergeLedgers } from '../contact.ts';
+import type { Felt } from '../feared.ts';
 import { joinMoments, type Moment, withMoments } from '../moments.ts';
 import type { OwnOpeners } from '../openers/own-openers.ts';
 import type { Person, PersonId } from '../person.ts';
 import { sameValue } from '../same-value.ts';
 import type { Settings } from '../settings.ts';
+import { feltAfter } from './felt-after.ts';
 import { joinPerson } from './join-person.ts';
 
 /** What is kept of everybody; here, or in a backup. A backup may be without settings, lines or moments, which then stay as they are here. */
@@ -14,6 +16,8 @@ export type Kept = {
   readonly openers: OwnOpeners | null;
   /** Null where they can't be read, too. */
   readonly moments: readonly Moment[] | null;
+  /** Null where a backup knows nothing of it, and then it stays as it is here. */
+  readonly felt: Felt | null;
 };
 
 /** `merge`: both sides together; `replace`: the backup alone. */
@@ -36,6 +40,8 @@ export type Plan = {
   readonly settings: Settings | null;
   readonly openers: OwnOpeners | null;
   readonly moments: readonly Moment[] | null;
+  /** Of those alone for whom it changes. */
+  readonly felt: Felt | null;
 };
 
 /** What bringing a backup back does to what is here. Pure: asked twice, it answers the same; once carried out, a second time does nothing. */
@@ -77,12 +83,13 @@ export function planRestore(here: Kept, backup: Kept, how: How): Plan {
     settings: how === 'replace' && backup.settings && !sameValue(here.settings, backup.settings) ? backup.settings : null,
     openers: openers && !sameValue(here.openers, openers) ? openers : null,
     moments: moments && !sameValue(here.moments ?? [], moments) ? moments : null,
+    felt: feltAfter(here.felt ?? {}, backup.felt, how, [...theirs]),
   };
 }
 
 /** Whether there is nothing to do at all. */
-export function changesNothing({ added, changed, removed, settings, openers, moments }: Plan): boolean {
-  return added.length + changed.length + removed.length === 0 && !settings && !openers && !moments;
+export function changesNothing({ added, changed, removed, settings, openers, moments, felt }: Plan): boolean {
+  return added.length + changed.length + removed.length === 0 && !settings && !openers && !moments && !felt;
 }
 
 const inOrder = (contacts: readonly Contact[]) => contacts.toSorted((one, other) => (one.id < other.id ? -1 : 1));

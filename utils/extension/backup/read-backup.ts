@@ -9,6 +9,7 @@ import { decode } from '../decode.ts';
 import { storedMoment } from '../moments.ts';
 import { decodeRecord, version } from '../record.ts';
 import { contact, id, ownOpeners, person } from '../stored.ts';
+import { felt } from '../stored-feelings.ts';
 import { settings } from '../stored-settings.ts';
 
 /** `apart`: pairs of people who are not the same; `unreadable`: records that could not be read when the backup was made, as they were. */
@@ -25,6 +26,7 @@ const shell = v.object({
   settings: v.optional(v.unknown()),
   openers: v.optional(v.unknown()),
   moments: v.optional(v.unknown()),
+  felt: v.optional(v.unknown()),
   apart: v.optional(v.unknown(), []),
   unreadable: v.optional(v.record(v.string(), v.unknown()), {}),
 });
@@ -68,7 +70,9 @@ export function readBackup(text: string): { readonly backup: Backup; readonly un
     settings: single('settings', settings),
     openers: single('openers', ownOpeners),
     moments: readMoments(whole.moments),
+    felt: decode(felt, whole.felt),
   };
+  if (whole.felt !== undefined && !backup.felt) unread.push({ what: 'felt' });
   if (Array.isArray(whole.moments) ? whole.moments.length !== backup.moments?.length : whole.moments !== undefined) unread.push({ what: 'moments' });
   return { backup: { ...backup, apart: decode(pairs, whole.apart) ?? [], unreadable: whole.unreadable }, unread };
 }
@@ -114,6 +118,7 @@ export const stagedBackup: v.GenericSchema<unknown, Backup> = v.object({
   settings: v.nullable(settings),
   openers: v.nullable(ownOpeners),
   moments: v.nullable(v.array(storedMoment)),
+  felt: v.nullable(felt),
   apart: pairs,
   unreadable: v.record(v.string(), v.unknown()),
 });
