@@ -27,7 +27,7 @@ export default defineConfig({
   hooks: {
     // `--mode no-newtab` is the same without the page in the place of the browser's new tab, for stores and people who want the rest alone.
     'entrypoints:found'({ config }, infos) {
-      if (config.mode === 'no-newtab') infos.splice(0, infos.length, ...infos.filter(({ name }) => name !== 'newtab'));
+      if (config.mode === 'no-newtab') infos.splice(0, infos.length, ...infos.filter(({ name }) => name !== 'newtab' && name !== 'new-tab'));
     },
     async 'build:publicAssets'(_, files) {
       const scripts = await Promise.all([...websites, general].map(async ({ name }) => ({ name, contents: await hostScript(name) })));

@@ -17,10 +17,12 @@ type Props = {
   discreet: boolean;
   notice: ComponentChildren;
   places: Places;
+  /** What else there is to look back on. */
+  children?: ComponentChildren;
 };
 
 /** A week and a month, in words before numbers (T4): what went well, and what is neither. */
-export const BackPage = ({ today, past, discreet, notice, places }: Props) => {
+export const BackPage = ({ today, past, discreet, notice, places, children }: Props) => {
   const [veiled, setVeiled] = useState(discreet);
   const { week, month, moments, hasMonthsMoments, eased, aim } = past;
   const weeks = sentencesOf(week, veiled);
@@ -72,6 +74,7 @@ export const BackPage = ({ today, past, discreet, notice, places }: Props) => {
           <h2>{i18n.t('back.month', { month: lastMonthInWords(today) })}</h2>
           <Sentences sentences={months} none={i18n.t('back.quietMonth')} />
         </section>
+        {children}
       </div>
     </TodayFrame>
   );

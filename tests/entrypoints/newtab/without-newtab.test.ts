@@ -5,7 +5,7 @@ type Info = { readonly name: string };
 
 /** What is built of these in a mode. */
 function builtIn(mode: string): string[] {
-  const infos: Info[] = ['background', 'newtab', 'options', 'popup', 'today'].map((name) => ({ name }));
+  const infos: Info[] = ['background', 'new-tab', 'newtab', 'options', 'popup', 'today'].map((name) => ({ name }));
   const hook = config.hooks?.['entrypoints:found'] as unknown as (wxt: { config: { mode: string } }, infos: Info[]) => void;
   hook({ config: { mode } }, infos);
   return infos.map(({ name }) => name);
