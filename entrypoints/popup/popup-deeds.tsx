@@ -13,6 +13,7 @@ import { requestNotifications } from '../../utils/extension/notifications.ts';
 import { tell } from '../../utils/extension/tell.ts';
 import { openWay } from '../../utils/extension/write-to.ts';
 import { answersTo } from '../today/answers-to.ts';
+import { dayLater } from '../today/local-days.ts';
 import { pausedUntil } from '../today/paused-until.ts';
 import type { PopupLines } from './popup-lines.tsx';
 import type { PopupState } from './popup-state.ts';
