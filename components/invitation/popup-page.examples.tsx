@@ -8,6 +8,7 @@ const nothing = () => {};
 export const values: ComponentProps<typeof PopupPage> = {
   today: '2026-11-22',
   invitation: invitationTo(ines, lastWeek),
+  waiting: false,
   others: [invitationTo(theo), invitationTo(lena)],
   ways: [inGmail],
   steps: { twoMinutes: ['shortLine', 'thanks', 'voiceNote', 'reaction'], littleEnergy: ['shortLine', 'reaction', 'later'] },
@@ -114,5 +115,6 @@ export const examples = {
   'page-rests': shown({ site: { state: 'on', name: 'mail.google.com', account: null, rests: 'page' } }),
   paused: shown({ paused: 'until-i-say' }),
   'paused-until': shown({ paused: Date.parse('2026-11-29T00:00:00Z') }),
+  'on-its-way': shown({ invitation: null, waiting: true, others: [], ways: [] }),
   noted: shown({ invitation: null, others: [], notice: 'Noted.' }),
 };

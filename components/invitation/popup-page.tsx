@@ -26,6 +26,8 @@ type Props = Answers &
     today: Day;
     /** Whom the page is about: the day's invitation, or somebody who was chosen here. */
     invitation: Invitation | null;
+    /** Whether that is not known yet. */
+    waiting: boolean;
     others: readonly Invitation[];
     /** All ways to write to the one it is about. */
     ways: readonly Way[];
@@ -119,7 +121,7 @@ const Awake = (props: Props) => {
       <section class="part stack">
         <FindPerson
           {...found}
-          focused={!invitation && !props.answerNoted}
+          focused={!invitation && !props.answerNoted && !props.waiting}
           field={field}
           onFind={onFind}
           onChoose={(person) => onLines({ person })}
@@ -132,7 +134,7 @@ const Awake = (props: Props) => {
   );
 };
 
-const Today = ({ invitation, others, ways, onChoose, onWriteBy, onLines, ...rest }: Props) =>
+const Today = ({ invitation, waiting, others, ways, onChoose, onWriteBy, onLines, ...rest }: Props) =>
   invitation ? (
     <>
       <InvitationCard key={invitation.person.id} invitation={invitation} {...rest}>
@@ -140,6 +142,8 @@ const Today = ({ invitation, others, ways, onChoose, onWriteBy, onLines, ...rest
       </InvitationCard>
       <SomeoneElse others={others} onChoose={onChoose} />
     </>
+  ) : waiting ? (
+    <p class="soft waiting">{i18n.t('popup.oneMoment')}</p>
   ) : (
     <article>
       <h1 tabIndex={-1}>{i18n.t('popup.nothingToday')}</h1>

@@ -23,7 +23,8 @@ const Page = () => (
     onCopyText={copyText}
     today={localDay(Date.now())}
     invitation={state.invitation.value}
-    others={state.answer.value.others}
+    waiting={state.answer.value === null}
+    others={state.answer.value?.others ?? []}
     ways={state.about.value.ways}
     steps={state.steps.value}
     lines={lines.lines.value}
@@ -43,9 +44,13 @@ const Page = () => (
 );
 
 introduce(i18n.t('popup.title'));
-await state.look();
+const looked = state.look();
+await state.glance();
+// Where all of it comes in a moment, nothing comes before; longer than that, in milliseconds, nobody waits to see anything.
+if (state.answer.value === null) await Promise.race([looked, new Promise((passed) => setTimeout(passed, 80))]);
 render(<Page />, document.body);
-// Everybody is only needed once a name is typed, and takes longer than what is in sight.
+await looked;
+// Everybody is only needed once a name is typed.
 await state.readPeople();
 watchStored((changed) => {
   // What came for somebody is no news.

@@ -50,8 +50,9 @@ export function popupLines(state: PopupState, close: () => void) {
   };
 
   const open = async (who: { readonly person: PersonId } | { readonly name: string }, wish: Wish = state.pending.value ?? noWish) => {
-    if ('name' in who) return show(who.name, null, [], wish);
-    const person = await readPerson(who.person);
+    const known = 'name' in who ? state.people.value.find(({ name }) => name === who.name)?.id : who.person;
+    if ('name' in who && known === undefined) return show(who.name, null, [], wish);
+    const person = known === undefined ? null : await readPerson(known);
     return person ? show(person.name, person, await waysTo(person), wish) : undefined;
   };
 

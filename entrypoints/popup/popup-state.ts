@@ -4,6 +4,7 @@ import type { Found } from '../../components/invitation/find-person.tsx';
 import { preparePeople } from '../../utils/domain/find-people.ts';
 import type { Invitation } from '../../utils/domain/invitation.ts';
 import { invitationTo } from '../../utils/domain/invitations.ts';
+import { dayNumber } from '../../utils/domain/local-day.ts';
 import type { Wish } from '../../utils/domain/openers/choices.ts';
 import { avoidsCalls } from '../../utils/domain/openers/english/avoids-calls.ts';
 import type { Person, PersonId } from '../../utils/domain/person.ts';
@@ -13,13 +14,18 @@ import type { Way } from '../../utils/domain/ways-to-write.ts';
 import { askInvitation, type InvitationAnswer } from '../../utils/extension/ask.ts';
 import { type CurrentSite, currentSite } from '../../utils/extension/current-site.ts';
 import { readCircle, readPerson, readSettings } from '../../utils/extension/read.ts';
+import { readFace } from '../../utils/extension/stored-face.ts';
 import { waysTo } from '../../utils/extension/write-to.ts';
 
 const nobody: InvitationAnswer = { invitation: null, others: [] };
 
-/** What the popup shows. `look` reads what is in sight anew, `readPeople` everybody, for whoever is searched for. */
+/**
+ * What the popup shows. `glance` reads what is there at once, `look` all that is in sight, anew, and `readPeople` everybody, for whoever is searched for: with
+ * thousands of people each takes longer than the one before.
+ */
 export function popupState() {
-  const answer = signal(nobody);
+  /** Null until it is known. */
+  const answer = signal<InvitationAnswer | null>(null);
   const people = signal<readonly Person[]>([]);
   const settings = signal(defaultSettings);
   const site = signal<CurrentSite>({ origin: '', name: '', state: 'not-possible', account: null, rests: null });
@@ -41,7 +47,7 @@ export function popupState() {
   /** Whom the popup is about: somebody chosen here, else the day's invitation. */
   const invitation = computed(() => {
     if (chosen.value) return towards(chosen.value);
-    return answered.value ? null : answer.value.invitation;
+    return answered.value ? null : (answer.value?.invitation ?? null);
   });
   const prepared = computed(() => preparePeople(people.value));
   const found = computed((): Found => {
@@ -78,6 +84,16 @@ export function popupState() {
     });
   };
 
+  const glance = async () => {
+    const [face, nextSettings, nextSite] = await Promise.all([readFace(), readSettings(), currentSite()]);
+    batch(() => {
+      settings.value = nextSettings;
+      site.value = nextSite;
+      const isToday = face?.day === dayNumber(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+      if (answer.value === null && isToday && face.one.kind === 'invitation') answer.value = { ...nobody, invitation: face.one.invitation };
+    });
+  };
+
   const look = async () => {
     const [nextAnswer, nextSettings, nextSite] = await Promise.all([askInvitation().catch(() => nobody), readSettings(), currentSite()]);
     const invited = answered.value ? null : (nextAnswer.invitation?.person.id ?? null);
@@ -97,7 +113,7 @@ export function popupState() {
 
   return {
     ...{ answer, people, settings, site, siteRefused, reminderRefused, notice, noAddress, text, chosen, answered, hasAnswered, about, pending },
-    ...{ invitation, found, paused, steps, choose, look, readPeople },
+    ...{ invitation, found, paused, steps, choose, glance, look, readPeople },
   };
 }
 export type PopupState = ReturnType<typeof popupState>;

@@ -49,6 +49,12 @@ test('Enter takes the first who was found rather than the name', () => {
   expect(onLines).toHaveBeenCalledExactlyOnceWith({ person: 'ines' });
 });
 
+test('until it is known whether somebody is invited, nothing is said of it, and a name can be typed', () => {
+  const page = popup({ invitation: null, waiting: true });
+  expect(page.textContent).not.toContain('Nothing today');
+  expect(finder()).not.toBeNull();
+});
+
 test('where nobody is invited, a name can be typed at once; else nothing takes the focus', () => {
   popup({ invitation: null });
   expect(document.activeElement).toBe(finder());

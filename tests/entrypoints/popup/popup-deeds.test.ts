@@ -4,6 +4,7 @@ import { popupDeeds } from '../../../entrypoints/popup/popup-deeds.tsx';
 import { popupLines } from '../../../entrypoints/popup/popup-lines.tsx';
 import { popupState } from '../../../entrypoints/popup/popup-state.ts';
 import { beginOf } from '../../../entrypoints/today/local-days.ts';
+import { dayNumber } from '../../../utils/domain/local-day.ts';
 import { defaultSettings } from '../../../utils/domain/settings.ts';
 
 const extension = vi.hoisted(() => ({
@@ -15,6 +16,7 @@ const extension = vi.hoisted(() => ({
   copyText: vi.fn(),
   requestNotifications: vi.fn(),
   readPerson: vi.fn(),
+  readFace: vi.fn(),
   requestSites: vi.fn(),
   restOnPage: vi.fn(),
   currentSite: vi.fn(),
@@ -28,6 +30,7 @@ vi.mock('../../../utils/extension/current-site.ts', () => extension);
 vi.mock('../../../utils/extension/ask.ts', () => extension);
 vi.mock('../../../utils/extension/read.ts', () => extension);
 vi.mock('../../../utils/extension/notifications.ts', () => extension);
+vi.mock('../../../utils/extension/stored-face.ts', () => extension);
 vi.mock('../../../utils/page/copy-text.ts', () => extension);
 
 const ana = person('ana', 'Ana');
@@ -157,6 +160,29 @@ test('a background that is away leaves the popup usable', async () => {
   const { state } = await open();
   expect(state.invitation.value).toBeNull();
   expect(state.people.value).toHaveLength(1);
+});
+
+const today = dayNumber(Date.parse('2026-11-22T10:00'), Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+test.each([
+  ['of today', { day: today, one: { kind: 'invitation', invitation } }, 'Ana'],
+  ['of yesterday', { day: today - 1, one: { kind: 'invitation', invitation } }, undefined],
+  ['of a day with something else', { day: today, one: { kind: 'plain' } }, undefined],
+  ['that is not there', null, undefined],
+])('at a glance the invitation comes from the page of the day, %s', async (_, face, name) => {
+  const state = popupState();
+  extension.readFace.mockResolvedValue(face);
+  await state.glance();
+  expect(state.invitation.value?.person.name).toBe(name);
+  expect(extension.askInvitation).not.toHaveBeenCalled();
+});
+
+test('a name that was typed before everybody was known, and is somebody’s after all', async () => {
+  const { deeds, lines } = await open();
+  deeds.onLines({ name: 'Ana' });
+  await vi.waitFor(() => expect(extension.askLines).toHaveBeenCalledOnce());
+  expect(extension.askLines.mock.calls[0]?.[0]).toEqual({ person: 'ana' });
+  expect(lines.lines.value?.silence).toEqual({ band: 'never' });
 });
 
 test('somebody who came to mind: three lines, for the way that is chosen', async () => {
