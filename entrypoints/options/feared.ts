@@ -6,11 +6,11 @@ import { readStored, watchStored } from '../../utils/extension/read.ts';
 import { key } from '../../utils/extension/stored.ts';
 
 /** What was felt about these people; null while it is read. It is kept up with what is stored until `gone`. */
-export function watchFeared(people: () => readonly Person[], gone: AbortSignal) {
+export function watchFeared(people: () => readonly Person[] | Promise<readonly Person[]>, gone: AbortSignal) {
   const found = signal<Pick<FearedFoundProps, 'seen' | 'later'> | null>(null);
   const look = async () => {
-    const stored = await readStored();
-    if (!gone.aborted) found.value = fearedIn(stored, people(), Date.now());
+    const [stored, known] = await Promise.all([readStored(), people()]);
+    if (!gone.aborted) found.value = fearedIn(stored, known, Date.now());
   };
   void look();
   const about = new RegExp(`^(${key.felt('')}|${key.person('')})`);

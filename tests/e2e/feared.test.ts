@@ -65,8 +65,14 @@ describe('with nothing switched on', () => {
   beforeEach(() => practise());
 
   test('nothing is asked, neither before nor a minute after', async () => {
+    await practise(true);
     await seen.find({ role: 'button', name: 'one breath first' });
     expect(await seen.list(before)).toEqual([]);
+    await send();
+    await seen.find(said(/^Noted: you wrote to/));
+    await page.clock.fastForward(61_000);
+    await seen.find({ role: 'button', name: 'one breath first' });
+    expect(await seen.list({ role: 'group' })).not.toContainEqual(expect.objectContaining({ name: expect.stringMatching(/feel|welcome/) }));
     expect(await felt()).toEqual([]);
   });
 
@@ -209,6 +215,10 @@ describe('where the questions are wanted', () => {
     await settings.getByText('The picture as a table').click();
     await settings.getByRole('cell', { name: '4 times' }).waitFor();
     await keepPicture(settings, 'feared-picture');
+    const back = await installed.openPage('today.html#back');
+    await back.getByText('Mostly, it was more welcome than you had thought.').waitFor();
+    await keepPicture(back, 'feared-back');
+    await back.close();
     await settings.getByRole('button', { name: 'Forget all of this' }).click();
     await settings.getByRole('button', { name: 'Yes, forget it' }).click();
     await settings.getByText('It is forgotten.').waitFor();
