@@ -75,7 +75,6 @@ export const BackPage = ({ today, past, discreet, notice, places, children }: Pr
           <Sentences sentences={months} none={i18n.t('back.quietMonth')} />
         </section>
         {children}
-        {children}
       </div>
     </TodayFrame>
   );
