@@ -9,7 +9,17 @@ const actions = { onFile: vi.fn(), onPassphrase: vi.fn(), onHow: vi.fn(), onBrin
 beforeEach(() => vi.clearAllMocks());
 const shown = (restoring: Restoring) => show(<RestorePage restoring={restoring} {...actions} />);
 
-const nothing: Plan = { added: [], changed: [], removed: [], same: 2, dates: { added: 0, removed: 0 }, settings: null, openers: null, moments: null, felt: null };
+const nothing: Plan = {
+  added: [],
+  changed: [],
+  removed: [],
+  same: 2,
+  dates: { added: 0, removed: 0 },
+  settings: null,
+  openers: null,
+  moments: null,
+  felt: null,
+};
 const after = (name: string) => ({ person: aPerson({ id: name, name }), contacts: [] });
 const plan: Plan = {
   ...nothing,
