@@ -35,6 +35,9 @@ type Props = PracticeDeeds & {
 
 const aimLength = 200;
 
+/** For the family, one each week. */
+const ideas = ['call', 'recipe', 'photo'] as const;
+
 /** One small practice; each can be skipped. */
 export const PracticeCard = (props: Props) => {
   const { practice, person, moment, today, discreet, noAddress, backAddress, onPractice, onMoment, onAim, onWrite } = props;
@@ -52,7 +55,7 @@ export const PracticeCard = (props: Props) => {
       return (
         <Card
           title={i18n.t('small.family.title')}
-          hint={i18n.t(`small.family.idea${(weekOfYear(today) % 3) as 0 | 1 | 2}`)}
+          hint={i18n.t(`small.family.idea.${ideas[weekOfYear(today) % ideas.length] ?? 'call'}`)}
           quiet={[skip, <Button key="rest" text={i18n.t('small.notThisSeason')} onClick={() => onPractice(practice, 'rest')} quiet />]}
         >
           {done(i18n.t('small.family.done'))}
