@@ -34,7 +34,17 @@ const many: Plan = {
   moments: null,
   felt: null,
 };
-const none: Plan = { added: [], changed: [], removed: [], same: 9, dates: { added: 0, removed: 0 }, settings: null, openers: null, moments: null, felt: null };
+const none: Plan = {
+  added: [],
+  changed: [],
+  removed: [],
+  same: 9,
+  dates: { added: 0, removed: 0 },
+  settings: null,
+  openers: null,
+  moments: null,
+  felt: null,
+};
 const unread = [{ what: 'person', person: 4 }, { what: 'date', person: 7, date: 12 }, { what: 'settings' }] as const;
 
 const shown = (restoring: Restoring) => () => (

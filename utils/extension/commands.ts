@@ -9,8 +9,8 @@ import { add, change, joinStranger, keepStranger, threadsWith, withPerson } from
 import { changeSettings } from './change-settings.ts';
 import { allOf, dropPeople, leaveNoTrace } from './dropping.ts';
 import { eraseEverything } from './erase.ts';
-import { noteFirstSteps } from './first-steps.ts';
 import { forgetFeelings, noteFeeling } from './feared.ts';
+import { noteFirstSteps } from './first-steps.ts';
 import { forgetSite } from './forget-site.ts';
 import { inTurn } from './in-turn.ts';
 import { dropContact, keepContact, keepPerson } from './keeping.ts';

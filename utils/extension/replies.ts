@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import type { CompanyAnswer, ConversationAnswer, Finding, Help, NamedPerson, OpenersAnswer, Reassurance, WarmUp, WritingAnswer } from '../domain/answer.ts';
+import type {
+  CompanyAnswer,
+  ConversationAnswer,
+  Finding,
+  Help,
+  NamedPerson,
+  OpenersAnswer,
+  Reassurance,
+  WarmUp,
+  WritingAnswer,
+} from '../domain/answer.ts';
 import { refusals, type Told } from '../domain/command.ts';
 import type { Acquainted, Conversation } from '../domain/conversation.ts';
 import { hintKinds } from '../domain/drafts/draft-hint.ts';
@@ -64,10 +74,7 @@ export const hesitationAnswer: v.GenericSchema<unknown, Reassurance | null> = v.
 export const companyAnswer: v.GenericSchema<unknown, CompanyAnswer | null> = v.nullable(
   v.object({
     asked: v.nullable(
-      v.variant('kind', [
-        v.object({ kind: v.literal('before'), before: v.nullable(v.picklist(welcomes)) }),
-        v.object({ kind: v.literal('after') }),
-      ]),
+      v.variant('kind', [v.object({ kind: v.literal('before'), before: v.nullable(v.picklist(welcomes)) }), v.object({ kind: v.literal('after') })]),
     ),
     mood: v.boolean(),
     echo: v.nullable(v.picklist(['waiting', 'second-note'])),
