@@ -120,7 +120,7 @@ export function pairsOf(all: readonly (readonly Feeling[])[]): readonly Pair[] {
 export type Pattern = 'kinder' | 'as-feared' | 'harder' | 'mixed';
 
 /** From so many pairs on, something can be said about them. */
-export const fewestPairs = 5;
+const fewestPairs = 5;
 
 /**
  * The user's own pattern, null where there are too few pairs to tell. `kinder` and `harder`: in three of five or more, with no more than one of five the
