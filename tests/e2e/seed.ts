@@ -6,7 +6,7 @@ import type { Reachable } from './extension.ts';
 export const daysAgo = (days: number) => Date.now() - days * 86_400_000;
 
 /** Tells the background something the way our own pages do. */
-async function tell(installed: Reachable, command: Command): Promise<Told> {
+export async function tell(installed: Reachable, command: Command): Promise<Told> {
   const page = await installed.openPage('icons/16.png');
   try {
     return await page.evaluate(async (told) => {
