@@ -46,7 +46,7 @@ export const BackPage = ({ today, past, discreet, notice, places, children }: Pr
           {veiled && weeks.length > 0 && (
             <div>
               <button type="button" class="quiet" onClick={() => setVeiled(false)}>
-                {i18n.t('today.showName')}
+                {i18n.t('today.showNames')}
               </button>
             </div>
           )}

@@ -40,7 +40,7 @@ export const LonelyPage = ({ people, discreet, withoutAddress, notice, places, o
           <div class="row">
             {veiled && people.length > 0 ? (
               <button type="button" onClick={() => setVeiled(false)}>
-                {i18n.t('today.showName')}
+                {i18n.t('today.showNames')}
               </button>
             ) : (
               people.map(({ id, name }) => (

@@ -29,7 +29,7 @@ export const ChooseStep = ({ three, found, discreet, onPick, onSkip, onFind }: C
       {veiled && three.length > 0 ? (
         <div class="row choices">
           <button type="button" class="main" onClick={() => setVeiled(false)}>
-            {i18n.t('today.showName')}
+            {i18n.t('today.showNames')}
           </button>
         </div>
       ) : (
@@ -142,7 +142,11 @@ export const FeltStep = ({ hadBefore, onFelt }: Pick<RouteDeeds, 'onFelt'> & { h
     <Where step={3} />
     <h1 tabIndex={-1}>{i18n.t(hadBefore ? 'route.felt' : 'route.done')}</h1>
     <p class="soft">{i18n.t('route.feltHint')}</p>
-    {hadBefore && <Weighing legend={i18n.t('route.felt')} value={null} onChoose={onFelt} />}
+    {hadBefore && (
+      <div class="said-above">
+        <Weighing legend={i18n.t('route.felt')} value={null} onChoose={onFelt} />
+      </div>
+    )}
     <div class="row choices quiets">
       <button type="button" class="quiet" onClick={() => onFelt(null)}>
         {i18n.t(hadBefore ? 'route.leaveOpen' : 'today.toToday')}

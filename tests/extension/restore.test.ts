@@ -38,7 +38,7 @@ async function circle() {
 const namesOf = ({ people }: Awaited<ReturnType<typeof circle>>) => people.map(({ person }) => person.name);
 
 describe('a backup of every version', () => {
-  test.each(['v1', 'v2', 'v3', 'v4'])('%s comes back into an empty browser', async (name) => {
+  test.each(['v1', 'v2', 'v3', 'v4', 'v5'])('%s comes back into an empty browser', async (name) => {
     const backup = fixture(name);
     expect(await restore(backup, 'replace')).toMatchObject({ ok: true });
     const after = await readKept();
@@ -48,6 +48,7 @@ describe('a backup of every version', () => {
     for (const { id } of backup.people) expect(after.ledgers.get(id)).toEqual(backup.ledgers.get(id));
     expect(after.settings).toEqual(backup.settings);
     if (backup.openers) expect(after.openers).toEqual(backup.openers);
+    expect(after.moments).toEqual(backup.moments ?? []);
   });
 
   test('is known to the composers again', async () => {

@@ -96,7 +96,7 @@ export function keepFace(here: () => Here): void {
   });
 }
 
-const always: readonly string[] = [key.settings, key.today, key.warmUp, key.route, key.practices];
+const always: readonly string[] = [key.settings, key.invited, key.warmUp, key.route, key.practices];
 
 /** What these changes do to the face of the day; one of another day is of no use anyway. */
 async function effectOf(changed: readonly string[], { now, zone }: Here): Promise<'none' | 'changed' | 'unsure'> {

@@ -6,8 +6,8 @@ type Info = { readonly name: string };
 /** What is built of these in a mode. */
 function builtIn(mode: string): string[] {
   const infos: Info[] = ['background', 'new-tab', 'newtab', 'options', 'popup', 'today'].map((name) => ({ name }));
-  const hook = config.hooks?.['entrypoints:found'] as unknown as (wxt: { config: { mode: string } }, infos: Info[]) => void;
-  hook({ config: { mode } }, infos);
+  const hooks = config.hooks as unknown as Record<string, (wxt: { config: { mode: string } }, infos: Info[]) => void>;
+  hooks['entrypoints:found']?.({ config: { mode } }, infos);
   return infos.map(({ name }) => name);
 }
 

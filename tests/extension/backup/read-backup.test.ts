@@ -49,6 +49,22 @@ describe('a backup of every version so far', () => {
     const opened = await unlock(bytes, 'lamp river morning');
     expect(typeof opened === 'string' ? opened : read(opened.text)).toEqual(plain);
   });
+
+  test('5: moments, what was felt, and how days are to be; locked, the very same', async () => {
+    const plain = read(textOf('v5.json'));
+    expect(plain).toMatchObject({
+      moments: [{ day: '2026-11-20', text: 'The neighbour kept a fig for me.' }, { day: '2026-10-03' }],
+      felt: { '3f6c0b62-ana': [{ before: 2 }] },
+      settings: { perDay: 2, quietHours: { from: 1320, to: 420 }, route: { weekday: 5 }, aim: 'somebody who writes' },
+    });
+    const opened = await unlock(new Uint8Array(readFileSync(saved('v5.locked'))), 'lamp river morning');
+    expect(typeof opened === 'string' ? opened : read(opened.text)).toEqual(plain);
+  });
+});
+
+test('moments that cannot be read are named, and the others are there', () => {
+  const text = changed('v5.json', (whole) => ({ ...whole, moments: [...(whole.moments as object[]), { id: 'm3', day: 'once', text: 'x' }] }));
+  expect(readBackup(text)).toMatchObject({ unread: [{ what: 'moments' }], backup: { moments: [{ id: 'm1' }, { id: 'm2' }] } });
 });
 
 describe('what cannot be brought back', () => {
