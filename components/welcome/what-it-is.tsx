@@ -21,8 +21,8 @@ export const WhatItIs = ({ todayAddress, evidenceAddress, onGo, onOut }: WhatItI
         <li>{i18n.t('welcome.keepsDates')}</li>
       </ul>
       <details>
-        <summary>{i18n.t('welcome.whyHard')}</summary>
-        <p class="letter">{i18n.t('welcome.pull')}</p>
+        <summary>{i18n.t('today.whyHard')}</summary>
+        <p class="letter">{i18n.t('today.whyHardPull')}</p>
         <p class="letter">{i18n.t('welcome.welcomeMore')}</p>
         <a class="small" href={evidenceAddress} target="_blank" rel="noreferrer">
           {i18n.t('welcome.source')}

@@ -48,7 +48,7 @@ test('what it is: three sentences, and why it is hard in fewer than forty words'
   expect(document.querySelectorAll('.promises li')).toHaveLength(3);
   for (const { textContent } of document.querySelectorAll('.promises li')) expect(textContent).toMatch(/^[^.]+\.$/);
   const text = english();
-  const folded = [text('welcome_pull'), text('welcome_welcomeMore')];
+  const folded = [text('today_whyHardPull'), text('welcome_welcomeMore')];
   expect(folded.join(' ').split(' ').length).toBeLessThan(40);
   expect(document.querySelector('details')?.open).toBe(false);
   for (const sentence of folded) expect(document.querySelector('details')?.textContent).toContain(sentence);
