@@ -64,18 +64,6 @@ describe('with nothing switched on', () => {
   afterAll(() => installed?.close());
   beforeEach(() => practise());
 
-  test('nothing is asked, neither before nor a minute after', async () => {
-    await practise(true);
-    await seen.find({ role: 'button', name: 'one breath first' });
-    expect(await seen.list(before)).toEqual([]);
-    await send();
-    await seen.find(said(/^Noted: you wrote to/));
-    await page.clock.fastForward(61_000);
-    await seen.find({ role: 'button', name: 'one breath first' });
-    expect(await seen.list({ role: 'group' })).not.toContainEqual(expect.objectContaining({ name: expect.stringMatching(/feel|welcome/) }));
-    expect(await felt()).toEqual([]);
-  });
-
   test('you go first stands under the first three lines used, and not under the fourth', async () => {
     for (const time of [1, 2, 3, 4]) {
       await seen.press(useThis);
@@ -124,6 +112,18 @@ describe('with nothing switched on', () => {
     await seen.find(said(/Your hello was kind/));
     await seen.press({ role: 'button', name: 'a second light note' });
     await seen.find(useThis);
+  });
+
+  test('nothing is asked, neither before nor a minute after', async () => {
+    await practise(true);
+    await seen.find({ role: 'button', name: 'one breath first' });
+    expect(await seen.list(before)).toEqual([]);
+    await send();
+    await seen.find(said(/^Noted: you wrote to/));
+    await page.clock.fastForward(61_000);
+    await seen.find({ role: 'button', name: 'one breath first' });
+    expect(await seen.list({ role: 'group' })).not.toContainEqual(expect.objectContaining({ name: expect.stringMatching(/feel|welcome/) }));
+    expect(await felt()).toEqual([]);
   });
 });
 
