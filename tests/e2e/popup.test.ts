@@ -72,6 +72,27 @@ describe('somebody on my mind', () => {
     await popup.release();
   });
 
+  test('by keyboard from end to end', async () => {
+    const popup = await installed.openPage('popup.html');
+    await popup.locator('input[type="search"]:focus').waitFor();
+    await popup.keyboard.type('Ottilie');
+    await popup.keyboard.press('Enter');
+    const first = popup.locator('.lines .line').first();
+    await first.waitFor();
+    // Past the way back, to the first line.
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    await first.getByRole('button', { name: 'Copied' }).waitFor();
+    const text = await first.locator('.letter').textContent();
+    await popup.keyboard.press('Shift+Tab');
+    await popup.keyboard.press('Enter');
+    const field = popup.locator('input[type="search"]:focus');
+    await field.waitFor();
+    await popup.keyboard.press('Control+V');
+    expect(await field.inputValue()).toBe(text);
+  });
+
   test('somebody of the circle is written to where the line is at hand', async () => {
     await installed.context.route('https://mail.google.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Mail</title>' }));
     await switchOn(installed, 'https://mail.google.com');
