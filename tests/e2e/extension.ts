@@ -28,14 +28,21 @@ export type Installed = {
   close(): Promise<void>;
 };
 
-type Options = { readonly colorScheme?: 'light' | 'dark'; readonly locale?: string; readonly build?: string };
+/** `profile`: a folder for what the browser keeps, which stays when it is closed, so that it can be started again with it. */
+type Options = { readonly colorScheme?: 'light' | 'dark'; readonly locale?: string; readonly build?: string; readonly profile?: string };
 
-export async function installExtension({ colorScheme = 'light', locale = 'en-GB', build = 'chrome-mv3-e2e' }: Options = {}): Promise<Installed> {
+export async function installExtension({
+  colorScheme = 'light',
+  locale = 'en-GB',
+  build = 'chrome-mv3-e2e',
+  profile: own,
+}: Options = {}): Promise<Installed> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found; CHROMIUM_PATH can name it.');
   const extension = join(output, build);
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error('The extension is not built; npm test builds it first.');
-  const profile = await mkdtemp(join(tmpdir(), 'small-hello-'));
+  const profile = own ?? (await mkdtemp(join(tmpdir(), 'small-hello-')));
+  const isAgain = existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
@@ -59,7 +66,7 @@ export async function installExtension({ colorScheme = 'light', locale = 'en-GB'
   const id = new URL((await background()).url()).hostname;
   // The first start opens a tab of its own; a test begins when that can no longer take the window from it.
   const isFirst = (page: Page) => page.url().includes('welcome.html');
-  if (existsSync(join(extension, 'welcome.html')) && !context.pages().some(isFirst))
+  if (!isAgain && existsSync(join(extension, 'welcome.html')) && !context.pages().some(isFirst))
     await context.waitForEvent('page', { predicate: async (page) => page.waitForURL(/welcome\.html/).then(() => true) });
   return {
     context,
@@ -72,7 +79,7 @@ export async function installExtension({ colorScheme = 'light', locale = 'en-GB'
     },
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (!own) await rm(profile, { recursive: true, force: true });
     },
   };
 }
