@@ -43,6 +43,15 @@ describe('someone easy before a very long silence', () => {
     expect(await offer()).toBe(false);
   });
 
+  it('is not offered where the only one has left two messages unanswered', async () => {
+    const ines = await keepInes();
+    await background.tell({ do: 'log-contact', person: ines, by: 'me', channel: 'email', at: noon - 2 * DAY });
+    expect(await offer()).toBe(true);
+    await background.tell({ do: 'log-contact', person: ines, by: 'me', channel: 'email', at: noon - DAY });
+    background.clock.now += DAY;
+    expect(await offer()).toBe(false);
+  });
+
   it('is not offered while everything rests', async () => {
     await keepInes();
     await background.tell({ do: 'change-settings', change: { paused: 'until-i-say' } });

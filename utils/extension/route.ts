@@ -10,6 +10,7 @@ import type { Here } from './answers.ts';
 import { decode } from './decode.ts';
 import { readCircle } from './read.ts';
 import { namedPerson, silence } from './replies.ts';
+import { withoutSilent } from './silent.ts';
 import { readPerson, readPlain, readSettings, write } from './storage.ts';
 import { key } from './stored.ts';
 import { finishDay } from './stored-face.ts';
@@ -47,12 +48,7 @@ export async function readEased(): Promise<readonly Eased[]> {
 /** The route of this week. Without a weekday of its own, the week began today. */
 export async function answerRoute({ now, zone }: Here): Promise<RouteAnswer> {
   const [{ people }, week, picked] = await Promise.all([readCircle(), thisWeek({ now, zone }), readPick()]);
-  const three = threeOfTheWeek(
-    people.filter((person) => maySuggest(person, now, zone)),
-    week,
-    now,
-    zone,
-  );
+  const three = threeOfTheWeek(await withoutSilent(people.filter((person) => maySuggest(person, now, zone))), week, now, zone);
   const chosen = picked?.week === week ? await readPerson(picked.person) : null;
   return {
     three: three.map(({ id, name, last }) => ({ id, name, silence: silenceSince(last, now, zone) })),

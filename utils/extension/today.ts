@@ -1,6 +1,5 @@
 import type { Command } from '../domain/command.ts';
-import { isAhead, setRight, unansweredIn } from '../domain/contact.ts';
-import { isUnanswered, mayBeUnanswered } from '../domain/cool-down.ts';
+import { isAhead, setRight } from '../domain/contact.ts';
 import type { Invitation } from '../domain/invitation.ts';
 import { alsoPossible, type Candidate, candidates, invitationTo } from '../domain/invitations.ts';
 import { type Invited, type InvitedAnswer, withAnswer, withInvited } from '../domain/invited.ts';
@@ -11,6 +10,7 @@ import type { InvitationAnswer } from './ask.ts';
 import { inTurn } from './in-turn.ts';
 import { readLedger } from './ledger.ts';
 import { readCircle } from './read.ts';
+import { isSilent } from './silent.ts';
 import { readPerson, readSettings, write } from './storage.ts';
 import { key } from './stored.ts';
 import { readInvited } from './stored-invited.ts';
@@ -99,8 +99,4 @@ async function asTheLedgerSays(person: Person, now: number): Promise<Person> {
 async function firstHeard<Each>(order: Generator<Each>, personOf: (each: Each) => Person): Promise<Each | null> {
   for (let next = order.next(); !next.done; next = order.next()) if (!(await isSilent(personOf(next.value)))) return next.value;
   return null;
-}
-
-async function isSilent({ id, last }: Person): Promise<boolean> {
-  return mayBeUnanswered(last) && isUnanswered(await readLedger(id).then(unansweredIn, () => 0));
 }

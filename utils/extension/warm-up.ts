@@ -9,6 +9,7 @@ import type { Here } from './answers.ts';
 import { decode } from './decode.ts';
 import { inTurn } from './in-turn.ts';
 import { readCircle } from './read.ts';
+import { withoutSilent } from './silent.ts';
 import { type Refusal, readPerson, readPlain, readSettings, write } from './storage.ts';
 import { key } from './stored.ts';
 
@@ -44,7 +45,7 @@ export async function answerWarmUp({ now, zone }: Here): Promise<WarmUp | null> 
 
 async function easyBefore(id: PersonId, { now, zone }: Here) {
   const [{ people }, settings] = await Promise.all([readCircle(), readSettings()]);
-  return easyPeople(people, id, now, zone, settings);
+  return easyPeople(await withoutSilent(people), id, now, zone, settings);
 }
 
 async function offeredOn(day: number): Promise<v.InferOutput<typeof offered> | null> {
