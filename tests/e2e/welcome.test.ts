@@ -11,6 +11,9 @@ const heading = (page: Page) => page.locator('h1').innerText();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const firstPage = (installed: Installed) => installed.context.pages().find((page) => page.url().includes('/welcome.html')) as Page;
 const inCircle = async (installed: Installed) => (await kept(installed)).people.filter(({ handles }) => handles.length === 0).map(({ name }) => name);
+/** A step comes within a moment; half of the way its colours are others. */
+const atRest = (page: Page) => page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+
 /** Whatever is stored of people, sites and wishes. */
 const chosenBy = async (installed: Installed) =>
   (await storedNames(installed)).filter((name) => /^(person|handle|site|log|settings|own-openers)/.test(name));
@@ -146,13 +149,14 @@ describe.each(['light', 'dark'] as const)('pictures of the first start, %s', (co
         await page.getByLabel('What do you call them?').fill('Ana');
         await page.keyboard.press('Enter');
         await page.getByRole('button', { name: 'Undo' }).waitFor();
-        await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+        await atRest(page);
         await keepPicture(page, `welcome-3-added-${colorScheme}`);
       }
       await page.evaluate((hash) => location.assign(hash), `#${step}`);
       await page.getByText(`Step ${step} of 4`).waitFor();
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
+        await atRest(page);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         await page.evaluate(axe.source);
         const violations = await page.evaluate(async () =>
