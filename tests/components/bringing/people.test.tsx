@@ -194,6 +194,7 @@ describe('who may be in the circle', () => {
     expect(row(arabicName)?.querySelector('select')).toBeNull();
     expect(pick().labels?.[0]?.textContent).toContain('Is this Theo Brandt of your circle?');
     expect(pick().value).toBe('new');
+    expect(row('Théo Marchand')?.querySelector('.known')).toBeNull();
     expect(row('Ana Lima')?.querySelector('select, .known')).toBeNull();
     await expectAccessible();
   });
@@ -262,6 +263,8 @@ describe('beside the list', () => {
     expect(document.querySelector('h1')?.textContent).toBe('Nobody was found in these files.');
     expect(document.querySelector('h2')?.textContent).toBe('None of the files could be read');
     expect(document.querySelector('[role="grid"]')).toBeNull();
+    page({ choosing: { inAll: 0, shown: [] }, aside: muchAside });
+    expect(document.querySelector('h2')?.textContent).toBe('2 files could not be read');
     click(saying('Choose other files'));
     expect(actions.onAgain).toHaveBeenCalledOnce();
   });

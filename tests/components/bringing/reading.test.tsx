@@ -42,6 +42,7 @@ describe('reading', () => {
       [260_000, 2],
       [400_000, 3],
       [510_000, 4],
+      [300_000, 5],
       [1_000_000, 9],
     ].map(([bytes = 0, people]) => {
       then(reading(bytes, people));
@@ -51,6 +52,7 @@ describe('reading', () => {
       '',
       '25% is read. 2 people found so far',
       '25% is read. 2 people found so far',
+      '50% is read. 4 people found so far',
       '50% is read. 4 people found so far',
       '100% is read. 9 people found so far',
     ]);
