@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Arriving, idOfNew, type Present, planArrivals } from '../../utils/domain/bringing.ts';
 import { channels, writtenChannels } from '../../utils/domain/channel.ts';
+import { editPerson } from '../../utils/domain/circle.ts';
 import { decode } from '../../utils/extension/decode.ts';
 import { decodeRecord, encodeRecord } from '../../utils/extension/record.ts';
 import { contact, person } from '../../utils/extension/stored.ts';
@@ -31,6 +32,7 @@ test('whatever a file says, what comes of it can be kept and read again, and com
     expect(added).toHaveLength(people.length);
     for (const one of added) {
       expect(decodeRecord(JSON.parse(JSON.stringify(encodeRecord(one.person))), person)).toEqual(one.person);
+      expect(editPerson(one.person, {})).toEqual(one.person);
       expect(one.contacts.map((date) => decode(contact, date))).toEqual(one.contacts);
     }
     const present: Present = new Map(added.map((one) => [one.person.id, one]));
