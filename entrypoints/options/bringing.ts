@@ -2,7 +2,8 @@ import { computed, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Aside, Bringing, Brought } from '../../components/bringing/bringing.ts';
 import { counted } from '../../components/bringing/counted.ts';
-import { type Arrivals, planArrivals } from '../../utils/domain/bringing.ts';
+import { type ArrivalPlan, type Arrivals, planArrivals } from '../../utils/domain/bringing.ts';
+import type { Told } from '../../utils/domain/command.ts';
 import { likelyCountry } from '../../utils/domain/likely-country.ts';
 import { readLedger } from '../../utils/extension/read.ts';
 import { dropStaged, stage } from '../../utils/extension/staged.ts';
@@ -88,7 +89,7 @@ export function bringingState(state: OptionsState) {
           if (mine === reader) shown.value = { at: 'reading', progress };
         }),
       (all) => {
-        aside = { files: looked, left: all.left, unread: all.unread, unreadInAll: all.unreadInAll, problems: all.problems };
+        aside = { files: looked, left: all.left, unread: all.unread, unreadInAll: all.unreadInAll, problems: [...problems, ...all.problems] };
         if (all.candidates.length === 0) void sort(all.likely);
         else shown.value = { at: 'me', candidates: all.candidates, mine: new Set(all.likely) };
       },
@@ -118,18 +119,13 @@ export function bringingState(state: OptionsState) {
     if (!arrivals) return;
     shown.value = { at: 'taking' };
     const id = crypto.randomUUID();
-    const brought = await broughtBy(arrivals, id);
-    const people = brought.added.length + brought.joined.length;
-    const words = people === 0 ? i18n.t('bring.nothingDone') : i18n.t('bring.notice', ...counted(people));
-    const told = await stage(id, arrivals, Date.now()).then(
-      () => state.carryOut({ do: 'take-import', staged: id }, words, false, id),
-      () => null,
-    );
-    if (told?.ok) {
+    const plan = await planOf(arrivals, id).catch(() => undefined);
+    const told = plan === undefined ? null : await toldOf(arrivals, plan, id);
+    if (plan && told?.ok) {
       const was = aside;
       end();
       step = id;
-      shown.value = { at: 'done', brought, aside: was };
+      shown.value = { at: 'done', brought: broughtBy(plan), aside: was };
       return;
     }
     await dropStaged(id).catch(() => {});
@@ -137,14 +133,23 @@ export function bringingState(state: OptionsState) {
     shown.value = { at: 'people' };
   };
 
-  /** What comes in, told before it does; names of the circle as they are there. */
-  const broughtBy = async (arrivals: Arrivals, id: string): Promise<Brought> => {
+  /** What comes in, known before it does; null where somebody of the circle is gone. */
+  const planOf = async (arrivals: Arrivals, id: string): Promise<ArrivalPlan | null> => {
     const into = new Set(arrivals.people.map(({ into }) => into));
     const here = state.people.value.filter((person) => into.has(person.id));
     const present = new Map(await Promise.all(here.map(async (person) => [person.id, { person, contacts: await readLedger(person.id) }] as const)));
-    const plan = planArrivals(arrivals, present, { id, now: Date.now(), zone: zone() });
-    const names = (list: readonly { readonly person: { readonly name: string } }[] = []) => list.map(({ person }) => person.name);
-    return { added: names(plan?.added), joined: names(plan?.joined), dates: plan?.dates ?? 0, full: (plan?.full ?? []).map(({ name }) => name) };
+    return planArrivals(arrivals, present, { id, now: Date.now(), zone: zone() });
+  };
+
+  /** Null where there is no room to lay them down. Where nothing is new, there is nothing to do, and nothing to take back. */
+  const toldOf = async (arrivals: Arrivals, plan: ArrivalPlan | null, id: string): Promise<Told | null> => {
+    const people = plan ? plan.added.length + plan.joined.length : arrivals.people.length;
+    if (people === 0) return { ok: true, people: [] };
+    const laid = await stage(id, arrivals, Date.now()).then(
+      () => true,
+      () => false,
+    );
+    return laid ? state.carryOut({ do: 'take-import', staged: id }, i18n.t('bring.notice', ...counted(people)), false, id) : null;
   };
 
   const bringing = computed<Bringing>(() => {
@@ -160,4 +165,10 @@ export function bringingState(state: OptionsState) {
     ...{ choose, ask, pickColumns, goOn, again: () => again(), tellMine, take, end },
     undo: () => (step === null ? undefined : state.undo(step)),
   };
+}
+
+/** Names of the circle as they are there. */
+function broughtBy({ added, joined, dates, full }: ArrivalPlan): Brought {
+  const names = (list: ArrivalPlan['added']) => list.map(({ person }) => person.name);
+  return { added: names(added), joined: names(joined), dates, full: full.map(({ name }) => name) };
 }

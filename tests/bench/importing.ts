@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Reader, Sink, Source } from '../../utils/importing/reader.ts';
+import type { gather } from '../../utils/importing/gather.ts';
+import type { Reader, Source } from '../../utils/importing/reader.ts';
 import { bundled } from './bundled.ts';
 import { type Figure, median, middleOf } from './figure.ts';
 import type { Ground } from './ground.ts';
@@ -12,14 +13,14 @@ const megabyte = 1_000_000;
 
 /** What a worker finds in its globals: our readers, and what makes files for them. */
 type Desk = typeof globalThis & {
-  readonly readers: { readonly mbox: Reader };
+  readonly readers: { readonly mbox: Reader; readonly gather: typeof gather };
   readonly mailPiece: typeof mailPiece;
   readonly mail: 'varied' | 'short';
 };
 
-/** Reading a mailbox against reading the same file and counting its lines, in one worker; and the memory a mailbox of 2 GB takes. */
+/** Reading a mailbox and gathering what it tells against reading the same file and counting its lines, in one worker; and the memory a mailbox of 2 GB takes. */
 export async function measureImporting({ installed }: Ground, folder: string): Promise<Figure[]> {
-  const readers = await bundled(folder, 'readers', { mbox: 'utils/importing/mbox.ts' });
+  const readers = await bundled(folder, 'readers', { mbox: 'utils/importing/mbox.ts', gather: 'utils/importing/gather.ts' });
   const desk = `${readers}\nglobalThis.mailPiece = ${mailPiece};`;
   const page = await installed.context.newPage();
   try {
@@ -57,12 +58,7 @@ async function speedOfMail(page: Page, desk: string, mail: Desk['mail']): Promis
       parts.push(new Blob([piece.bytes]));
     }
     const file = new File(parts, 'All mail.mbox');
-    let exchanges = 0;
-    const add = () => {
-      exchanges += 1;
-    };
-    const nothing = () => {};
-    const sink: Sink = { who: nothing, exchange: add, mine: nothing, left: add, unread: nothing, read: nothing };
+    let messages = 0;
     const count = async () => {
       let lines = 0;
       const stream = file.stream().getReader();
@@ -71,7 +67,13 @@ async function speedOfMail(page: Page, desk: string, mail: Desk['mail']): Promis
       }
       if (lines === 0) throw new Error('no lines');
     };
-    const read = () => readers.mbox.read(file, sink, { country: null, zone: 'UTC', columns: null }, new AbortController().signal);
+    const read = async () => {
+      const all = readers.gather('UTC');
+      const { sink, keep } = all.begin(0, () => {});
+      await readers.mbox.read(file, sink, { country: null, zone: 'UTC', columns: null }, new AbortController().signal);
+      keep();
+      messages = all.counts().exchanges + all.gathered.left;
+    };
     const timeOf = async (act: () => Promise<void>) => {
       const begun = performance.now();
       await act();
@@ -79,7 +81,6 @@ async function speedOfMail(page: Page, desk: string, mail: Desk['mail']): Promis
     };
     const took = { counting: [] as number[], reading: [] as number[] };
     for (let round = -1; round < times; round += 1) {
-      exchanges = 0;
       const first = round % 2 === 0 ? await timeOf(read) : 0;
       const counted = await timeOf(count);
       const second = first || (await timeOf(read));
@@ -87,7 +88,7 @@ async function speedOfMail(page: Page, desk: string, mail: Desk['mail']): Promis
       if (round >= 0) took.counting.push(counted);
       if (round >= 0) took.reading.push(second);
     }
-    return { ...took, bytes: file.size, messages: exchanges };
+    return { ...took, bytes: file.size, messages };
   });
   const ratios = reading.map((time, round) => time / (counting[round] ?? Number.NaN));
   const speed = (times: readonly number[]) => `${(bytes / megabyte / (median(times) / 1_000)).toFixed(0)} MB/s`;
@@ -143,14 +144,11 @@ async function memoryOfMail(page: Page, desk: string): Promise<Figure[]> {
   });
   const reading = await peakOf(page, async () => {
     const { readers, file } = globalThis as Desk & { readonly file: Source };
-    let messages = 0;
-    const nothing = () => {};
-    const add = () => {
-      messages += 1;
-    };
-    const sink: Sink = { who: nothing, exchange: add, mine: nothing, left: add, unread: nothing, read: nothing };
+    const all = readers.gather('UTC');
+    const { sink, keep } = all.begin(0, () => {});
     await readers.mbox.read(file, sink, { country: null, zone: 'UTC', columns: null }, new AbortController().signal);
-    return messages;
+    keep();
+    return all.counts().exchanges + all.gathered.left;
   });
   const told = { group, unit: 'kB' } as const;
   return [

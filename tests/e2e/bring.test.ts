@@ -134,7 +134,6 @@ describe('a newcomer with a Takeout archive and a file of contacts', () => {
     await page.getByRole('link', { name: 'To your circle' }).click();
     await page.getByRole('link', { name: 'Théo Marchand' }).waitFor();
     await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+z');
     await expect.poll(() => circleOf(installed)).toEqual([]);
     const stored = JSON.parse(await everythingStored(installed));
     const was = JSON.parse(before);

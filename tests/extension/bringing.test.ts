@@ -7,7 +7,7 @@ import { stage } from '../../utils/extension/staged.ts';
 import { finishStep } from '../../utils/extension/undo.ts';
 import { type ABackground, aBackground, DAY, email, gmail, noon, sent, to } from './a-background.ts';
 import { store, stored } from './a-browser.ts';
-import { beforeEachChange, everythingKept } from './keyval-in-memory.ts';
+import { beforeEachChange, everythingKept, refuseNext } from './keyval-in-memory.ts';
 import { everything, putBack, sorted, stopAfter } from './stopping.ts';
 
 const ana = 'ana';
@@ -139,6 +139,24 @@ describe('an import', () => {
     await fakeBrowser.storage.session.clear();
     expect(await bring(both, 'once')).toEqual({ ok: true, people: [] });
     expect(await kept()).toEqual(before);
+  });
+
+  test('told again after a stop leaves what was changed since', async () => {
+    await bring(both, 'once');
+    await background.tell({ do: 'edit-person', person: idOfNew('once', 0), change: { ring: 4, handles: [] } });
+    const before = await kept();
+    await fakeBrowser.storage.session.clear();
+    await bring({ ring: 2, people: [{ ...ben, handles: [], birthday: null }] }, 'once');
+    expect(await kept()).toEqual(before);
+  });
+
+  test('knows of a day that was noted while the database was away', async () => {
+    refuseNext(1);
+    await background.compose(sent(noon, 'ana@example.org'));
+    expect(everythingKept()['ledger:ana']).toHaveLength(1);
+    await bring({ ring: 2, people: [arriving({ into: ana, contacts: [wrote(0), wrote(1)] })] });
+    expect(await background.dates(ana)).toEqual([noon - 40 * DAY, noon - DAY, noon]);
+    expect(everythingKept()['ledger:ana']).toContainEqual(expect.objectContaining({ at: noon, source: 'sent' }));
   });
 
   test('of nobody does nothing', async () => {

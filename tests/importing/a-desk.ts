@@ -6,7 +6,7 @@ import { fixture } from './read-file.ts';
 type Did<Name extends Answer['did']> = Extract<Answer, { did: Name }>;
 type How = Omit<Extract<Wish, { do: 'read' }>, 'do'>;
 
-export const austria: How = { country: 'AT', zone: 'Europe/Vienna', columns: [] };
+const austria: How = { country: 'AT', zone: 'Europe/Vienna', columns: [] };
 
 /** One of the fixtures as the user chooses it. */
 export const chosen = (path: string, name = path.slice(path.lastIndexOf('/') + 1)) => aFile(name, fixture(path));

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aDesk, aFile, chosen, inShort } from './a-desk.ts';
 import { fixture, others } from './read-file.ts';
+import { styles, writeWhatsApp } from './write-whatsapp.ts';
 
 /** The day after the mail programs wrote their fixtures: nothing is read that lies ahead. */
 beforeAll(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 26), toFake: ['Date'] }));
@@ -91,6 +92,18 @@ describe('real files', () => {
     expect(chats.map(inShort)[1]).toBe('Ana Lima: 2 1 0 2024-03-06T00:00');
     expect(chats[0]).toMatchObject({ days: { me: 11, them: 10 }, newest: Date.parse('2024-03-20T07:00:00Z') });
     expect(await desk.resolve()).toEqual(chats);
+  });
+
+  test.each(Object.keys(styles))('a chat as it is written on %s', async (style) => {
+    const [first, then] = [new Date('2024-03-25T10:00:00Z'), new Date('2024-03-28T18:30:00Z')];
+    const text = writeWhatsApp(style, [
+      { at: first, author: 'Ana', text: 'a' },
+      { at: then, author: 'Ben', text: 'b' },
+    ]);
+    const desk = aDesk();
+    await desk.look(aFile('WhatsApp Chat with Ana.txt', text));
+    await desk.read({ zone: 'UTC' });
+    expect((await desk.resolve()).map(inShort)).toEqual(['Ana: 1 1 0 2024-03-28T18:30']);
   });
 
   test('a mailbox and an address book are one person, with handles, nickname, birthday and dates', async () => {

@@ -68,7 +68,7 @@ describe('a file that can’t be read', () => {
   });
 
   test.each([
-    ['a picture named as a mailbox', 'a.mbox', png, 'wrong-type', 1],
+    ['a text named as a mailbox', 'a.mbox', 'Dear all,\nhello\n', 'wrong-type', 1],
     ['a mailbox in UTF-16', 'a.mbox', utf16(letter()), 'wrong-type', 1],
     ['a mailbox of one huge line', 'a.mbox', huge, 'wrong-type', 1],
     ['a group of WhatsApp', 'a.txt', `${chat}17/01/2024, 10:00 - Cem: c\n`, 'group', null],
@@ -86,6 +86,7 @@ describe('a file that can’t be read', () => {
   });
 
   test.each([
+    ['a picture named as a mailbox', 'a.mbox', png],
     ['a picture named as cards', 'a.vcf', png],
     ['a picture named as a table', 'a.csv', png],
     ['a picture named as a chat', 'a.txt', png],
@@ -114,9 +115,9 @@ describe('a file that can’t be read', () => {
   test('among good ones is told by its place, and the others are read', async () => {
     const desk = aDesk();
     await desk.look(
-      aFile('a.mbox', png),
+      aFile('a.mbox', 'Dear all,\n'),
       chosen('vcard/khard.vcf'),
-      aFile('b.mbox', png),
+      aFile('b.mbox', 'Dear all,\n'),
       chosen('zip/locked.zip'),
       aFile('c.mbox', letter({ From: 'Cem <cem@example.org>' })),
     );
@@ -178,7 +179,7 @@ describe('how far it is', () => {
   };
   const files = () => [
     chosen('mbox/python.mbox'),
-    aFile('a.mbox', png),
+    aFile('a.mbox', 'Dear all,\n'),
     chosen('zip/java.zip', 'WhatsApp Chat - Ana Lima.zip'),
     chosen('zip/locked.zip'),
     chosen('google/current.csv'),
