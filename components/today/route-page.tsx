@@ -62,7 +62,7 @@ export const RoutePage = ({ stage, route, notice, places, onPlan, ...rest }: Pro
           <RoutePlan route={route} onPlan={plan} onBack={route ? () => setPlanning(false) : null} />
         ) : (
           <>
-            {route && route.plan !== '' && stage.at !== 'done' && (
+            {route && route.plan !== '' && !rest.discreet && stage.at !== 'done' && (
               <p class="letter plan-said" dir="auto">
                 {route.plan}
               </p>

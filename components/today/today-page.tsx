@@ -17,7 +17,7 @@ type Props = Answers &
     today: Day;
     /** Null as long as nobody has said: just paper. */
     one: One | null;
-    /** No name before a click. */
+    /** No name before a click, and nothing in the user's words that may hold one. */
     discreet: boolean;
     /** The user's own sentence, where it is to be shown; else empty. */
     aim: string;
@@ -51,7 +51,7 @@ const TheOne = ({ one, discreet, aim, places, onWarm, onSkipRoute, ...rest }: Om
           <Veil key={one.invitation.person.id} discreet={discreet} title={i18n.t('today.somebody')}>
             <InvitationCard invitation={one.invitation} notNowLabel={i18n.t('today.anotherDay')} {...rest} />
           </Veil>
-          {aim !== '' && (
+          {aim !== '' && !discreet && (
             <p class="soft aim">
               <Named name={aim} say={(aim) => i18n.t('today.aim', { aim })} />
             </p>
@@ -60,7 +60,7 @@ const TheOne = ({ one, discreet, aim, places, onWarm, onSkipRoute, ...rest }: Om
         </div>
       );
     case 'route':
-      return <RouteCard plan={one.plan} address={places.route ?? ''} onSkip={onSkipRoute} />;
+      return <RouteCard plan={discreet ? '' : one.plan} address={places.route ?? ''} onSkip={onSkipRoute} />;
     case 'practice':
       return <PracticeCard practice={one.practice} person={one.person} discreet={discreet} aim={aim} backAddress={places.back ?? ''} {...rest} />;
     case 'plain':

@@ -43,11 +43,11 @@ async function offerOf(here: Here): Promise<Offer> {
   return {
     ...{ day, warmUp, invitation, paused, discreet, aim },
     route: route && isRouteDay(day, route.weekday, pick) ? { kind: 'route', plan: route.plan } : null,
-    practice: invitation || paused ? null : await practiceOf(here, aim),
+    practice: invitation || paused ? null : await practiceOf(here, aim, discreet),
   };
 }
 
-async function practiceOf(here: Here, aim: string): Promise<Offer['practice']> {
+async function practiceOf(here: Here, aim: string, discreet: boolean): Promise<Offer['practice']> {
   const { now, zone } = here;
   const day = dayNumber(now, zone);
   const [{ people }, past, moments] = await Promise.all([readCircle(), readPast(), readMoments().catch(() => [])]);
@@ -57,7 +57,8 @@ async function practiceOf(here: Here, aim: string): Promise<Offer['practice']> {
     hasAim: aim !== '',
     hasFamily: near.some(({ relation }) => relation === 'family'),
     hasThanks: thanked !== null,
-    hasOldMoment: momentAgain(moments, dayOf(day)) !== null,
+    // A line of the user's may name somebody.
+    hasOldMoment: !discreet && momentAgain(moments, dayOf(day)) !== null,
     hasMomentToday: moments.some((moment) => moment.day === dayOf(day)),
     hasLastMonth: anyWithin(people.filter(maySpeakOf), monthBefore(day), zone),
   };
