@@ -106,7 +106,7 @@ const Why = ({ invitation: { person, occasion, silence } }: { invitation: Invita
       {(day || thread !== undefined) && (
         <p class="letter">{day ?? <Named name={thread ?? ''} say={(thread) => i18n.t('popup.askAbout', { thread })} />}</p>
       )}
-      <p class="soft sentence">{i18n.t('popup.whyNow', { last: lastInWords(silence) })}</p>
+      <p class="soft sentence">{silence.band === 'never' ? i18n.t('popup.whyFirst') : i18n.t('popup.whyNow', { last: lastInWords(silence) })}</p>
     </div>
   );
 };

@@ -9,6 +9,7 @@ export const values: ComponentProps<typeof PopupPage> = {
   today: '2026-11-22',
   invitation: invitationTo(ines, lastWeek),
   waiting: false,
+  nobodyHere: false,
   others: [invitationTo(theo), invitationTo(lena)],
   ways: [inGmail],
   steps: { twoMinutes: ['shortLine', 'thanks', 'voiceNote', 'reaction'], littleEnergy: ['shortLine', 'reaction', 'later'] },
@@ -76,6 +77,7 @@ export const examples = {
   'never-written': shown({ invitation: invitationTo(lena, never), others: [] }),
   'several-ways': shown({ ways: [inWhatsApp, inGmail, inTelegram, bySms] }),
   'nothing-today': shown({ invitation: null, others: [], ways: [], site: { state: 'off', name: 'mail.google.com', known: true } }),
+  'nobody-here': shown({ invitation: null, others: [], ways: [], nobodyHere: true }),
   'long-name': shown({
     invitation: invitationTo(longest),
     others: [invitationTo(marked), invitationTo({ ...theo, name: longName })],

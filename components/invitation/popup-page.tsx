@@ -28,6 +28,8 @@ type Props = Answers &
     invitation: Invitation | null;
     /** Whether that is not known yet. */
     waiting: boolean;
+    /** Whether the circle is empty. */
+    nobodyHere: boolean;
     others: readonly Invitation[];
     /** All ways to write to the one it is about. */
     ways: readonly Way[];
@@ -128,13 +130,13 @@ const Awake = (props: Props) => {
           onName={(name) => onLines({ name })}
           onAdd={onAdd}
         />
-        <LittleChips chosen={little} onChoose={setLittle} />
+        {!props.nobodyHere && <LittleChips chosen={little} onChoose={setLittle} />}
       </section>
     </>
   );
 };
 
-const Today = ({ invitation, waiting, others, ways, onChoose, onWriteBy, onLines, ...rest }: Props) =>
+const Today = ({ invitation, waiting, nobodyHere, others, ways, onChoose, onWriteBy, onLines, ...rest }: Props) =>
   invitation ? (
     <>
       <InvitationCard key={invitation.person.id} invitation={invitation} {...rest}>
@@ -146,7 +148,7 @@ const Today = ({ invitation, waiting, others, ways, onChoose, onWriteBy, onLines
     <p class="soft waiting">{i18n.t('popup.oneMoment')}</p>
   ) : (
     <article>
-      <h1 tabIndex={-1}>{i18n.t('popup.nothingToday')}</h1>
-      <p class="soft">{i18n.t('popup.enjoyTheQuiet')}</p>
+      <h1 tabIndex={-1}>{i18n.t(nobodyHere ? 'popup.nobodyHere' : 'popup.nothingToday')}</h1>
+      <p class="soft">{i18n.t(nobodyHere ? 'popup.aNameIsEnough' : 'popup.enjoyTheQuiet')}</p>
     </article>
   );

@@ -92,7 +92,7 @@ const Sentences = ({ sentences, none }: { sentences: readonly string[]; none: st
   );
 
 /** What was, one sentence each; what was not is not said. Without names, in words such as "three people". */
-export function sentencesOf({ wrote, heard, together, again, marks }: LookBack, nameless: boolean): string[] {
+function sentencesOf({ wrote, heard, together, again, marks }: LookBack, nameless: boolean): string[] {
   const who = (people: readonly NamedPerson[]) =>
     nameless || people.length > mostNames ? peopleInWords(people.length) : list(people.map(({ name }) => isolated(name)));
   const days = [...new Set(marks.map(({ day }) => day))];

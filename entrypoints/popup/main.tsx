@@ -23,7 +23,8 @@ const Page = () => (
     onCopyText={copyText}
     today={localDay(Date.now())}
     invitation={state.invitation.value}
-    waiting={state.answer.value === null}
+    waiting={state.answer.value === null || state.isEmpty.value === null}
+    nobodyHere={state.isEmpty.value === true}
     others={state.answer.value?.others ?? []}
     ways={state.about.value.ways}
     steps={state.steps.value}

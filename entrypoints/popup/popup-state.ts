@@ -27,6 +27,8 @@ export function popupState() {
   /** Null until it is known. */
   const answer = signal<InvitationAnswer | null>(null);
   const people = signal<readonly Person[]>([]);
+  /** Whether the circle is empty; null until it is known. */
+  const isEmpty = signal<boolean | null>(null);
   const settings = signal(defaultSettings);
   const site = signal<CurrentSite>({ origin: '', name: '', state: 'not-possible', account: null, rests: null });
   const siteRefused = signal(false);
@@ -108,11 +110,31 @@ export function popupState() {
   };
 
   const readPeople = async () => {
-    people.value = (await readCircle()).people;
+    const circle = await readCircle();
+    batch(() => {
+      people.value = circle.people;
+      isEmpty.value = circle.people.length === 0;
+    });
   };
 
   return {
-    ...{ answer, people, settings, site, siteRefused, reminderRefused, notice, noAddress, text, chosen, answered, hasAnswered, about, pending },
+    ...{
+      answer,
+      people,
+      isEmpty,
+      settings,
+      site,
+      siteRefused,
+      reminderRefused,
+      notice,
+      noAddress,
+      text,
+      chosen,
+      answered,
+      hasAnswered,
+      about,
+      pending,
+    },
     ...{ invitation, found, paused, steps, choose, glance, look, readPeople },
   };
 }

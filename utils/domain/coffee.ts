@@ -2,6 +2,7 @@ import { hash } from './hash.ts';
 import type { Day } from './invitation.ts';
 import { dayNumber, dayOf } from './local-day.ts';
 import type { Person } from './person.ts';
+import { isForPractice } from './practising.ts';
 import { type ClockTime, momentOf, type WallClock, wallClockAt } from './wall-clock.ts';
 
 /** How long it takes: short enough that a yes is easy, and that nobody has to prepare anything (practices.md P023). */
@@ -88,7 +89,7 @@ function slotInWords({ locale, slots }: CoffeeWords, { mine, theirs }: CoffeeSlo
 
 /** Whom one can invite: anybody but those in memory, and the partner one practises with. */
 export function canBeInvitedForCoffee({ state, handles }: Pick<Person, 'state' | 'handles'>): boolean {
-  return state.kind !== 'in-memory' && !(handles.length > 0 && handles.every(({ channel }) => channel === 'practice'));
+  return state.kind !== 'in-memory' && !isForPractice({ handles });
 }
 
 /** The next few days somebody may have in mind, tomorrow first. */

@@ -1,5 +1,6 @@
 import { dayNumber } from './local-day.ts';
 import type { Person } from './person.ts';
+import { isForPractice } from './practising.ts';
 
 const DAY = 86_400_000;
 
@@ -17,7 +18,7 @@ export function maySuggest(
 ): boolean {
   if (state.kind === 'protected' || state.kind === 'in-memory' || rhythm === 'none') return false;
   if (state.kind === 'resting' && (state.until === null || !isOver(state.until, now, zone))) return false;
-  if (handles.length > 0 && handles.every(({ channel }) => channel === 'practice')) return false;
+  if (isForPractice({ handles })) return false;
   return isOver(notNow.until, now, zone);
 }
 

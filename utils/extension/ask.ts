@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { WarmUp } from '../domain/answer.ts';
 import type { WrittenChannel } from '../domain/channel.ts';
 import type { Face } from '../domain/face.ts';
 import type { Wish } from '../domain/openers/choices.ts';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { standInHandle } from '../domain/first-steps.ts';
 import type { Person, PersonDetails, PersonId } from '../domain/person.ts';
-import { isForPractice } from './read.ts';
+import { isForPractice } from '../domain/practising.ts';
 import { readEverything } from './storage.ts';
 import { tell } from './tell.ts';
 

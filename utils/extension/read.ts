@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Person } from '../domain/person.ts';
+import { isForPractice } from '../domain/practising.ts';
 import type { Site, SiteLog } from '../domain/settings.ts';
 import { blankLog } from './site-log.ts';
 import { type BrokenRecord, readEverything } from './storage.ts';
@@ -11,10 +12,6 @@ export { readOwnOpeners, readPerson, readSettings } from './storage.ts';
 export async function readCircle(): Promise<{ people: readonly Person[]; broken: readonly BrokenRecord[] }> {
   const { people, broken } = await readEverything();
   return { people: people.filter((one) => !isForPractice(one)), broken };
-}
-
-export function isForPractice({ handles }: Person): boolean {
-  return handles.length > 0 && handles.every(({ channel }) => channel === 'practice');
 }
 
 /** Every place that was switched on at least once, with what was looked at and noted there. */

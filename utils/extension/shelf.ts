@@ -1,7 +1,7 @@
 import { noOwnOpeners, type OwnOpeners } from '../domain/openers/own-openers.ts';
 import type { Person } from '../domain/person.ts';
+import { isForPractice } from '../domain/practising.ts';
 import { defaultSettings, type Settings, type Site, type SiteLog } from '../domain/settings.ts';
-import { isForPractice } from './read.ts';
 import { decodeRecord, isUnreadable } from './record.ts';
 import { schemaOf } from './schema-of.ts';
 import { blankLog } from './site-log.ts';

@@ -102,6 +102,14 @@ test('several ways to write: the best one is the button, the others stand beside
   expect(popup({ ways: [inGmail] }).querySelector('.ways .chip')).toBeNull();
 });
 
+test('with nobody in the circle yet, it asks for a name and for nothing else', async () => {
+  const page = popup({ invitation: null, nobodyHere: true });
+  expect(page.querySelector('h1')?.textContent).toBe('Nobody here yet.');
+  expect(finder()).not.toBeNull();
+  expect(saying('Two minutes')).toBeNull();
+  await expectAccessible();
+});
+
 test('two minutes and little energy are off at first; pressed, they stand in the place of the invitation', async () => {
   const onStep = vi.fn();
   const page = popup({ onStep });
