@@ -13,7 +13,7 @@ export type Found = {
 };
 
 type Props = Found & {
-  /** Whether the field has the focus from the start. */
+  /** Whether the field takes the focus where nothing else has it. */
   focused?: boolean;
   field?: RefObject<HTMLInputElement | null>;
   onFind: (text: string) => void;
@@ -27,8 +27,8 @@ type Props = Found & {
 export const FindPerson = ({ text, people, addable, focused = false, field, onFind, onChoose, onName, onAdd }: Props) => {
   const id = useId();
   useLayoutEffect(() => {
-    if (focused) field?.current?.focus();
-  }, []);
+    if (focused && document.activeElement === document.body) field?.current?.focus();
+  }, [focused]);
   const takeFirst = (event: Event) => {
     event.preventDefault();
     const [first] = people;

@@ -96,7 +96,9 @@ export const PopupPage = (props: Props) => {
 const Awake = (props: Props) => {
   const [little, setLittle] = useState<LittleChoice | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const met = useRef(false);
   const { invitation, found, onFind, onLines, onAdd, onStep } = props;
+  met.current ||= invitation !== null;
   const step = (chosen: 'shortLine' | 'thanks' | 'later') => {
     onStep(chosen);
     if (invitation) setLittle(null);
@@ -123,7 +125,7 @@ const Awake = (props: Props) => {
       <section class="part stack">
         <FindPerson
           {...found}
-          focused={!invitation && !props.answerNoted && !props.waiting}
+          focused={!met.current && !props.answerNoted && !props.waiting}
           field={field}
           onFind={onFind}
           onChoose={(person) => onLines({ person })}
