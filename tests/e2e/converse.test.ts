@@ -220,7 +220,7 @@ describe.skipIf(missing)(`Small Hello in the real Converse.js${missing ? ` (${mi
     await enterChat(page, chi);
     await openPanel('Chi Nguyen');
     await seen.find(use);
-    expect(await covered(page, 'form.chat-message-form')).toEqual([]);
+    await expect.poll(() => covered(page, 'form.chat-message-form')).toEqual([]);
     await keepPicture(page, 'converse-fullscreen-light');
     for (const [address, name] of [
       [ben, 'Ben Okafor'],
@@ -230,7 +230,7 @@ describe.skipIf(missing)(`Small Hello in the real Converse.js${missing ? ` (${mi
       await panelFor(name);
       await seen.find(use);
       expect(await seen.list(panel)).toHaveLength(1);
-      expect(await covered(page, 'form.chat-message-form')).toEqual([]);
+      await expect.poll(() => covered(page, 'form.chat-message-form')).toEqual([]);
     }
   });
 
@@ -239,19 +239,19 @@ describe.skipIf(missing)(`Small Hello in the real Converse.js${missing ? ` (${mi
     const withBen = await enterChat(page, ben);
     await openPanel('Ben Okafor');
     await seen.find(use);
-    expect(await covered(page, 'form.chat-message-form')).toEqual([]);
+    await expect.poll(() => covered(page, 'form.chat-message-form')).toEqual([]);
     await keepPicture(page, 'converse-overlayed-light');
     const withChi = await enterChat(page, chi);
     await panelFor('Chi Nguyen');
     await seen.find(use);
     await keepPicture(page, 'converse-overlayed-two-light');
-    expect(await covered(page, 'form.chat-message-form')).toEqual([]);
+    await expect.poll(() => covered(page, 'form.chat-message-form')).toEqual([]);
     await typeInto(withBen, 'For Ben.');
     await panelFor('Ben Okafor');
     await seen.press(use);
     await expect.poll(() => insertedText(withBen)).toMatch(/^For Ben\. ?\S/);
     expect(await insertedText(withChi)).toBe('');
-    expect(await covered(page, 'form.chat-message-form')).toEqual([]);
+    await expect.poll(() => covered(page, 'form.chat-message-form')).toEqual([]);
     await send(withBen);
     await expect.poll(() => sentNotes(installed)).toHaveLength(1);
     expect(await notesOf('Ben Okafor')).toEqual(expect.arrayContaining([...(await sentNotes(installed))]));
