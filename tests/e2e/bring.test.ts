@@ -69,8 +69,8 @@ describe('a newcomer with a Takeout archive and a file of contacts', () => {
     );
     await on.button('Read them').click();
     await on.heading('Which of these are you?').waitFor();
-    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
-    expect(await page.getByRole('checkbox', { name: /robin\.marsh@mail\.example/ }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('checkbox', { name: /robin\.marsh@mail\.example/ }).isChecked()).toBe(true);
     await on.picture('which-are-you');
     await on.button('Go on').click();
     await on.heading('Who comes in?').waitFor();
@@ -185,7 +185,7 @@ describe('what comes in', () => {
     await page.getByText('The file is empty.').waitFor();
     await page.getByText('The file is damaged or not complete.').waitFor();
     await page.getByText('This is none of the files that can be read here.').waitFor();
-    expect(await on.button('Read them').count()).toBe(0);
+    await expect.poll(() => on.button('Read them').count()).toBe(0);
     await on.choose([fixture('zip/unsafe-dots.zip'), fixture('zip/locked.zip')]);
     await page.getByText('Names inside point outside of its folder').waitFor();
     await page.getByText('The file is locked with a password.').waitFor();
@@ -209,7 +209,7 @@ describe('what comes in', () => {
     });
     await on.button('Read them').click();
     await page.getByText('people found so far').waitFor();
-    expect(await page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.position)).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.position)).toBeGreaterThan(0);
     await on.picture('reading-narrow-dark');
     await on.button('Stop').click();
     await on.heading('Bring your history').waitFor();

@@ -46,7 +46,7 @@ describe('ten minutes together', () => {
   test('a day that is near is on the page of a person, and one of somebody in memory in other words', async () => {
     await page.goto(page.url().replace(/#.*|$/, `#person/${lena}`));
     await page.getByText('A day to remember: their birthday, today').waitFor();
-    expect(await page.getByRole('link', { name: /ten minutes/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: /ten minutes/ }).count()).toBe(0);
     await page.goto(page.url().replace(/#.*|$/, `#person/${ana}`));
     await page.getByText(/^Birthday today, \d+ years$/).waitFor();
   });
@@ -54,9 +54,9 @@ describe('ten minutes together', () => {
   test('leads from there to the words: length, slot, and the freedom to decline', async () => {
     await page.getByRole('link', { name: 'Meet for ten minutes, on screen or somewhere public' }).click();
     await page.getByRole('heading', { name: 'Ten minutes with Ana Lima' }).waitFor();
-    expect(await page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).borderTopStyle)).toBe('solid');
+    await expect.poll(() => page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).borderTopStyle)).toBe('solid');
     // Nobody known from online alone is asked to meet first of all.
-    expect(await page.getByRole('radio', { name: 'Each at a screen, with a cup' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: 'Each at a screen, with a cup' }).isChecked()).toBe(true);
     await page.getByRole('radio', { name: '12:30' }).check();
     await page.getByLabel('Where are they?').selectOption('Asia/Tokyo');
     await keepPicture(page, 'coffee-when');
@@ -68,7 +68,7 @@ describe('ten minutes together', () => {
     expect(text).toMatch(/(fine|welcome|none at all|No answer is needed)[^?]*\.$/);
     await button('Copy').click();
     await page.getByText('Copied. It is sent only by you.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     await keepPicture(page, 'coffee-words');
   });
 
@@ -114,9 +114,9 @@ describe('ten minutes together', () => {
     await page.getByRole('heading', { name: 'Ten minutes with Ana Lima' }).waitFor();
     await page.setViewportSize({ width: 320, height: 900 });
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(await wide()).toBeLessThanOrEqual(0);
+    await expect.poll(() => wide()).toBeLessThanOrEqual(0);
     await button('To the words').click();
     await page.getByLabel('Your invitation').waitFor();
-    expect(await wide()).toBeLessThanOrEqual(0);
+    await expect.poll(() => wide()).toBeLessThanOrEqual(0);
   });
 });

@@ -71,8 +71,8 @@ describe('with nothing switched on', () => {
       if (time < 4) await seen.find(said(/^You go first/));
       else {
         // By then the question was answered.
-        expect(await storedUnder('firsts')).toEqual([expect.objectContaining({ value: expect.objectContaining({ use: 3 }) })]);
-        expect(await seen.list(said(/^You go first/))).toEqual([]);
+        await expect.poll(() => storedUnder('firsts')).toEqual([expect.objectContaining({ value: expect.objectContaining({ use: 3 }) })]);
+        await expect.poll(() => seen.list(said(/^You go first/))).toEqual([]);
       }
       await practise();
     }
@@ -93,8 +93,8 @@ describe('with nothing switched on', () => {
     await practise();
     await send();
     await seen.find(said(/^Noted: you wrote to/));
-    expect(await storedUnder('firsts')).toEqual([expect.objectContaining({ value: expect.objectContaining({ sent: 1 }) })]);
-    expect(await seen.list(said(/^That was the whole job/))).toEqual([]);
+    await expect.poll(() => storedUnder('firsts')).toEqual([expect.objectContaining({ value: expect.objectContaining({ sent: 1 }) })]);
+    await expect.poll(() => seen.list(said(/^That was the whole job/))).toEqual([]);
   });
 
   test('a breath ends by any key, which still goes where it was meant for', async () => {
@@ -107,7 +107,7 @@ describe('with nothing switched on', () => {
   });
 
   test('no echo yet is opened by the user, and a second light note brings lines that ask nothing', async () => {
-    expect(await seen.list(said(/Your hello was kind/))).toEqual([]);
+    await expect.poll(() => seen.list(said(/Your hello was kind/))).toEqual([]);
     await seen.press({ role: 'button', name: 'nothing came back yet?' });
     await seen.find(said(/Your hello was kind/));
     await seen.press({ role: 'button', name: 'a second light note' });
@@ -117,13 +117,15 @@ describe('with nothing switched on', () => {
   test('nothing is asked, neither before nor a minute after', async () => {
     await practise(true);
     await seen.find({ role: 'button', name: 'one breath first' });
-    expect(await seen.list(before)).toEqual([]);
+    await expect.poll(() => seen.list(before)).toEqual([]);
     await send();
     await seen.find(said(/^Noted: you wrote to/));
     await page.clock.fastForward(61_000);
     await seen.find({ role: 'button', name: 'one breath first' });
-    expect(await seen.list({ role: 'group' })).not.toContainEqual(expect.objectContaining({ name: expect.stringMatching(/feel|welcome/) }));
-    expect(await felt()).toEqual([]);
+    await expect
+      .poll(() => seen.list({ role: 'group' }))
+      .not.toContainEqual(expect.objectContaining({ name: expect.stringMatching(/feel|welcome/) }));
+    await expect.poll(() => felt()).toEqual([]);
   });
 });
 
@@ -148,7 +150,7 @@ describe('where motion is unwanted', () => {
     await page.click(editor);
     await seen.press(open);
     await seen.find({ role: 'button', name: 'nothing came back yet?' });
-    expect(await seen.list({ role: 'button', name: 'one breath first' })).toEqual([]);
+    await expect.poll(() => seen.list({ role: 'button', name: 'one breath first' })).toEqual([]);
     await send();
     await seen.find(said(/^That was the whole job/));
     expect(glows).toBe(0);
@@ -185,7 +187,7 @@ describe('where the questions are wanted', () => {
     await keepPicture(page, 'feared-after');
     await seen.press({ role: 'button', name: 'quite' });
     await seen.find(said(/^Kept, for you alone/));
-    expect(await felt()).toEqual([expect.objectContaining({ before: 2, after: 4 })]);
+    await expect.poll(() => felt()).toEqual([expect.objectContaining({ before: 2, after: 4 })]);
   });
 
   test('a minute after sending one tap tells how it felt', async () => {
@@ -209,7 +211,7 @@ describe('where the questions are wanted', () => {
     }
     const settings = await installed.openPage('options.html#writing');
     await settings.getByText('How welcome was your message to Eva?').waitFor();
-    expect(await settings.getByRole('img', { name: 'Feared and found' }).count()).toBe(0);
+    await expect.poll(() => settings.getByRole('img', { name: 'Feared and found' }).count()).toBe(0);
     await settings.getByRole('button', { name: 'very' }).click();
     await settings.getByText('Mostly, it was more welcome than you had thought.').waitFor();
     await settings.getByText('The picture as a table').click();
@@ -222,7 +224,7 @@ describe('where the questions are wanted', () => {
     await settings.getByRole('button', { name: 'Forget all of this' }).click();
     await settings.getByRole('button', { name: 'Yes, forget it' }).click();
     await settings.getByText('It is forgotten.').waitFor();
-    expect(await felt()).toEqual([]);
+    await expect.poll(() => felt()).toEqual([]);
     await settings.close();
   });
 });
@@ -251,7 +253,7 @@ describe('a message to three people', () => {
     await there.press(open);
     await there.find(useThis);
     await there.find({ role: 'button', name: 'one breath first' });
-    expect(await there.list(said(/^Several people/))).toEqual([]);
+    await expect.poll(() => there.list(said(/^Several people/))).toEqual([]);
     await there.press({ role: 'button', name: 'Close' });
     await mail.click('#compose');
     for (const name of ['ana', 'ben', 'caro']) {
@@ -267,6 +269,6 @@ describe('a message to three people', () => {
     await there.press(open);
     await there.find(useThis);
     await there.find({ role: 'button', name: 'one breath first' });
-    expect(await there.list(said(/^Several people/))).toEqual([]);
+    await expect.poll(() => there.list(said(/^Several people/))).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ describe('the popup over a site', () => {
     await page.goto('https://mail.google.com/mail/u/1/');
     const popup = await openRealPopup(installed, page);
     await popup.until("document.body.innerText.includes('mail.google.com')");
-    expect(await popup.evaluate("document.querySelector('[role=switch]').ariaChecked")).toBe('false');
+    await expect.poll(() => popup.evaluate("document.querySelector('[role=switch]').ariaChecked")).toBe('false');
     await popup.evaluate("document.querySelector('[role=switch]').click()");
     await popup.until("document.querySelector('[role=switch]').ariaChecked === 'true'");
     await popup.release();
@@ -37,7 +37,7 @@ describe('the popup over a site', () => {
     await again.evaluate("document.querySelector('[role=switch]').click()");
     await again.until("document.querySelector('[role=switch]').ariaChecked === 'false'");
     await seen.none({ role: 'button', name: 'Open Small Hello' });
-    expect(await lit()).toBe(false);
+    await expect.poll(() => lit()).toBe(false);
   });
 });
 
@@ -67,8 +67,8 @@ describe('somebody on my mind', () => {
     await popup.evaluate(pressOn('A few words for Ottilie'));
     await popup.until(linesShown);
     await popup.keepPicture('popup-lines-for-a-name');
-    expect(await popup.evaluate('document.activeElement.textContent')).toBe('For Ottilie');
-    expect(await stored(installed)).toEqual(before);
+    await expect.poll(() => popup.evaluate('document.activeElement.textContent')).toBe('For Ottilie');
+    await expect.poll(() => stored(installed)).toEqual(before);
     await popup.release();
   });
 
@@ -90,7 +90,7 @@ describe('somebody on my mind', () => {
     const field = popup.locator('input[type="search"]:focus');
     await field.waitFor();
     await popup.keyboard.press('Control+V');
-    expect(await field.inputValue()).toBe(text);
+    await expect.poll(() => field.inputValue()).toBe(text);
   });
 
   test('somebody of the circle is written to where the line is at hand', async () => {

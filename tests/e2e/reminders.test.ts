@@ -90,13 +90,13 @@ const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 describe('the page', () => {
   test('a click switches the reminder on, and its hour is kept', async () => {
-    expect(await alarms()).toEqual([]);
+    await expect.poll(() => alarms()).toEqual([]);
     await page.getByRole('switch', { name: 'One reminder a day' }).click();
     await page.getByText('Kept.').waitFor();
     await page.getByLabel('At', { exact: true }).fill('00:00');
     await expect.poll(async () => (await alarms()).map(({ name }) => name)).toEqual(['look']);
     await page.reload();
-    expect(await page.getByLabel('At', { exact: true }).inputValue()).toBe('00:00');
+    await expect.poll(() => page.getByLabel('At', { exact: true }).inputValue()).toBe('00:00');
   });
 
   test('all of it works by keys alone, and stays', async () => {
@@ -111,8 +111,8 @@ describe('the page', () => {
     await page.getByRole('checkbox', { name: 'Sunday' }).focus();
     await press('Space');
     await page.reload();
-    expect(await page.getByRole('radio', { name: 'Two' }).isChecked()).toBe(true);
-    expect(await page.getByRole('checkbox', { name: 'Sunday' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: 'Two' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Sunday' }).isChecked()).toBe(true);
     await change({ perDay: 1, quietDays: [] });
   });
 
@@ -149,7 +149,7 @@ describe('the reminder', () => {
       await wake();
       await expect.poll(async () => (await alarms())[0]?.scheduledTime ?? 0).toBeGreaterThan(Date.now());
     }
-    expect(await standing()).toEqual([]);
+    await expect.poll(() => standing()).toEqual([]);
   });
 
   test('has a name, a line and two buttons; "Write" opens a message to whom it named, after a kill too', async () => {
@@ -158,7 +158,7 @@ describe('the reminder', () => {
     expect(more).toEqual([]);
     expect(plain(hello?.title ?? '')).toMatch(/^A hello to \w{3}\?$/);
     expect(hello).toMatchObject({ message: 'One line is plenty.', buttons: [{ title: 'Write' }, { title: 'Not now' }] });
-    expect(await ring(nine(1) + 60_000)).toEqual([]);
+    await expect.poll(() => ring(nine(1) + 60_000)).toEqual([]);
     await stopBackground(installed);
     await wake();
     const background = await installed.background();
@@ -185,7 +185,7 @@ describe('the reminder', () => {
 
   test('hides names and words in discreet mode', async () => {
     await change({ discreet: true });
-    expect(await ring(nine(3))).toMatchObject([{ title: 'A hello today?', message: 'One line is plenty.' }]);
+    await expect.poll(() => ring(nine(3))).toMatchObject([{ title: 'A hello today?', message: 'One line is plenty.' }]);
     await change({ discreet: false });
   });
 
@@ -220,7 +220,7 @@ describe('the reminder', () => {
 describe('the dot', () => {
   test('stands only where it is wanted, while the day invites, and counts nothing', async () => {
     await ring(nine(30));
-    expect(await dot()).toBe('');
+    await expect.poll(() => dot()).toBe('');
     await change({ badge: true });
     await expect.poll(dot).toBe('•');
     const face = (await inPage((chrome) => chrome.storage.local.get('face'))).face as Face;

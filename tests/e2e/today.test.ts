@@ -60,16 +60,16 @@ describe('the page of the day', () => {
     for (let time = 0; time < 3; time += 1) {
       await page.reload();
       await page.locator('h1').waitFor();
-      expect(await page.locator('h1').innerText()).toBe(first);
+      await expect.poll(() => page.locator('h1').innerText()).toBe(first);
       // Nothing of ours takes the focus, which is the address bar's.
-      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
     }
-    expect(await headingOf('today.html')).toBe(first);
+    await expect.poll(() => headingOf('today.html')).toBe(first);
 
     await page.getByRole('button', { name: 'Another day' }).click();
     await page.getByRole('button', { name: 'In its own time' }).click();
     await page.getByRole('heading', { name: plain }).waitFor();
-    expect(await headingOf('newtab.html')).toBe(plain);
+    await expect.poll(() => headingOf('newtab.html')).toBe(plain);
     await moveClock(DAY);
     const next = await headingOf('newtab.html');
     expect(next).toMatch(/^A hello to/);
@@ -78,7 +78,7 @@ describe('the page of the day', () => {
 
   test('is drawn from what was worked out before: right at once, with the background out of reach', async () => {
     await keep(installed, { name: 'Ana', address: 'ana@example.org', wrote: daysAgo(200) });
-    expect(await headingOf('newtab.html')).toBe('A hello to Ana?');
+    await expect.poll(() => headingOf('newtab.html')).toBe('A hello to Ana?');
     const page = await installed.context.newPage();
     await page.addInitScript(() => {
       const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: () => Promise<never> } } }).chrome;
@@ -97,10 +97,10 @@ describe('the page of the day', () => {
     });
     const page = await open('newtab.html');
     await page.getByRole('heading', { name: 'A hello to somebody you know?' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('Ana');
+    await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML)).not.toContain('Ana');
     await page.getByRole('button', { name: 'Show the name' }).click();
     await page.getByRole('heading', { name: 'A hello to Ana?' }).waitFor();
-    expect(await page.title()).not.toContain('Ana');
+    await expect.poll(() => page.title()).not.toContain('Ana');
   });
 });
 
@@ -119,15 +119,15 @@ describe('the weekly route', () => {
     const plan = 'When the Friday coffee is ready, I write to one person.';
     await page.getByText(`Kept: ${plan}`).waitFor();
     await page.close();
-    expect(await headingOf('newtab.html')).toMatch(/^A hello to/);
+    await expect.poll(() => headingOf('newtab.html')).toMatch(/^A hello to/);
 
     await moveClock(daysTo(weekday) * DAY);
-    expect(await headingOf('newtab.html')).toBe(plan);
+    await expect.poll(() => headingOf('newtab.html')).toBe(plan);
     const day = await open('newtab.html');
     await day.getByRole('link', { name: 'Begin' }).click();
     await day.getByRole('heading', { name: 'Whose week is it?' }).waitFor();
     const three = day.locator('.three button');
-    expect(await three.count()).toBe(3);
+    await expect.poll(() => three.count()).toBe(3);
     await three.nth(0).click();
     await day.getByRole('heading', { name: /^One honest line to/ }).waitFor();
     await day.getByRole('button', { name: 'Choose somebody else' }).click();
@@ -138,21 +138,21 @@ describe('the weekly route', () => {
     await day.getByRole('heading', { name: 'And how was it?' }).waitFor();
     await day.getByText('light', { exact: true }).click();
     await day.getByRole('heading', { name: 'That was this week’s line.' }).waitFor();
-    expect(await storedAt('route')).toMatchObject({ written: true, before: 'heavy' });
-    expect(await storedAt('eased')).toMatchObject([{ before: 'heavy', after: 'light' }]);
-    expect(await headingOf('newtab.html')).toBe(plain);
+    await expect.poll(() => storedAt('route')).toMatchObject({ written: true, before: 'heavy' });
+    await expect.poll(() => storedAt('eased')).toMatchObject([{ before: 'heavy', after: 'light' }]);
+    await expect.poll(() => headingOf('newtab.html')).toBe(plain);
     await day.close();
 
     for (const later of [1, 2, 3, 4, 5, 6]) {
       await moveClock((daysTo(weekday) + later) * DAY);
-      expect(await headingOf('newtab.html')).not.toBe(plan);
+      await expect.poll(() => headingOf('newtab.html')).not.toBe(plan);
     }
     await moveClock((daysTo(weekday) + 7) * DAY);
     const next = await open('newtab.html');
     await next.getByRole('heading', { name: plan }).waitFor();
     await next.getByRole('button', { name: 'Not this week' }).click();
     await next.getByRole('heading', { name: plain }).waitFor();
-    expect(await storedAt('route')).toBeNull();
+    await expect.poll(() => storedAt('route')).toBeNull();
   });
 });
 
@@ -162,18 +162,18 @@ describe('moments', () => {
     await page.getByLabel('Today’s line').fill('The neighbour kept a fig for me.');
     await page.keyboard.press('Enter');
     await page.getByText('Kept.').waitFor();
-    expect(await page.locator('.moments li').count()).toBe(1);
+    await expect.poll(() => page.locator('.moments li').count()).toBe(1);
     await page.getByRole('button', { name: 'Change' }).click();
     await page.getByLabel('Today’s line').fill('The neighbour kept two figs for me.');
     await page.keyboard.press('Enter');
     await page.locator('.moments').getByText('two figs').waitFor();
-    expect(await page.locator('.moments li').count()).toBe(1);
+    await expect.poll(() => page.locator('.moments li').count()).toBe(1);
     expect(JSON.stringify(await storedAt('face'))).not.toContain('fig');
     await page.close();
 
     await moveClock(29 * DAY);
     const soon = await open('today.html#moments');
-    expect(await soon.locator('.again').count()).toBe(0);
+    await expect.poll(() => soon.locator('.again').count()).toBe(0);
     await soon.close();
     await moveClock(30 * DAY);
     const later = await open('today.html#moments');
@@ -181,7 +181,7 @@ describe('moments', () => {
 
     await later.getByRole('button', { name: /^Delete/ }).click();
     await later.getByText(/^The line of .* is gone\./).waitFor();
-    expect(await later.locator('.moments li').count()).toBe(0);
+    await expect.poll(() => later.locator('.moments li').count()).toBe(0);
     await later.getByRole('button', { name: 'Undo' }).click();
     await later.locator('.moments').getByText('two figs').waitFor();
   });

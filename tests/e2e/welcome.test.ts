@@ -31,7 +31,7 @@ describe('the first start', () => {
 
   test('by the keyboard alone: what it is, one person, no site, and a first try with that person', async () => {
     expect([pathOf(page), await heading(page)]).toEqual(['/welcome.html#1', expect.stringContaining('A small hello is enough.')]);
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await page.getByRole('button', { name: 'Go on' }).focus();
     await page.keyboard.press('Enter');
     // Keys go on at once, each to the step it belongs to.
@@ -39,12 +39,12 @@ describe('the first start', () => {
     await page.keyboard.type('Ana & <Co>');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Where do you write?' }).waitFor();
-    expect(await focused(page)).toContain('Step 3 of 4');
+    await expect.poll(() => focused(page)).toContain('Step 3 of 4');
     await page.getByText('is in your circle now.').waitFor();
-    expect(await inCircle(installed)).toEqual(['Ana & <Co>']);
+    await expect.poll(() => inCircle(installed)).toEqual(['Ana & <Co>']);
     await page.getByRole('button', { name: 'Skip this' }).focus();
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toContain('Step 4 of 4');
+    await expect.poll(() => focused(page)).toContain('Step 4 of 4');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/practice\.html#with\//);
@@ -67,34 +67,34 @@ describe('the first start', () => {
     for (const words of ['Go on', 'Skip this', 'Skip this']) await page.getByRole('button', { name: words }).click();
     await page.getByRole('link', { name: 'Begin without' }).click();
     await page.waitForURL(/today\.html/);
-    expect(await chosenBy(installed)).toEqual([]);
+    await expect.poll(() => chosenBy(installed)).toEqual([]);
     const again = await installed.openPage('welcome.html');
-    expect(await heading(again)).toContain('Step 1 of 4');
+    await expect.poll(() => heading(again)).toContain('Step 1 of 4');
   });
 
   test('all of it can be skipped with one press', async () => {
     await page.getByRole('link', { name: 'Skip all of this' }).click();
     await page.waitForURL(/today\.html/);
-    expect(await chosenBy(installed)).toEqual([]);
+    await expect.poll(() => chosenBy(installed)).toEqual([]);
   });
 
   test('back works: by its own word, by the browser, and by the lights', async () => {
     const at = async () => [pathOf(page), (await heading(page)).match(/\d/)?.[0]];
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('button', { name: 'Skip this' }).click();
-    expect(await at()).toEqual(['/welcome.html#3', '3']);
+    await expect.poll(() => at()).toEqual(['/welcome.html#3', '3']);
     await page.goBack();
     await page.getByRole('heading', { name: 'One person' }).waitFor();
-    expect(await at()).toEqual(['/welcome.html#2', '2']);
-    expect(await focused(page)).toContain('Step 2 of 4');
+    await expect.poll(() => at()).toEqual(['/welcome.html#2', '2']);
+    await expect.poll(() => focused(page)).toContain('Step 2 of 4');
     await page.goForward();
     await page.getByRole('heading', { name: 'Where do you write?' }).waitFor();
     await page.getByRole('button', { name: 'Back' }).click();
-    expect(await at()).toEqual(['/welcome.html#2', '2']);
+    await expect.poll(() => at()).toEqual(['/welcome.html#2', '2']);
     await page.getByRole('link', { name: 'A first try' }).click();
     await page.getByRole('heading', { name: 'Try it once.' }).waitFor();
-    expect(await at()).toEqual(['/welcome.html#4', '4']);
-    expect(await page.title()).toBe('A first try · Small Hello');
+    await expect.poll(() => at()).toEqual(['/welcome.html#4', '4']);
+    await expect.poll(() => page.title()).toBe('A first try · Small Hello');
   });
 
   test('closed and opened again, with a background that was stopped meanwhile, it comes back to the step; from the settings too', async () => {
@@ -107,10 +107,10 @@ describe('the first start', () => {
     const options = await installed.openPage('options.html');
     await options.getByRole('link', { name: 'First steps' }).click();
     await options.waitForURL(/welcome\.html#3/);
-    expect(await heading(options)).toContain('Where do you write?');
+    await expect.poll(() => heading(options)).toContain('Where do you write?');
     await options.getByRole('button', { name: 'Back' }).click();
     await options.getByText('Ana is in your circle.').waitFor();
-    expect(await options.getByRole('textbox').count()).toBe(0);
+    await expect.poll(() => options.getByRole('textbox').count()).toBe(0);
   });
 
   test('whoever was added by mistake is gone again with one press', async () => {
@@ -119,8 +119,8 @@ describe('the first start', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByLabel('What do you call them?').waitFor();
-    expect(await focused(page)).toContain('Step 2 of 4');
-    expect(await inCircle(installed)).toEqual([]);
+    await expect.poll(() => focused(page)).toContain('Step 2 of 4');
+    await expect.poll(() => inCircle(installed)).toEqual([]);
   });
 });
 
@@ -157,7 +157,7 @@ describe.each(['light', 'dark'] as const)('pictures of the first start, %s', (co
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 800 });
         await atRest(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         await page.evaluate(axe.source);
         const violations = await page.evaluate(async () =>
           (await (globalThis as unknown as { axe: typeof axe }).axe.run()).violations.map(({ id }) => id),
