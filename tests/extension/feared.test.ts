@@ -157,8 +157,15 @@ describe('no echo yet', () => {
 
 describe('the script that comes later', () => {
   it('comes into the frame that asked, and not into a page of ours', async () => {
-    expect(await background.ask({ ask: 'company' })).toBe(true);
+    expect(await background.ask({ ask: 'company', wanted: true })).toBe(true);
     expect(background.browser.injected.at(-1)).toEqual({ target: { tabId: 7, frameIds: [0] }, files: ['/company.js'] });
-    expect(await background.ask({ ask: 'company' }, ours)).toBe(false);
+    expect(await background.ask({ ask: 'company', wanted: true }, ours)).toBe(false);
+  });
+
+  it('comes without being wanted only where the user has switched on what it asks', async () => {
+    await background.tell({ do: 'change-settings', change: { feared: false, afterwards: false } });
+    expect(await background.ask({ ask: 'company', wanted: false })).toBe(false);
+    await background.tell({ do: 'change-settings', change: { feared: true } });
+    expect(await background.ask({ ask: 'company', wanted: false })).toBe(true);
   });
 });

@@ -23,8 +23,8 @@ export type ComposerBackground = {
   askHesitation(person: PersonId): Promise<Reassurance | null>;
   /** Whether something hard was written. */
   askHeavy(text: string): Promise<boolean>;
-  /** Brings what keeps company around a message; whether it came. */
-  bringCompany(): Promise<boolean>;
+  /** Brings what keeps company around a message; whether it came. Unless it is `wanted` now, it comes only where the user has switched on what it asks. */
+  bringCompany(wanted: boolean): Promise<boolean>;
   /** Brings what tells how the page is built; whether it came. */
   bringOutline(): Promise<boolean>;
   tell(command: ComposerCommand, id?: CommandId): Promise<Told>;

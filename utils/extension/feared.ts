@@ -15,6 +15,12 @@ import { readPerson, readPlain, readSettings, write } from './storage.ts';
 import { key } from './stored.ts';
 import { done, type Outcome } from './telling.ts';
 
+/** Whether the user has switched on that something is asked before or after a message. */
+export async function asksAboutFeelings(): Promise<boolean> {
+  const { feared, afterwards } = await readSettings();
+  return feared || afterwards;
+}
+
 /** What keeps company around a message to this person; null for nobody, and for somebody in memory. */
 export async function answerCompany(id: PersonId, { now, zone }: Here): Promise<CompanyAnswer | null> {
   const [person, settings, felt, ledger] = await Promise.all([readPerson(id), readSettings(), feelingsAbout(id), readLedger(id).catch(() => null)]);

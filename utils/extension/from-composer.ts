@@ -58,8 +58,8 @@ export const background = {
     return answer;
   },
 
-  async bringCompany(): Promise<boolean> {
-    return isSite() ? (await ask({ ask: 'company' }, boolean())) === true : bringOwnScript('/company.js');
+  async bringCompany(wanted: boolean): Promise<boolean> {
+    return isSite() ? (await ask({ ask: 'company', wanted }, boolean())) === true : bringOwnScript('/company.js');
   },
 
   bringOutline: async (): Promise<boolean> => (await ask({ ask: 'outline' }, boolean())) === true,

@@ -8,7 +8,7 @@ import { bringPanel } from './bring-panel.ts';
 import { carryOut } from './commands.ts';
 import { answerEvidence } from './evidence.ts';
 import { answerFace } from './face.ts';
-import { answerCompany, answerFirst } from './feared.ts';
+import { answerCompany, answerFirst, asksAboutFeelings } from './feared.ts';
 import { answerHelp } from './help.ts';
 import { answerLines } from './lines-for.ts';
 import { composerCommand, composerQuestion, message, type OwnQuestion, ownCommand, ownQuestion } from './messages.ts';
@@ -70,7 +70,7 @@ async function answer(asked: unknown, sender: Sender, hosts: Hosts, here: Here):
   if (question.ask === 'help') return answerHelp(question.text, here);
   if (question.ask === 'warm-up-offer') return answerWarmUpOffer(question.person, here);
   if (question.ask === 'outline') return bringFile(sender, '/outline.js');
-  if (question.ask === 'company') return bringFile(sender, '/company.js');
+  if (question.ask === 'company') return (question.wanted || (await asksAboutFeelings())) && bringFile(sender, '/company.js');
   if (question.ask === 'company-of') return answerCompany(question.person, here);
   if (question.ask === 'first') return answerFirst(question.of);
   if (question.ask === 'heavy') return answerHeavy(question.text);

@@ -125,7 +125,7 @@ export const composerQuestion = v.variant('ask', [
   v.object({ ask: v.literal('openers'), host: id, person: id, wish, theirs: v.nullable(text) }),
   v.object({ ask: v.literal('writing'), host: id }),
   v.object({ ask: v.literal('outline') }),
-  v.object({ ask: v.literal('company') }),
+  v.object({ ask: v.literal('company'), wanted: v.boolean() }),
   v.object({ ask: v.literal('company-of'), person: id }),
   v.object({ ask: v.literal('first'), of: v.picklist(['use', 'sent']) }),
   v.object({ ask: v.literal('hesitation'), person: id }),
