@@ -34,7 +34,8 @@ export const TimeField = ({ label, minutes, onMinutes }: Props) => {
 /** "16:05", as a field for a time has it. */
 export const asTime = (minutes: number): string => [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
-function asMinutes(time: string): number | null {
+/** Minutes after midnight of "16:05"; null where that is no time. */
+export function asMinutes(time: string): number | null {
   const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(time) ?? [];
   return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
 }

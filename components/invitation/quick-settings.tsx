@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { Pick } from '../controls/pick.tsx';
 import { Switch } from '../controls/switch.tsx';
+import { asMinutes, asTime } from '../controls/time-field.tsx';
 
 /** What people change often. */
 export type QuickSettingsShown = { readonly [member in 'reminderAt' | 'discreet' | 'tone']: Settings[member] };
@@ -69,11 +70,4 @@ export const QuickSettings = ({ reminderAt, discreet, tone, reminderRefused, set
 function toneInWords(tone: Settings['tone']): string {
   if (tone === 'any') return i18n.t('quick.anyTone');
   return tone === 'formal' ? i18n.t('quick.formal') : i18n.t(`panel.tone.${tone}`);
-}
-
-const asTime = (minutes: number): string => [minutes / 60, minutes % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
-
-function asMinutes(time: string): number | null {
-  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(time) ?? [];
-  return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
 }

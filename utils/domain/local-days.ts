@@ -1,3 +1,5 @@
+import { offsetsIn } from './zone-offset.ts';
+
 const DAY = 86_400_000;
 
 /**
@@ -5,15 +7,7 @@ const DAY = 86_400_000;
  * known counts as UTC. The zone's offset is asked at the ends of each day: a file has hundreds of thousands of moments, and only some thousand days.
  */
 export function localDays(zone: string): (at: number) => number {
-  const clock = clockIn(zone) ?? clockIn('UTC');
-  const offsetAt = (at: number): number => {
-    const parts = { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
-    for (const { type, value } of clock?.formatToParts(at) ?? []) if (type in parts) parts[type as keyof typeof parts] = Number(value);
-    const local = new Date(0);
-    local.setUTCFullYear(parts.year, parts.month - 1, parts.day);
-    local.setUTCHours(parts.hour, parts.minute, parts.second);
-    return local.getTime() - Math.floor(at / 1_000) * 1_000;
-  };
+  const offsetAt = offsetsIn(zone);
   const ends = new Map<number, number>();
   const offsetAtEnd = (day: number): number => {
     const known = ends.get(day);
@@ -28,21 +22,4 @@ export function localDays(zone: string): (at: number) => number {
     // Where clocks are changed on this day, only the moment itself tells.
     return Math.floor((at + (before === after ? before : offsetAt(at))) / DAY);
   };
-}
-
-function clockIn(timeZone: string): Intl.DateTimeFormat | null {
-  try {
-    return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  } catch {
-    return null;
-  }
 }

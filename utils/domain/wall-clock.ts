@@ -1,4 +1,5 @@
 import type { Day } from './invitation.ts';
+import { offsetsIn } from './zone-offset.ts';
 
 /** A time of the day as a clock on the wall shows it, "16:05". */
 export type ClockTime = string;
@@ -8,7 +9,7 @@ export type WallClock = { readonly day: Day; readonly time: ClockTime };
 const DAY = 86_400_000;
 
 /** Making one takes longer than asking it a hundred times. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const clocks = new Map<string, (at: number) => number>();
 
 /** What calendar and clock show in `zone` (IANA name; one that is not known counts as UTC) at a moment, in milliseconds since 1970. */
 export function wallClockAt(at: number, zone: string): WallClock {
@@ -33,35 +34,9 @@ export function momentOf({ day, time }: WallClock, zone: string): number {
 const isDay = (day: Day): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(`${day}T`);
 
 function offsetAt(at: number, zone: string): number {
-  const parts = { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
-  for (const { type, value } of clockOf(zone).formatToParts(at)) if (type in parts) parts[type as keyof typeof parts] = Number(value);
-  const local = new Date(0);
-  local.setUTCFullYear(parts.year, parts.month - 1, parts.day);
-  local.setUTCHours(parts.hour, parts.minute, parts.second);
-  return local.getTime() - Math.floor(at / 1_000) * 1_000;
-}
-
-function clockOf(zone: string): Intl.DateTimeFormat {
   const known = clocks.get(zone);
-  if (known) return known;
-  const clock = clockIn(zone) ?? clockIn('UTC') ?? new Intl.DateTimeFormat();
-  clocks.set(zone, clock);
-  return clock;
-}
-
-function clockIn(timeZone: string): Intl.DateTimeFormat | null {
-  try {
-    return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  } catch {
-    return null;
-  }
+  if (known) return known(at);
+  const offset = offsetsIn(zone);
+  clocks.set(zone, offset);
+  return offset(at);
 }
