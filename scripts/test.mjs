@@ -1,7 +1,7 @@
 // Everything that has to hold, one after another; the last line counts it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBrowser } from './browsers.mjs';
 import { installProsody } from './install-prosody.mjs';
 import { installRoundcube } from './install-roundcube.mjs';
@@ -23,11 +23,14 @@ const env = {
   ...(firefox && { FIREFOX_PATH: firefox }),
 };
 
-const counts = { passed: 0, failed: 0 };
+let passed = 0;
+/** What failed, by name, to be told again at the end where it is found. */
+const failed = [];
 function check(title, command, args) {
   say(`\n— ${title}`);
   const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' });
-  counts[status === 0 ? 'passed' : 'failed'] += 1;
+  if (status === 0) passed += 1;
+  else failed.push(title);
 }
 
 function suite(title, project) {
@@ -36,11 +39,16 @@ function suite(title, project) {
   rmSync(report, { force: true });
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { status } = spawnSync(bin('vitest'), args, { cwd: root, env, stdio: 'inherit' });
-  const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
-  counts.passed += numPassedTests;
-  counts.failed += numFailedTests;
+  const { numPassedTests = 0, testResults = [] } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  passed += numPassedTests;
+  const fallen = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter((one) => one.status === 'failed')
+      .map((one) => `${relative(root, name)}: ${one.fullName}\n  ${one.failureMessages.join('\n').split('\n').slice(0, 12).join('\n  ')}`),
+  );
+  failed.push(...fallen);
   // A suite that fell before its tests could be counted has failed too.
-  if (status !== 0 && numFailedTests === 0) counts.failed += 1;
+  if (status !== 0 && fallen.length === 0) failed.push(title);
 }
 
 check('types: preparing', bin('wxt'), ['prepare']);
@@ -56,5 +64,6 @@ check('web-ext lint', bin('web-ext'), ['lint', '--warnings-as-errors', '--no-con
 suite('rules, components, storage', 'unit');
 suite('whole journeys in real browsers', 'e2e');
 
-process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
-process.exit(counts.failed === 0 ? 0 : 1);
+for (const one of failed) process.stdout.write(`\nFAILED ${one}\n`);
+process.stdout.write(`\n${passed} passed, ${failed.length} failed\n`);
+process.exit(failed.length === 0 ? 0 : 1);

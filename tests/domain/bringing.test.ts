@@ -147,6 +147,14 @@ test('dates that cannot be believed, or be no date at all, are not taken', () =>
   expect(planned([arriving({ contacts })]).added[0]).toMatchObject({ contacts: [], person: { last: {} } });
 });
 
+test('a date that is known from a clock which ran ahead keeps no true one of that day away', () => {
+  const ahead: Contact = { id: 'x', at: now + 26 * 3_600_000, by: 'me', channel: 'email', source: 'sent' };
+  const sameDay = { at: now + 23 * 3_600_000, by: 'me', channel: 'email' } as const;
+  expect(dayNumber(ahead.at, how.zone)).toBe(dayNumber(sameDay.at, how.zone));
+  const plan = planned([arriving({ into: 'ana', contacts: [sameDay] })], presentAs(aPerson({ id: 'ana' }), [ahead]));
+  expect(plan.joined[0]?.person.last).toEqual({ me: { at: sameDay.at, channel: 'email' } });
+});
+
 describe('any people', () => {
   const contact = fc.record({
     at: fc.integer({ min: -10, max: 400 }).map((hours) => now - hours * 3_600_000 * 3),

@@ -41,7 +41,8 @@ export const idOfNew = (command: string, place: number): PersonId => `${command}
 
 /**
  * What the circle gains by these people. Nothing is overwritten: addresses, nicknames and a birthday come in where they are missing, and dates of contact
- * where none of that day, direction and channel is known, the newest of each; what cannot be believed at `now` is not taken. Doing it again adds nothing.
+ * where none of that day, direction and channel is known, the newest of each; what cannot be believed at `now` is not taken, and stands in nobody's way.
+ * Doing it again adds nothing.
  * Null where somebody is not of the circle any more.
  */
 export function planArrivals({ people, ring }: Arrivals, present: Present, { id, now, zone }: Arrival): ArrivalPlan | null {
@@ -143,10 +144,11 @@ function withBirthday(dates: readonly PersonDate[], birthday: YearDay | null): {
 /** Their ids say what they are, so that another file which tells of the same day brings nothing new. */
 function newContacts(ledger: readonly Contact[], { contacts }: Arriving, now: number, dayAt: (at: number) => number): readonly Contact[] {
   const idOf = ({ at, by, channel }: Arriving['contacts'][number]) => `imported ${dayOf(dayAt(at))} ${by} ${channel}`;
-  const known = new Set(ledger.flatMap((contact) => (isDate(contact.at) ? [contact.id, idOf(contact)] : [contact.id])));
+  const isSure = (at: number): boolean => isBelievable(at, now) && isDate(at);
+  const known = new Set(ledger.flatMap((contact) => (isSure(contact.at) ? [contact.id, idOf(contact)] : [contact.id])));
   const added = new Map<string, Contact>();
   for (const { at, by, channel } of contacts) {
-    if (!isBelievable(at, now) || !isDate(at)) continue;
+    if (!isSure(at)) continue;
     const id = idOf({ at, by, channel });
     if (!known.has(id) && at > (added.get(id)?.at ?? Number.NEGATIVE_INFINITY)) added.set(id, { id, at, by, channel, source: 'imported' });
   }
