@@ -47,14 +47,14 @@ async function show(file: string): Promise<void> {
       document.head.append(link);
     });
   }
-  if (Example) render(<Example />, file.includes('/panel/') ? closedRoot() : document.body);
+  if (Example) render(<Example />, file.includes('/panel/') ? shadowRoot() : document.body);
 }
 
-/** The panel is shown as on somebody else's page: in a shadow root, with a style of its own. */
-function closedRoot(): ShadowRoot {
+/** The panel is shown as on somebody else's page: in a shadow root, with a style of its own. It is open, so that axe sees what is in it. */
+function shadowRoot(): ShadowRoot {
   const host = document.body.appendChild(document.createElement('div'));
   host.style.height = '100vh';
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: 'open' });
   addStyle(root, style + company);
   return root;
 }
