@@ -22,6 +22,7 @@ const few: Plan = {
   openers: { hidden: [], edited: {}, own: [] },
   moments: [],
   felt: {},
+  remembered: { invited: [], route: null, eased: [], practices: {}, offered: {}, links: {} },
 };
 const many: Plan = {
   added: Array.from({ length: 40 }, (_, number) => after(`Neighbour ${number + 1}`, number)),
@@ -33,6 +34,7 @@ const many: Plan = {
   openers: null,
   moments: null,
   felt: null,
+  remembered: null,
 };
 const none: Plan = {
   added: [],
@@ -44,6 +46,7 @@ const none: Plan = {
   openers: null,
   moments: null,
   felt: null,
+  remembered: null,
 };
 const unread = [{ what: 'person', person: 4 }, { what: 'date', person: 7, date: 12 }, { what: 'settings' }] as const;
 

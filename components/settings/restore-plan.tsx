@@ -21,7 +21,7 @@ const places = 50;
 
 /** In words what a restore would do to the circle, with the choice how. */
 export const RestorePlan = ({ how, plan, idle, unread, onHow, onBring, onCancel }: Props) => {
-  const { added, changed, removed, same, dates, settings, openers, moments, felt } = plan;
+  const { added, changed, removed, same, dates, settings, openers, moments, felt, remembered } = plan;
   const full = changed.filter(({ left }) => left).map(({ person }) => person.name);
   return (
     <>
@@ -48,6 +48,7 @@ export const RestorePlan = ({ how, plan, idle, unread, onHow, onBring, onCancel 
             {openers && <li>{i18n.t(how === 'merge' ? 'backup.openersJoined' : 'backup.openers')}</li>}
             {moments && <li>{i18n.t(how === 'merge' ? 'backup.momentsJoined' : 'backup.moments')}</li>}
             {felt && <li>{i18n.t('feared.inBackup')}</li>}
+            {remembered && <li>{i18n.t('backup.remembered')}</li>}
             {same > 0 && <li>{i18n.t('backup.same', same)}</li>}
             {full.length > 0 && <li>{i18n.t('backup.full', { names: namesInWords(full) })}</li>}
           </ul>
@@ -116,5 +117,7 @@ function placeInWords(unread: Unread): string {
       return i18n.t('backup.unreadMoments');
     case 'felt':
       return i18n.t('feared.unread');
+    case 'remembered':
+      return i18n.t('backup.unreadRemembered');
   }
 }

@@ -1,9 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Restoring } from '../../components/settings/restore-page.tsx';
 import { refusalInWords } from '../../components/words/refusal-in-words.ts';
-import { momentsBack } from '../../utils/domain/backup/moments-back.ts';
-import { openersBack } from '../../utils/domain/backup/openers-back.ts';
-import { changesNothing, type How, type Kept, type Plan, planRestore } from '../../utils/domain/backup/plan-restore.ts';
+import { changesNothing, type How, type Kept, planRestore } from '../../utils/domain/backup/plan-restore.ts';
 import type { Unread } from '../../utils/domain/backup/problem.ts';
 import { faultOf, isLocked, unlock } from '../../utils/extension/backup/lock.ts';
 import { type Backup, readBackup } from '../../utils/extension/backup/read-backup.ts';
@@ -13,7 +11,6 @@ import { tell } from '../../utils/extension/tell.ts';
 import type { OptionsState } from './options-state.ts';
 
 type Opened = { readonly backup: Backup; readonly unread: readonly Unread[]; readonly here: Kept };
-type Done = { readonly step: string; readonly plan: Plan; readonly before: Kept };
 
 /** The way of a backup from its file to the circle, and back again; nothing changes before `bring`. */
 export function restoringState({ notice, look }: Pick<OptionsState, 'notice' | 'look'>) {
@@ -21,7 +18,8 @@ export function restoringState({ notice, look }: Pick<OptionsState, 'notice' | '
   const restoring = signal<Restoring | null>(null);
   let locked: Uint8Array<ArrayBuffer> | null = null;
   let opened: Opened | null = null;
-  let done: Done | null = null;
+  /** The step it was done in. */
+  let done: string | null = null;
 
   const preview = (how: How) => {
     if (!opened) return;
@@ -65,13 +63,13 @@ export function restoringState({ notice, look }: Pick<OptionsState, 'notice' | '
     if (!opened || shown?.at !== 'preview') return;
     restoring.value = { at: 'working' };
     const step = crypto.randomUUID();
-    const { backup, here } = opened;
+    const { backup } = opened;
     const told = await stage(step, backup, Date.now()).then(
       () => tell({ do: 'take-restore', staged: step, how: shown.how }, step),
       () => ({ ok: false, why: 'storage-full' }) as const,
     );
     if (told.ok) {
-      done = { step, plan: shown.plan, before: here };
+      done = step;
       restoring.value = { at: 'done', plan: shown.plan };
     } else {
       notice.value = refusalInWords(told.why);
@@ -83,11 +81,7 @@ export function restoringState({ notice, look }: Pick<OptionsState, 'notice' | '
 
   const undo = async () => {
     if (!done) return;
-    const { step, plan, before } = done;
-    const told = await tell({ do: 'undo', step });
-    if (told.ok && plan.settings && before.settings) await tell({ do: 'change-settings', change: before.settings });
-    if (told.ok && plan.openers && before.openers) for (const change of openersBack(plan.openers, before.openers)) await tell(change);
-    if (told.ok && plan.moments && before.moments) for (const change of momentsBack(plan.moments, before.moments)) await tell(change);
+    const told = await tell({ do: 'undo', step: done });
     if (told.ok) restoring.value = { at: 'undone' };
     else notice.value = refusalInWords(told.why);
     await look();

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { momentsBack } from '../../utils/domain/backup/moments-back.ts';
 import { joinMoments, type Moment, momentAgain, withMoments, withoutMoments } from '../../utils/domain/moments.ts';
 
 const moment = (id: string, day: string, text = `line ${id}`): Moment => ({ id, day, text });
@@ -46,17 +45,5 @@ describe('moments', () => {
     const jar = ['a', 'b', 'c', 'd'].map((id) => moment(id, '2026-01-01'));
     const seen = new Set(Array.from({ length: 60 }, (_, day) => momentAgain(jar, dayAt(20_600 + day))?.id));
     expect(seen.size).toBe(4);
-  });
-
-  test('a restore can be taken back', () => {
-    fc.assert(
-      fc.property(moments, moments, (before, now) => {
-        const after = momentsBack(now, before).reduce<readonly Moment[]>(
-          (all, change) => (change.do === 'keep-moments' ? withMoments(all, change.moments) : withoutMoments(all, change.moments)),
-          now,
-        );
-        expect(withMoments([], after)).toEqual(withMoments([], before));
-      }),
-    );
   });
 });

@@ -13,6 +13,8 @@ test.each([
   ['+999 123456', null, null],
   ['1234567', 'AT', null],
   ['0660 1234567', 'XX', null],
+  // In Israel 015 is dialled before a number of another country.
+  ['01520000', 'IL', null],
   ['', 'AT', null],
 ])('%s in %s', (written, country, number) => expect(plainNumber(written, country)).toBe(number));
 

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Command } from '../../utils/domain/command.ts';
 import { standInHandle } from '../../utils/domain/first-steps.ts';
+import { readBackup } from '../../utils/extension/backup/read-backup.ts';
+import { exportEverything } from '../../utils/extension/export.ts';
 import { stage } from '../../utils/extension/staged.ts';
 import { aBackground, DAY, email, noon, ours, sent } from './a-background.ts';
 import { store, stored } from './a-browser.ts';
@@ -28,6 +30,15 @@ const everywhere = async () => JSON.stringify([await stored(), everythingKept(),
 async function expectNoTrace(): Promise<void> {
   const said = await everywhere();
   expect(Object.entries(zora).filter(([, word]) => said.includes(word))).toEqual([]);
+}
+
+/** Brings a copy of now back in place of what is here, so that somebody goes, and somebody changes. */
+async function restored(): Promise<unknown> {
+  const found = readBackup(JSON.stringify(await exportEverything()));
+  if (typeof found === 'string') throw new Error(found);
+  const people = found.backup.people.filter(({ id }) => id !== 'ben').map((person) => ({ ...person, notes: [...person.notes, `of ${person.name}`] }));
+  await stage('a-copy', { ...found.backup, people }, background.clock.now);
+  return background.tell({ do: 'take-restore', staged: 'a-copy', how: 'replace' }, 'the restore');
 }
 
 const deeds: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -59,6 +70,11 @@ const deeds: Readonly<Record<string, () => Promise<unknown>>> = {
     return background.tell({ do: 'undo', step: 'the step' });
   },
   'is about to be restored': () => stage('a-backup', { people: [zora] }, background.clock.now),
+  'was in a backup that came back': restored,
+  'was in a backup that came back and was taken back': async () => {
+    await restored();
+    return background.tell({ do: 'undo', step: 'the restore' });
+  },
   'could not be read once': () => store({ 'aside:person:id-of-zora': { v: 1, called: zora.name } }),
   sleeps: async () => background.wake(),
   'a day goes by': async () => {

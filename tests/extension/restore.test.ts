@@ -38,7 +38,7 @@ async function circle() {
 const namesOf = ({ people }: Awaited<ReturnType<typeof circle>>) => people.map(({ person }) => person.name);
 
 describe('a backup of every version', () => {
-  test.each(['v1', 'v2', 'v3', 'v4', 'v5'])('%s comes back into an empty browser', async (name) => {
+  test.each(['v1', 'v2', 'v3', 'v4', 'v5', 'v5-days'])('%s comes back into an empty browser', async (name) => {
     const backup = fixture(name);
     expect(await restore(backup, 'replace')).toMatchObject({ ok: true });
     const after = await readKept();

@@ -3,6 +3,7 @@ import { type CountryCode, isSupportedCountry, Metadata, type NumberingPlan } fr
 /** What a country's plan says of its numbers; the library has it, but not in its types. */
 type Plan = NumberingPlan & {
   callingCode(): string;
+  IDDPrefix(): string | undefined;
   nationalNumberPattern(): string;
   nationalPrefix(): string | undefined;
   nationalPrefixForParsing(): string | undefined;
@@ -20,6 +21,8 @@ type Rules = {
   readonly lengths: readonly number[];
   readonly prefix: string | null;
   readonly prefixed: RegExp | null;
+  /** What is dialled before a number of another country. */
+  readonly abroad: RegExp | null;
 };
 
 /** Digits with nothing but blanks and marks among them, a + at most before. */
@@ -37,7 +40,7 @@ export function plainNumber(written: string, country: string | null): string | n
   const digits = written.replace(/\D+/g, '');
   if (written.charCodeAt(0) === 43) return international(digits);
   const rules = country === null ? null : rulesOf(country);
-  if (!rules?.prefix || !digits.startsWith(rules.prefix) || rules.number.test(digits)) return null;
+  if (!rules?.prefix || rules.abroad?.test(digits) || !digits.startsWith(rules.prefix) || rules.number.test(digits)) return null;
   return national(digits.slice(rules.prefix.length), rules);
 }
 
@@ -62,12 +65,14 @@ function rulesOf(country: string): Rules | null {
     plans.selectNumberingPlan(country as CountryCode);
     const plan = plans.numberingPlan as Plan;
     const prefixes = plan.nationalPrefixForParsing();
+    const abroad = plan.IDDPrefix();
     return {
       code: plan.callingCode(),
       number: new RegExp(`^(?:${plan.nationalNumberPattern()})$`),
       lengths: plan.possibleLengths(),
       prefix: plan.nationalPrefix() ?? null,
       prefixed: prefixes ? new RegExp(`^(?:${prefixes})`) : null,
+      abroad: abroad ? new RegExp(`^(?:${abroad})`) : null,
     };
   });
 }

@@ -22,7 +22,7 @@ export type RouteStep =
   | { readonly to: 'skip' };
 
 /** A year of weeks. */
-const mostEased = 52;
+export const mostEased = 52;
 
 /** How many there are to choose from. */
 const THREE = 3;

@@ -11,6 +11,7 @@ import { dayNumber } from '../domain/local-day.ts';
 import { occasionsOf } from '../domain/occasions.ts';
 import { choices, type Wish } from '../domain/openers/choices.ts';
 import { chooseOpeners } from '../domain/openers/choose-openers.ts';
+import { mostShown } from '../domain/openers/memory.ts';
 import type { OpenerContext } from '../domain/openers/opener.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import { hasChanged, type Settings, type Site } from '../domain/settings.ts';
@@ -31,8 +32,6 @@ import { key } from './stored.ts';
 /** The moment and the place, as the device has them. */
 export type Here = { readonly now: number; readonly zone: string };
 
-/** How many openers back nothing is repeated for a person (P5). */
-const remembered = 30;
 const memory = v.array(v.string());
 
 /** Who a composer is for, in the words of the circle. A conversation the page could not read is known by the link the user made. */
@@ -87,7 +86,7 @@ export function answerOpeners(question: OpenersQuestion, channel: WrittenChannel
       const reassurance = question.theirs === null ? reassuranceFor(silence, `${person.id} ${dayNumber(now, zone)}`) : null;
       answer({ openers, reassurance });
       // Nobody waits for this, but the next question waits for its turn.
-      await write({}, { [at]: [...shown, ...openers.map(({ id }) => id)].slice(-remembered) });
+      await write({}, { [at]: [...shown, ...openers.map(({ id }) => id)].slice(-mostShown) });
     }).catch(fail);
   });
 }

@@ -1,24 +1,11 @@
-import * as v from 'valibot';
 import { dayNumber } from '../domain/local-day.ts';
-import { type PracticeAnswer, type PracticeName, type PracticePast, practiceAnswers } from '../domain/small-practice.ts';
+import type { PracticeAnswer, PracticeName, PracticePast } from '../domain/small-practice.ts';
 import type { Here } from './answers.ts';
 import { decode } from './decode.ts';
 import { type Refusal, readPlain, write } from './storage.ts';
 import { key } from './stored.ts';
+import { past } from './stored-days.ts';
 import { finishDay } from './stored-face.ts';
-
-const last = v.exactOptional(v.object({ day: v.number(), answer: v.nullable(v.picklist(practiceAnswers)) }));
-const past: v.GenericSchema<unknown, PracticePast> = v.object({
-  question: last,
-  family: last,
-  thanks: last,
-  lesson: last,
-  moment: last,
-  again: last,
-  aim: last,
-  wish: last,
-  recap: last,
-});
 
 /** When each small practice came up last. */
 export async function readPast(): Promise<PracticePast> {

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { withNews } from '../domain/backup/backup-line.ts';
 import { type How, type Kept, planRestore } from '../domain/backup/plan-restore.ts';
+import { nothingRemembered } from '../domain/backup/remembered.ts';
 import { type Pair, readApart, samePair } from './apart.ts';
 import { readBackupNote } from './backup/backup-note.ts';
 import { type Backup, stagedBackup } from './backup/read-backup.ts';
+import { rememberedEntries, rememberedIn } from './backup/remembered.ts';
 import { decode } from './decode.ts';
 import { dropPeople } from './dropping.ts';
 import { feltIn } from './feelings-of.ts';
@@ -16,6 +18,7 @@ import { dropStaged, readStaged } from './staged.ts';
 import { readOwnOpeners, readSettings } from './storage.ts';
 import { key } from './stored.ts';
 import { done, type Outcome, type Telling } from './telling.ts';
+import { tracesOf } from './traces.ts';
 import { asOneStep } from './undo.ts';
 
 /** What is kept of everybody here, to be compared with a backup. */
@@ -24,14 +27,18 @@ export async function readKept(): Promise<Kept> {
   const ledgers = await readLedgers(people.map(({ id }) => id));
   const byId = new Map(people.map(({ id }, at) => [id, ledgers[at] ?? []]));
   const ids = people.map(({ id }) => id);
-  const felt = feltIn(await browser.storage.local.get(ids.map(key.felt)), ids);
+  const stored = await browser.storage.local.get(null);
   return {
-    ...{ people, ledgers: byId, felt },
+    ...{ people, ledgers: byId, felt: feltIn(stored, ids), remembered: rememberedIn(stored, ids) },
     ...{ settings: await readSettings(), openers: await readOwnOpeners(), moments: await readMoments().catch(() => null) },
   };
 }
 
-/** Brings back the backup that a page has laid down under `staged`. It is planned anew: what is here may have changed since somebody read the plan. */
+/**
+ * Brings back the backup that a page has laid down under `staged`. It is planned anew: what is here may have changed since somebody read the plan. All that
+ * it writes is one step, which `undo` takes back: the people with what leads to them and who is not the same as whom; and, beside them, the settings, the
+ * user's lines, the moments, what was felt, what is remembered of the days, what could not be read, and that there is a backup.
+ */
 export async function takeRestore(staged: string, how: How, { id, now }: Telling): Promise<Outcome> {
   const backup = decode(stagedBackup, await readStaged(staged).catch(() => undefined));
   if (!backup) return 'not-understood';
@@ -42,20 +49,29 @@ export async function takeRestore(staged: string, how: How, { id, now }: Telling
   const touched = [...after.map(({ person }) => person.id), ...plan.removed.map(({ id }) => id)];
   // Whoever brings a backup back has one.
   const saved = withNews(await readBackupNote(), 'saved', now);
-  const outcome = await asOneStep(id, touched, now, async () => {
-    const records = {
-      ...(plan.settings && { [key.settings]: plan.settings }),
-      ...(plan.openers && { [key.ownOpeners]: plan.openers }),
-      ...(await apartAfter(backup, how)),
-    };
-    const felt = Object.fromEntries(Object.entries(plan.felt ?? {}).map(([id, feelings]) => [key.felt(id), feelings]));
-    const refusal = await keepMany(after, { records, plain: { ...(await unreadableOf(backup)), ...felt, [key.backup]: saved } });
+  const felt = Object.fromEntries(Object.entries(plan.felt ?? {}).map(([id, feelings]) => [key.felt(id), feelings]));
+  const remembered = plan.remembered ? rememberedEntries(here.remembered ?? nothingRemembered, plan.remembered) : {};
+  const plain = { ...(await unreadableOf(backup)), ...felt, ...remembered, [key.backup]: saved };
+  const nobodys = datesOfNobody(backup);
+  const records = {
+    ...(plan.settings && { [key.settings]: plan.settings }),
+    ...(plan.openers && { [key.ownOpeners]: plan.openers }),
+    ...(await apartAfter(backup, how)),
+  };
+  const traces = tracesOf(await browser.storage.local.get(null), new Set(plan.removed.map(({ id }) => id)));
+  const beside = {
+    local: [...new Set([...Object.keys({ ...records, ...plain, ...traces.blanked }), ...traces.gone, key.apart, key.journal])],
+    database: [key.moments, ...nobodys.map(([id]) => key.ledger(id))],
+  };
+  const work = async () => {
+    const refusal = await keepMany(after, { records, plain });
     const refused = refusal ?? (plan.removed.length > 0 ? await dropPeople(plan.removed) : null);
-    // They come last and go back to nobody, so that there is nothing to take back.
-    return done([], refused ?? (plan.moments && (await setMoments(plan.moments))));
-  });
+    if (refused) return refused;
+    await setLedgers(nobodys, 'join').catch(() => {});
+    return done([], plan.moments && (await setMoments(plan.moments)));
+  };
+  const outcome = await asOneStep(id, touched, now, work, beside);
   if (typeof outcome === 'string') return outcome;
-  await setLedgers(datesOfNobody(backup), 'join').catch(() => {});
   await dropStaged(staged).catch(() => {});
   return outcome;
 }

@@ -13,17 +13,12 @@ import { namedPerson, silence } from './replies.ts';
 import { withoutSilent } from './silent.ts';
 import { readPerson, readPlain, readSettings, write } from './storage.ts';
 import { key } from './stored.ts';
+import { easedPair, pick } from './stored-days.ts';
 import { finishDay } from './stored-face.ts';
 import type { Why } from './telling.ts';
 
 const weight = v.picklist(weights);
-const pick: v.GenericSchema<unknown, RoutePick> = v.object({
-  week: v.number(),
-  person: v.string(),
-  written: v.boolean(),
-  before: v.nullable(weight),
-});
-const eased: v.GenericSchema<unknown, readonly Eased[]> = v.array(v.object({ day: v.number(), before: weight, after: weight }));
+const eased: v.GenericSchema<unknown, readonly Eased[]> = v.array(easedPair);
 
 /** The weekly route as a page shows it: whom to choose from, and who was chosen. */
 export type RouteAnswer = {

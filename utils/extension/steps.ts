@@ -33,6 +33,11 @@ const ofPerson = v.object({
   unbacked: lastContacts,
 });
 
+const ways = v.record(v.string(), v.object({ before: v.unknown(), after: v.unknown() }));
+/** By key of storage.local and of the database: what stood there before, and how the step left it; null for nothing. */
+const beside = v.object({ local: ways, database: ways });
+export type Beside = v.InferOutput<typeof beside>;
+
 const plan = v.object({
   set: v.record(v.string(), v.unknown()),
   /** Keys of storage.local, and those of the ledgers that are empty then. */
@@ -52,6 +57,7 @@ export const step = v.object({
   /** By key, whom conversations were linked with. */
   links: leading,
   apart: v.object({ before: pairs, after: pairs }),
+  beside: v.exactOptional(beside),
   plan: v.nullable(plan),
 });
 export type Step = v.InferOutput<typeof step>;

@@ -24,6 +24,7 @@ export function invitedWithout(raw: unknown, gone: ReadonlySet<PersonId>): reado
   return log.some(({ person }) => gone.has(person)) ? log.map((each) => (gone.has(each.person) ? { ...each, person: '' } : each)) : null;
 }
 
-function invitedIn(raw: unknown): readonly Invited[] {
+/** Of whatever stands there, what can be read. */
+export function invitedIn(raw: unknown): readonly Invited[] {
   return Array.isArray(raw) ? raw.flatMap((each) => decode(invited, each) ?? []) : [];
 }

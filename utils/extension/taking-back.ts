@@ -3,6 +3,7 @@ import type { Person, PersonId } from '../domain/person.ts';
 import { sameValue } from '../domain/same-value.ts';
 import { type Known, stepBetween, takenBack } from '../domain/undo.ts';
 import { isAbout, type Pair, samePair } from './apart.ts';
+import { besideAfter, besideBack } from './beside.ts';
 import { decode } from './decode.ts';
 import { feltBack } from './feelings-of.ts';
 import { decodeRecord, encodeRecord } from './record.ts';
@@ -11,7 +12,14 @@ import { apart, contact, key, person } from './stored.ts';
 import { tracesOf } from './traces.ts';
 
 /** All of storage.local. */
-export type Everything = Readonly<Record<string, unknown>>;
+type Everything = Readonly<Record<string, unknown>>;
+
+/** What is stored now: all of storage.local, the ledgers of the step's people in their order, and what else of the database the step writes. */
+export type Now = {
+  readonly everything: Everything;
+  readonly ledgers: readonly (readonly unknown[])[];
+  readonly database: Readonly<Record<string, unknown>>;
+};
 
 export const readablePerson = (raw: unknown): Person | null => {
   const decoded = raw === undefined || raw === null ? 'broken' : decodeRecord(raw, person);
@@ -29,16 +37,17 @@ export const pairsIn = (everything: Everything): readonly Pair[] => {
 };
 
 /**
- * What has to be written so that the step is taken back: the ledgers that change, and the rest. Nothing is planned for people whose record can't be read
- * now; `newer-data` where only a later version could do it. `ledgers`: of the step's people, as they are stored now, in their order.
+ * What has to be written so that the step is taken back: in the database the ledgers that change and what stood beside them, and the rest. Nothing is
+ * planned for people whose record can't be read now; `newer-data` where only a later version could do it.
  */
 export function planBack(
   step: Step,
-  everything: Everything,
-  ledgers: readonly (readonly unknown[])[],
+  { everything, ledgers, database }: Now,
   now: number,
-): { readonly ledgers: readonly (readonly [string, readonly unknown[]])[]; readonly plan: Plan } | 'newer-data' {
-  const set: Record<string, unknown> = {};
+): { readonly database: readonly (readonly [string, unknown])[]; readonly plan: Plan } | 'newer-data' {
+  const beside = besideBack(step.beside?.local ?? {}, everything);
+  const shelf = besideBack(step.beside?.database ?? {}, database);
+  const set: Record<string, unknown> = { ...beside.set };
   const changed = new Map<PersonId, Person | null>();
   const gone = new Set<PersonId>();
   const changedLedgers: [string, readonly unknown[]][] = [];
@@ -59,22 +68,26 @@ export function planBack(
   const known = (id: unknown): Person | null =>
     typeof id === 'string' ? (changed.get(id) ?? (changed.has(id) ? null : readablePerson(everything[key.person(id)]))) : null;
   const index = indexBack(step, everything, changed, known);
-  const traces = tracesOf(everything, gone);
-  const remove = [...[...gone].map(key.person), ...traces.gone, ...index.lost];
+  const traces = tracesOf({ ...everything, ...beside.set }, gone);
+  for (const at of traces.gone) delete set[at];
+  const remove = [...[...gone].map(key.person), ...traces.gone, ...index.lost, ...beside.gone];
   const here = new Set([...changed.keys()].filter((id) => !gone.has(id)));
-  Object.assign(set, index.gained, traces.blanked, feltBack(step.people, everything, here));
+  const isBeside = (at: string) => Object.hasOwn(step.beside?.local ?? {}, at);
+  const felt = Object.entries(feltBack(step.people, everything, here)).filter(([at]) => !isBeside(at));
+  Object.assign(set, index.gained, traces.blanked, Object.fromEntries(felt));
   for (const [at, { before, after }] of Object.entries(step.links)) {
     if (before !== after && before !== null && (everything[at] ?? null) === after && known(before)) set[at] = before;
   }
   const pairs = pairsIn(everything);
   const pairsBack = apartBack(step, pairs, (id) => known(id) !== null && !gone.has(id), gone);
-  if (!sameValue(pairs, pairsBack)) set[key.apart] = encodeRecord({ pairs: pairsBack });
-  const emptied = changedLedgers.filter(([, entries]) => entries.length === 0).map(([at]) => at);
-  return { ledgers: changedLedgers, plan: { set, remove: remove.filter((at) => !(at in set)), emptied } };
+  const isApartBack = key.apart in beside.set || beside.gone.includes(key.apart);
+  if (!isApartBack && !sameValue(pairs, pairsBack)) set[key.apart] = encodeRecord({ pairs: pairsBack });
+  const emptied = [...changedLedgers.filter(([, entries]) => entries.length === 0).map(([at]) => at), ...shelf.gone];
+  return { database: [...changedLedgers, ...Object.entries(shelf.set)], plan: { set, remove: remove.filter((at) => !(at in set)), emptied } };
 }
 
 /** A step that was under way, with what it has done until now. What came from a composer meanwhile is none of it. */
-export function endedStep(step: Step, everything: Everything, ledgers: readonly (readonly unknown[])[]): Step {
+export function endedStep(step: Step, { everything, ledgers, database }: Now): Step {
   const led = (ways: Step['links']) =>
     Object.fromEntries(
       Object.entries(ways).map(([at, { before }]) => [at, { before, after: typeof everything[at] === 'string' ? everything[at] : null }]),
@@ -95,6 +108,7 @@ export function endedStep(step: Step, everything: Everything, ledgers: readonly 
   return {
     ...step,
     state: 'ended',
+    ...(step.beside && { beside: besideAfter(step.beside, everything, database) }),
     people,
     owners: led(step.owners),
     links: led(step.links),

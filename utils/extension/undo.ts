@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Command, CommandId } from '../domain/command.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import { isAbout } from './apart.ts';
+import { besideBefore, databaseOf, type Keys } from './beside.ts';
 import { asWritten } from './handles.ts';
 import { finishJournal } from './journal.ts';
 import { dropOldSteps, keyOfStep, type Plan, readStep, type Step, type StepOfPerson, stepKey } from './steps.ts';
@@ -20,14 +21,15 @@ import type { Outcome } from './telling.ts';
 /**
  * Does `work`, which may change, add or remove these people, so that `undo` can take it back by the id of its command. Where there is no room to keep
  * the step, `work` is not begun: `storage-full`. Where the browser's database is away, it is done and can't be taken back. Work that refuses or throws
- * has changed nothing in the end. To be called in turn.
+ * has changed nothing in the end. `beside`: what else it may write. To be called in turn.
  */
-export async function asOneStep(id: CommandId, people: readonly PersonId[], now: number, work: () => Promise<Outcome>): Promise<Outcome> {
+export async function asOneStep(id: CommandId, people: readonly PersonId[], now: number, work: Work, beside?: Keys): Promise<Outcome> {
   await finishStep(now).catch(() => {});
   const at = stepKey(now, id);
   try {
+    await dropOldSteps(now);
     await finishJournal();
-    const begun = await begin(people, now);
+    const begun = { ...(await begin(people, now)), ...(beside && { beside: await besideBefore(beside) }) };
     await setMany([
       [at, begun],
       [key.stepOpen, at],
@@ -47,6 +49,7 @@ export async function asOneStep(id: CommandId, people: readonly PersonId[], now:
 /** Takes a step back; resolves to those of its people who are in the circle then. To be called in turn. */
 export async function undo(command: CommandId, now: number): Promise<Outcome> {
   await finishStep(now);
+  await dropOldSteps(now);
   if (!(await finishJournal())) return 'storage-full';
   const at = await keyOfStep(command, now);
   const step = at ? await readStep(at) : null;
@@ -57,7 +60,7 @@ export async function undo(command: CommandId, now: number): Promise<Outcome> {
   return people.filter((person): person is Person => typeof person !== 'string');
 }
 
-/** At the start: whatever was stopped on its way is finished or taken back, and old steps go. To be called in turn. */
+/** At the start: whatever was stopped on its way is finished or taken back. To be called in turn. */
 export async function finishStep(now: number): Promise<void> {
   const at = await get(key.stepOpen);
   if (typeof at === 'string') {
@@ -66,7 +69,6 @@ export async function finishStep(now: number): Promise<void> {
     else await takeBackOpen(now);
     if (done !== undefined) await browser.storage.local.remove(key.stepDone);
   }
-  await dropOldSteps(now);
 }
 
 /** Whom a command from a page of ours may change, add or remove, so that it can be taken back; null for what can't or needn't be. */
@@ -155,10 +157,11 @@ async function takeBackOpen(now: number): Promise<void> {
 async function takeBack(at: string, step: Step, now: number): Promise<'storage-full' | 'newer-data' | null> {
   const ids = step.people.map(({ id }) => id);
   const [everything, ledgers] = [await browser.storage.local.get(null), await ledgersOf(ids)];
-  const back = planBack(step, everything, ledgers, now);
+  const database = await databaseOf(step);
+  const back = planBack(step, { everything, ledgers, database }, now);
   if (back === 'newer-data') return back;
   try {
-    await setMany([...back.ledgers, [at, { ...step, state: 'back', plan: back.plan }], [key.stepOpen, at]] as [string, unknown][]);
+    await setMany([...back.database, [at, { ...step, state: 'back', plan: back.plan }], [key.stepOpen, at]] as [string, unknown][]);
   } catch {
     return 'storage-full';
   }
@@ -166,7 +169,7 @@ async function takeBack(at: string, step: Step, now: number): Promise<'storage-f
     await browser.storage.local.set(back.plan.set);
   } catch {
     const before = ids.map((id, place): [string, unknown] => [key.ledger(id), ledgers[place] ?? []]);
-    await setMany([...before, [at, step], [key.stepOpen, null]]);
+    await setMany([...before, ...Object.entries(database).filter(([, value]) => value !== undefined), [at, step], [key.stepOpen, null]]);
     await delMany([key.stepOpen]);
     return 'storage-full';
   }
@@ -182,12 +185,15 @@ async function finishPlan(at: string, { remove, emptied }: Plan): Promise<void> 
 
 /** The step with what it did to its people until now. */
 async function asItIs(step: Step): Promise<Step> {
-  return endedStep(step, await browser.storage.local.get(null), await ledgersOf(step.people.map(({ id }) => id)));
+  const [everything, ledgers] = [await browser.storage.local.get(null), await ledgersOf(step.people.map(({ id }) => id))];
+  return endedStep(step, { everything, ledgers, database: await databaseOf(step) });
 }
 
 async function ledgersOf(people: readonly PersonId[]): Promise<readonly (readonly unknown[])[]> {
   const stored = await getMany(people.map(key.ledger));
   return stored.map((raw) => (raw === undefined ? [] : Array.isArray(raw) ? raw : [raw]));
 }
+
+type Work = () => Promise<Outcome>;
 
 const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -19,6 +19,7 @@ const nothing: Plan = {
   openers: null,
   moments: null,
   felt: null,
+  remembered: null,
 };
 const after = (name: string) => ({ person: aPerson({ id: name, name }), contacts: [] });
 const plan: Plan = {

@@ -15,6 +15,7 @@ const kept = (people: readonly Person[], ledgers: Readonly<Record<string, readon
   openers: null,
   moments: null,
   felt: null,
+  remembered: null,
   ...more,
 });
 const ana = aPerson();

@@ -62,6 +62,34 @@ describe('a backup of every version so far', () => {
   });
 });
 
+describe('what is remembered of the days', () => {
+  test('is there in a backup of today, and not in one from before', () => {
+    expect(read(textOf('v5-days.json')).remembered).toMatchObject({
+      invited: [{ answer: 'not-now' }, { person: '' }, { dated: true }],
+      route: { week: 20_776, written: true },
+      eased: [{ before: 'heavy' }, { after: 'light' }],
+      practices: { lesson: { answer: 'rest' } },
+      offered: { '3f6c0b62-ana': ['warm-1', 'calm-2', 'warm-3'] },
+      links: { 'slack:C0AB12': '77aa0e19-theo' },
+    });
+    expect(read(textOf('v5.json')).remembered).toMatchObject({ invited: [{ slot: 'easy' }], eased: [], route: null });
+    expect(read(textOf('v4.json')).remembered).toBeNull();
+  });
+
+  test.each([
+    ['invited', [{ day: 'x' }, { day: 1, person: '', dated: false, slot: null, answer: null }], { invited: [{ day: 1 }] }],
+    ['eased', 'heavy', { eased: [] }],
+    ['route', { week: 1 }, { route: null }],
+    ['practices', { moment: 7 }, { practices: {} }],
+    ['offered', { ana: [7] }, { offered: {} }],
+    ['links', { a: null }, { links: {} }],
+  ])('is named where %s is broken, and the rest is there', (part, broken, left) => {
+    const found = readBackup(changed('v5-days.json', (whole) => ({ ...whole, [part]: broken })));
+    expect(found).toMatchObject({ unread: [{ what: 'remembered' }], backup: { remembered: left } });
+    expect(typeof found === 'string' ? 0 : found.backup.people.length).toBe(3);
+  });
+});
+
 test('moments that cannot be read are named, and the others are there', () => {
   const text = changed('v5.json', (whole) => ({ ...whole, moments: [...(whole.moments as object[]), { id: 'm3', day: 'once', text: 'x' }] }));
   expect(readBackup(text)).toMatchObject({ unread: [{ what: 'moments' }], backup: { moments: [{ id: 'm1' }, { id: 'm2' }] } });

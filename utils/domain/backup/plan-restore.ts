@@ -7,6 +7,7 @@ import { sameValue } from '../same-value.ts';
 import type { Settings } from '../settings.ts';
 import { feltAfter } from './felt-after.ts';
 import { joinPerson } from './join-person.ts';
+import { nothingRemembered, type Remembered, rememberedAfter } from './remembered.ts';
 
 /** What is kept of everybody; here, or in a backup. A backup may be without settings, lines or moments, which then stay as they are here. */
 export type Kept = {
@@ -18,6 +19,8 @@ export type Kept = {
   readonly moments: readonly Moment[] | null;
   /** Null where a backup knows nothing of it, and then it stays as it is here. */
   readonly felt: Felt | null;
+  /** Null where a backup knows nothing of it, and then it stays as it is here. */
+  readonly remembered: Remembered | null;
 };
 
 /** `merge`: both sides together; `replace`: the backup alone. */
@@ -42,6 +45,7 @@ export type Plan = {
   readonly moments: readonly Moment[] | null;
   /** Of those alone for whom it changes. */
   readonly felt: Felt | null;
+  readonly remembered: Remembered | null;
 };
 
 /** What bringing a backup back does to what is here. Pure: asked twice, it answers the same; once carried out, a second time does nothing. */
@@ -74,6 +78,9 @@ export function planRestore(here: Kept, backup: Kept, how: How): Plan {
   for (const { id } of removed) count(ledger(here, id), []);
   const openers = how === 'replace' ? backup.openers : joinOpeners(here.openers, backup.openers);
   const moments = backup.moments && (how === 'replace' ? withMoments([], backup.moments) : joinMoments(here.moments ?? [], backup.moments));
+  const gone = new Set(removed.map(({ id }) => id));
+  const there = new Set([...theirs, ...own.keys()].filter((id) => !gone.has(id)));
+  const remembered = backup.remembered && rememberedAfter(here.remembered ?? nothingRemembered, backup.remembered, how, there);
   return {
     added,
     changed,
@@ -84,12 +91,13 @@ export function planRestore(here: Kept, backup: Kept, how: How): Plan {
     openers: openers && !sameValue(here.openers, openers) ? openers : null,
     moments: moments && !sameValue(here.moments ?? [], moments) ? moments : null,
     felt: feltAfter(here.felt ?? {}, backup.felt, how, [...theirs]),
+    remembered: remembered && !sameValue(here.remembered, remembered) ? remembered : null,
   };
 }
 
 /** Whether there is nothing to do at all. */
-export function changesNothing({ added, changed, removed, settings, openers, moments, felt }: Plan): boolean {
-  return added.length + changed.length + removed.length === 0 && !settings && !openers && !moments && !felt;
+export function changesNothing({ added, changed, removed, settings, openers, moments, felt, remembered }: Plan): boolean {
+  return added.length + changed.length + removed.length === 0 && !settings && !openers && !moments && !felt && !remembered;
 }
 
 const inOrder = (contacts: readonly Contact[]) => contacts.toSorted((one, other) => (one.id < other.id ? -1 : 1));

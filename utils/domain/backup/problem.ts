@@ -2,7 +2,7 @@
 export type Unread =
   | { readonly what: 'person'; readonly person: number }
   | { readonly what: 'date'; readonly person: number; readonly date: number }
-  | { readonly what: 'settings' | 'openers' | 'moments' | 'felt' };
+  | { readonly what: 'settings' | 'openers' | 'moments' | 'felt' | 'remembered' };
 
 /** Why a text is no backup to bring back: `foreign` is none, `damaged` began as one, `newer` is of a later Small Hello. */
 export type NoBackup = 'foreign' | 'damaged' | 'newer';

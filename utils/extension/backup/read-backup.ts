@@ -11,6 +11,7 @@ import { decodeRecord, version } from '../record.ts';
 import { contact, id, ownOpeners, person } from '../stored.ts';
 import { felt } from '../stored-feelings.ts';
 import { settings } from '../stored-settings.ts';
+import { rememberedOf, storedRemembered } from './remembered.ts';
 
 /** `apart`: pairs of people who are not the same; `unreadable`: records that could not be read when the backup was made, as they were. */
 export type Backup = Kept & { readonly apart: readonly Pair[]; readonly unreadable: Readonly<Record<string, unknown>> };
@@ -19,7 +20,7 @@ const pairs = v.array(v.tuple([id, id]));
 
 const stamp = v.object({ smallHello: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
-const shell = v.object({
+const shell = v.looseObject({
   ...stamp.entries,
   people: v.array(v.unknown()),
   contacts: v.optional(v.record(v.string(), v.unknown()), {}),
@@ -64,6 +65,7 @@ export function readBackup(text: string): { readonly backup: Backup; readonly un
     unread.push({ what });
     return null;
   };
+  const { remembered, isWhole: isAllRemembered } = rememberedOf(whole);
   const backup = {
     people: [...people.values()],
     ledgers,
@@ -71,7 +73,9 @@ export function readBackup(text: string): { readonly backup: Backup; readonly un
     openers: single('openers', ownOpeners),
     moments: readMoments(whole.moments),
     felt: decode(felt, whole.felt),
+    remembered,
   };
+  if (!isAllRemembered) unread.push({ what: 'remembered' });
   if (whole.felt !== undefined && !backup.felt) unread.push({ what: 'felt' });
   if (Array.isArray(whole.moments) ? whole.moments.length !== backup.moments?.length : whole.moments !== undefined) unread.push({ what: 'moments' });
   return { backup: { ...backup, apart: decode(pairs, whole.apart) ?? [], unreadable: whole.unreadable }, unread };
@@ -119,6 +123,7 @@ export const stagedBackup: v.GenericSchema<unknown, Backup> = v.object({
   openers: v.nullable(ownOpeners),
   moments: v.nullable(v.array(storedMoment)),
   felt: v.nullable(felt),
+  remembered: v.nullable(storedRemembered),
   apart: pairs,
   unreadable: v.record(v.string(), v.unknown()),
 });
