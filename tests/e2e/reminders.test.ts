@@ -228,4 +228,25 @@ describe('the dot', () => {
     await tell(installed, { do: 'not-now', person, until: null });
     await expect.poll(dot).toBe('');
   });
+
+  test('is there at once after we were switched off and on again', async () => {
+    await change({ badge: true, perDay: 3 });
+    await page.close();
+    const settings = await installed.context.newPage();
+    await settings.goto('chrome://extensions');
+    const switchTo = (on: boolean) =>
+      settings.evaluate(
+        ([id, on]) =>
+          (globalThis as unknown as { chrome: { management: { setEnabled(id: string, on: boolean): Promise<void> } } }).chrome.management.setEnabled(
+            id,
+            on,
+          ),
+        [installed.id, on] as const,
+      );
+    await switchTo(false);
+    await switchTo(true);
+    // Nothing of ours is opened or asked before it is looked at.
+    page = await installed.openPage('icons/16.png');
+    await expect.poll(dot).toBe('•');
+  });
 });

@@ -311,6 +311,39 @@ describe('the dot', () => {
     await vi.waitFor(async () => expect(await dot()).toBe('•'));
   });
 
+  it.each([
+    ['on the same day', HOUR],
+    ['on another day', DAY],
+  ])('is there at once when we are switched off and on again %s: no event tells of that', async (_, later) => {
+    await background.keep('Ben');
+    await change({ badge: true });
+    await vi.waitFor(async () => expect(await dot()).toBe('•'));
+    await fakeBrowser.action.setBadgeText({ text: '' });
+    await fakeBrowser.alarms.clearAll();
+    background.clock.now += later;
+    wake();
+    await vi.waitFor(async () => expect(await dot()).toBe('•'));
+    expect(await alarm()).not.toBeNull();
+  });
+
+  it('needs nobody to be chosen at a wake where it is not wanted, and stays away where the day is answered', async () => {
+    await face();
+    await fakeBrowser.storage.local.remove('face');
+    const done = settled();
+    wake();
+    await done;
+    expect(await stored()).not.toHaveProperty('face');
+    await change({ badge: true });
+    await vi.waitFor(async () => expect(await dot()).toBe('•'));
+    await background.tell({ do: 'not-now', person: ana, until: null });
+    await face();
+    await vi.waitFor(async () => expect(await dot()).toBe(''));
+    const again = settled();
+    wake();
+    await again;
+    expect(await dot()).toBe('');
+  });
+
   it('goes once it is not wanted any more', async () => {
     await change({ badge: true });
     await vi.waitFor(async () => expect(await dot()).toBe('•'));

@@ -48,7 +48,7 @@ export function keepReminding(here: () => Here, pressed: (press: Press) => void)
     if (settings) (sameValue(timesIn(settings.oldValue), timesIn(settings.newValue)) ? look : begin)();
     else if (key.face in changes) tidy();
   });
-  void setAlarm(here(), false);
+  next(() => awake(here()))();
 }
 
 /** Calls of all that is wrapped in it come one after another; those that come while the same one waits are that one. */
@@ -66,6 +66,14 @@ function oneAfterAnother(): (work: () => Promise<unknown>) => () => void {
       });
     };
   };
+}
+
+/** Whatever woke us: the alarm is set, and the dot is where it belongs, since no browser keeps it when it starts, nor when we are updated or switched off and on. */
+async function awake(here: Here): Promise<void> {
+  await setAlarm(here, false);
+  if (!(await readSettings()).badge) return;
+  const isOfToday = (await readFace())?.day === dayNumber(here.now, here.zone);
+  await (isOfToday ? showWhatStands(here) : lookAround(here));
 }
 
 /** Looks whether a reminder is due, and when to look again. Nobody is asked of where nothing is to be shown. */
