@@ -8,13 +8,17 @@ import { listen } from '../utils/extension/listen.ts';
 import { keepReminding } from '../utils/extension/reminders.ts';
 import { restoreSites, switchOn } from '../utils/extension/sites.ts';
 import { dropOldStaged } from '../utils/extension/staged.ts';
+import { dropOldSteps } from '../utils/extension/steps.ts';
 import { finishStep } from '../utils/extension/undo.ts';
 import { websites } from '../utils/hosts/all-hosts.ts';
 import { general } from '../utils/hosts/general.ts';
 import { practice } from '../utils/hosts/practice.ts';
 
+/** How long what nobody waits for leaves to whoever woke us, in milliseconds. */
+const aside = 2_000;
+
+/** One file: a waking background waits for each of the many that our pages share. */
 export default defineBackground({
-  type: 'module',
   main() {
     // Only pages of ours may read what is stored; a script in somebody else's page has to ask. Firefox has no such setting (2026-11).
     for (const area of [browser.storage.local, browser.storage.session]) void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -43,7 +47,11 @@ export default defineBackground({
       await finishJournal();
       await finishStep(Date.now());
     });
-    // Where the database is away there is nothing to let go of.
-    void dropOldStaged(Date.now()).catch(() => {});
+    setTimeout(() => {
+      const now = Date.now();
+      // Where the database is away there is nothing to let go of.
+      void inTurn(() => dropOldSteps(now)).catch(() => {});
+      void dropOldStaged(now).catch(() => {});
+    }, aside);
   },
 });
