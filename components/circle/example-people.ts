@@ -72,4 +72,5 @@ export const invitationTo = ({ id, name, threads }: Person, silence: Silence = e
   slot: null,
   occasion: null,
   offersLonger: null,
+  reachable: true,
 });

@@ -19,16 +19,21 @@ type Props = {
   problem: AddressProblem | null;
   /** Where numbers without a country belong; asked where a number is typed. */
   country: ComponentChildren;
+  /** Whether the next key is for an address. */
+  focused: boolean;
   onAdd: (channel: WrittenChannel, address: string) => void;
   onRemove: (handle: Handle) => void;
 };
 
 /** What somebody is called in each channel. */
-export const PersonAddresses = ({ handles, problem, country, onAdd, onRemove }: Props) => {
+export const PersonAddresses = ({ handles, problem, country, focused, onAdd, onRemove }: Props) => {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const count = useRef(handles.length);
   const [channel, setChannel] = useState<WrittenChannel>('email');
+  useLayoutEffect(() => {
+    if (focused) input.current?.focus();
+  }, []);
   useLayoutEffect(() => {
     if (handles.length > count.current && input.current) input.current.value = '';
     count.current = handles.length;

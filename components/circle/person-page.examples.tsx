@@ -29,6 +29,7 @@ export const values: PersonPageProps = {
   isDay: () => true,
   circleAddress: '#circle',
   coffeeAddress: '#coffee/ines',
+  addsAddress: false,
   onEdit: nothing,
   onState: nothing,
   onAddAddress: nothing,

@@ -42,6 +42,8 @@ export type PersonPageProps = {
   /** Asks for the country of numbers. */
   country: ComponentProps<typeof PersonAddresses>['country'];
   noAddress: boolean;
+  /** Whether somebody comes to add an address. */
+  addsAddress: boolean;
   /** How a note may be said a little softer; null where it need not. */
   softer: (note: string) => string | null;
   /** Whether there is such a day. */
@@ -69,7 +71,7 @@ export const PersonPage = (props: PersonPageProps) => {
   return (
     <div class="person-page stack">
       <PersonOpening {...props} />
-      <PersonAbout person={person} ringRhythm={props.ringRhythm} begins={isNew(props)} onEdit={onEdit} />
+      <PersonAbout person={person} ringRhythm={props.ringRhythm} begins={isNew(props) && !props.addsAddress} onEdit={onEdit} />
       <PersonThreads person={person} onAddThread={props.onAddThread} onThreads={(threads) => onEdit({ threads })} />
       <PersonNotes person={person} softer={props.softer} onEdit={onEdit} onNoSofter={props.onNoSofter} />
       <Timeline timeline={props.timeline} />
@@ -81,6 +83,7 @@ export const PersonPage = (props: PersonPageProps) => {
           tellsRegisters={props.tellsRegisters}
           problem={props.addressProblem}
           country={props.country}
+          begins={props.addsAddress}
           onAdd={props.onAddAddress}
           onEdit={onEdit}
         />

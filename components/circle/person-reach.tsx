@@ -10,15 +10,17 @@ import { offered } from './offered.ts';
 import { PersonAddresses, shownAddress } from './person-addresses.tsx';
 import { PersonSection } from './person-section.tsx';
 
-type Props = Omit<ComponentProps<typeof PersonAddresses>, 'handles' | 'onRemove'> & {
+type Props = Omit<ComponentProps<typeof PersonAddresses>, 'handles' | 'focused' | 'onRemove'> & {
   person: Person;
   /** Whether their language tells a familiar you from a formal one. */
   tellsRegisters: boolean;
+  /** Whether somebody comes here to add an address. */
+  begins: boolean;
   onEdit: (change: Partial<PersonDetails>) => void;
 };
 
 /** How to be in touch with somebody, and in which words. */
-export const PersonReach = ({ person, tellsRegisters, onEdit, ...addresses }: Props) => {
+export const PersonReach = ({ person, tellsRegisters, begins, onEdit, ...addresses }: Props) => {
   const { handles, preferred, language, register } = person;
   const remembered = person.state.kind === 'in-memory';
   const holds = [
@@ -29,7 +31,11 @@ export const PersonReach = ({ person, tellsRegisters, onEdit, ...addresses }: Pr
     ...(register === null ? [] : [i18n.t(`person.register.${register}`)]),
   ];
   return (
-    <PersonSection title={i18n.t(remembered ? 'options.addresses' : 'person.reach')} holds={remembered ? handles.map(shownAddress) : holds}>
+    <PersonSection
+      title={i18n.t(remembered ? 'options.addresses' : 'person.reach')}
+      holds={remembered ? handles.map(shownAddress) : holds}
+      begins={begins}
+    >
       {!remembered && (
         <>
           <div class="pair">
@@ -55,7 +61,12 @@ export const PersonReach = ({ person, tellsRegisters, onEdit, ...addresses }: Pr
           {(tellsRegisters || register !== null) && <PickRegister register={register} onEdit={onEdit} />}
         </>
       )}
-      <PersonAddresses {...addresses} handles={handles} onRemove={(gone) => onEdit({ handles: handles.filter((handle) => handle !== gone) })} />
+      <PersonAddresses
+        {...addresses}
+        focused={begins}
+        handles={handles}
+        onRemove={(gone) => onEdit({ handles: handles.filter((handle) => handle !== gone) })}
+      />
     </PersonSection>
   );
 };

@@ -9,6 +9,8 @@ export type InTouch = { readonly by: By; readonly channel: Channel; readonly day
 /** What can be answered to an invitation. */
 export type Answers = {
   onWrite: (person: PersonId) => void;
+  /** Wishes for lines to begin with, to be taken wherever they write to each other. */
+  onWords: (person: PersonId) => void;
   onInTouch: (person: PersonId, inTouch: InTouch) => void;
   /** `until` null waits a rhythm; a day is tomorrow or later. */
   onNotNow: (person: PersonId, until: Day | null) => void;

@@ -10,8 +10,9 @@ const shown = (invitation: Invitation) => () => (
   <InvitationCard
     invitation={invitation}
     today="2026-11-22"
-    noAddress={false}
+    peopleAddress="#person/"
     onWrite={nothing}
+    onWords={nothing}
     onInTouch={nothing}
     onNotNow={nothing}
     onRest={nothing}
@@ -21,6 +22,8 @@ const shown = (invitation: Invitation) => () => (
 
 export const examples = {
   asking: shown(invitationTo(ines)),
+  'no-address': shown({ ...invitationTo(laila), reachable: false }),
+  'no-address-long-name': shown({ ...invitationTo(longest), reachable: false }),
   birthday: shown({ ...invitationTo(ines), why: 'date', occasion: { kind: 'birthday', text: '', day: '2026-11-24', inDays: 2, years: 40 } }),
   'own-day': shown({ ...invitationTo(laila), why: 'date', occasion: { kind: 'own', text: longName, day: '2026-11-22', inDays: 0, years: null } }),
   'less-often': shown({ ...invitationTo(laila), offersLonger: 'seasonal' }),

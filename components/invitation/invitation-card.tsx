@@ -6,15 +6,16 @@ import type { Rhythm } from '../../utils/domain/rhythm.ts';
 import { Named } from '../words/named.tsx';
 import { OccasionLine } from '../words/occasion-line.tsx';
 import { lastInWords } from '../words/since-in-words.ts';
+import { AddAddress } from './add-address.tsx';
 import type { Answers } from './answers.ts';
 import { InTouchForm } from './in-touch-form.tsx';
 import { NotNow } from './not-now.tsx';
 
-type Props = Answers & {
+export type InvitationCardProps = Answers & {
   invitation: Invitation;
   today: Day;
-  /** Writing was tried, and no address is kept. */
-  noAddress: boolean;
+  /** Where a person's addresses are kept, with the id to come after it. */
+  peopleAddress: string;
   /** "Not now" by another name. */
   notNowLabel?: string;
   /** What stands below the first two choices, where there is more to choose. */
@@ -27,15 +28,16 @@ type Step = 'asking' | 'in-touch' | 'not-now';
 export const InvitationCard = ({
   invitation,
   today,
-  noAddress,
+  peopleAddress,
   notNowLabel = i18n.t('popup.notNow'),
   onWrite,
+  onWords,
   onInTouch,
   onNotNow,
   onRest,
   onLessOften,
   children,
-}: Props) => {
+}: InvitationCardProps) => {
   const { id, name } = invitation.person;
   const [step, setStep] = useState<Step>('asking');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -55,17 +57,18 @@ export const InvitationCard = ({
       {step === 'asking' && (
         <>
           <Why invitation={invitation} />
-          {noAddress && (
-            <p class="notice">
-              <Named name={name} say={(name) => i18n.t('popup.noAddress', { name })} />
-            </p>
-          )}
           <div class="row choices">
-            <button type="button" class="main" onClick={() => onWrite(id)}>
-              <span>
-                <Named name={name} say={(name) => i18n.t('popup.write', { name })} />
-              </span>
-            </button>
+            {invitation.reachable ? (
+              <button type="button" class="main" onClick={() => onWrite(id)}>
+                <span>
+                  <Named name={name} say={(name) => i18n.t('popup.write', { name })} />
+                </span>
+              </button>
+            ) : (
+              <button type="button" class="main" onClick={() => onWords(id)}>
+                {i18n.t('mind.ways')}
+              </button>
+            )}
             <button type="button" onClick={() => goTo('in-touch')}>
               {i18n.t('popup.inTouch')}
             </button>
@@ -76,8 +79,11 @@ export const InvitationCard = ({
               {notNowLabel}
             </button>
             <button type="button" class="quiet" onClick={() => onRest(id)}>
-              {i18n.t('popup.rest')}
+              <span>
+                <Named name={name} say={(name) => i18n.t('popup.rest', { name })} />
+              </span>
             </button>
+            {!invitation.reachable && <AddAddress address={`${peopleAddress}${id}/address`} />}
           </div>
           {invitation.offersLonger && <LessOften rhythm={invitation.offersLonger} onTake={() => onLessOften(id)} />}
         </>

@@ -7,6 +7,7 @@ import { Choice } from '../controls/choice.tsx';
 import { Named } from '../words/named.tsx';
 import { lastInWords } from '../words/since-in-words.ts';
 import { wayInWords } from '../words/way-in-words.ts';
+import { AddAddress } from './add-address.tsx';
 
 /** Lines for somebody, as the popup shows them. */
 export type LinesShown = {
@@ -20,6 +21,10 @@ export type LinesShown = {
   readonly way: Way | null;
   /** The id of the line that was copied last. */
   readonly copied: string | null;
+  /** Where an address of theirs can be added; null where there is one, and for a name alone. */
+  readonly addAddress: string | null;
+  /** Where they are invited to ten minutes; null for a name alone, and where that is not to be. */
+  readonly coffeeAddress: string | null;
 };
 
 export type LinesActions = {
@@ -34,7 +39,7 @@ export type LinesActions = {
 };
 
 /** Three ways to begin at once, for whoever came to mind. */
-export const LinesView = ({ name, silence, lines, ways, way, copied, ...actions }: LinesShown & LinesActions) => {
+export const LinesView = ({ name, silence, lines, ways, way, copied, addAddress, coffeeAddress, ...actions }: LinesShown & LinesActions) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
@@ -61,7 +66,13 @@ export const LinesView = ({ name, silence, lines, ways, way, copied, ...actions 
       <div aria-live="polite">
         <Lines lines={lines} copied={copied} writable={way !== null} {...actions} />
       </div>
-      <p class="soft small">{i18n.t(way ? 'mind.writeHint' : 'mind.copyHint')}</p>
+      {addAddress === null ? (
+        <p class="soft small">{i18n.t(way ? 'mind.writeHint' : 'mind.copyHint')}</p>
+      ) : (
+        <p class="soft small">
+          <Named name={name} say={(name) => i18n.t('popup.noAddress', { name })} /> <AddAddress address={addAddress} />
+        </p>
+      )}
       <div class="row after">
         <button type="button" class="quiet warm" onClick={actions.onOthers}>
           {i18n.t('mind.others')}
@@ -76,6 +87,11 @@ export const LinesView = ({ name, silence, lines, ways, way, copied, ...actions 
               <Named name={name} say={(name) => i18n.t('mind.keep', { name })} />
             </span>
           </button>
+        )}
+        {coffeeAddress !== null && (
+          <a class="quiet" href={coffeeAddress} target="_blank" rel="noreferrer">
+            {i18n.t('coffee.link')}
+          </a>
         )}
       </div>
     </article>

@@ -20,11 +20,12 @@ export const values: ComponentProps<typeof PopupPage> = {
   reminderRefused: false,
   site: { state: 'on', name: 'mail.google.com', account: null, rests: null },
   found: { text: '', people: [], addable: null },
-  noAddress: false,
+  oneMore: false,
   notice: null,
   circleAddress: '#circle',
+  peopleAddress: '#person/',
+  firstStepsAddress: '#2',
   practiceAddress: '#practice',
-  coffeeAddress: '#coffee',
   settingsAddress: '#rhythm',
   lineAfterCall: (did, changed) => ({ text: [did, changed].filter(Boolean).join(' '), short: true }),
   onCopyText: async () => true,
@@ -38,6 +39,7 @@ export const values: ComponentProps<typeof PopupPage> = {
     onBack: nothing,
   },
   onWrite: nothing,
+  onWords: nothing,
   onWriteBy: nothing,
   onLines: nothing,
   onInTouch: nothing,
@@ -46,6 +48,7 @@ export const values: ComponentProps<typeof PopupPage> = {
   onLessOften: nothing,
   onStep: nothing,
   onNext: nothing,
+  onOneMore: nothing,
   onFind: nothing,
   onChoose: nothing,
   onAdd: nothing,
@@ -69,7 +72,12 @@ export const lines = {
   ways: [inWhatsApp],
   way: inWhatsApp,
   copied: null,
+  addAddress: null,
+  coffeeAddress: '#coffee/ines',
 };
+
+/** What there is for a name that is not in the circle. */
+export const aName = { silence: null, ways: [], way: null, coffeeAddress: null };
 
 export const examples = {
   invitation: shown({}),
@@ -86,7 +94,7 @@ export const examples = {
   }),
   'right-to-left-name': shown({ invitation: invitationTo(laila), others: [invitationTo(theo), invitationTo({ ...lena, name: arabicName })] }),
   'markup-in-name': shown({ invitation: invitationTo(marked) }),
-  'no-address': shown({ invitation: invitationTo(theo), ways: [], noAddress: true }),
+  'no-address': shown({ invitation: { ...invitationTo(theo), reachable: false }, ways: [] }),
   found: shown({
     found: {
       text: 'an',
@@ -101,8 +109,10 @@ export const examples = {
   lines: shown({ lines }),
   'lines-in-mail': shown({ lines: { ...lines, lines: exampleMails, ways: [inGmail, inWhatsApp], way: inGmail } }),
   'lines-copied': shown({ lines: { ...lines, copied: 'second' } }),
-  'lines-for-a-name': shown({ lines: { ...lines, name: 'Ottilie', silence: null, ways: [], way: null } }),
-  'lines-for-a-long-name': shown({ lines: { ...lines, name: longName, silence: null, ways: [], way: null } }),
+  'lines-for-a-name': shown({ lines: { ...lines, ...aName, name: 'Ottilie' } }),
+  'lines-for-a-long-name': shown({ lines: { ...lines, ...aName, name: longName } }),
+  'lines-without-an-address': shown({ lines: { ...lines, ways: [], way: null, addAddress: '#person/ines' } }),
+  'lines-without-an-address-long-name': shown({ lines: { ...lines, name: longName, ways: [], way: null, addAddress: '#person/longest' } }),
   'lines-for-an-arabic-name': shown({ lines: { ...lines, name: arabicName, ways: [inGmail, inOtherMail], way: inOtherMail } }),
   'lines-on-their-way': shown({ lines: { ...lines, lines: null } }),
   'no-lines': shown({ lines: { ...lines, lines: [] } }),
@@ -115,8 +125,10 @@ export const examples = {
   'site-with-accounts': shown({ site: { state: 'on', name: 'mail.google.com', account: 'dora@example.org', rests: null } }),
   'account-rests': shown({ site: { state: 'on', name: 'mail.google.com', account: 'dora@example.org', rests: 'account' } }),
   'page-rests': shown({ site: { state: 'on', name: 'mail.google.com', account: null, rests: 'page' } }),
-  paused: shown({ paused: 'until-i-say' }),
-  'paused-until': shown({ paused: Date.parse('2026-11-29T00:00:00Z') }),
+  paused: shown({ paused: 'until-i-say', invitation: null, others: [] }),
+  'paused-until': shown({ paused: Date.parse('2026-11-29T00:00:00Z'), invitation: null, others: [] }),
+  'paused-and-somebody-in-mind': shown({ paused: 'until-i-say', others: [] }),
   'on-its-way': shown({ invitation: null, waiting: true, others: [], ways: [] }),
   noted: shown({ invitation: null, others: [], notice: 'Noted.' }),
+  'one-more': shown({ invitation: null, others: [], notice: 'Noted.', oneMore: true }),
 };

@@ -4,14 +4,18 @@ import type { Settings } from '../../utils/domain/settings.ts';
 import { Pick } from '../controls/pick.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { asMinutes, asTime } from '../controls/time-field.tsx';
+import { PauseChoice, type PauseLength } from '../settings/pause.tsx';
 
 /** What people change often. */
 export type QuickSettingsShown = { readonly [member in 'reminderAt' | 'discreet' | 'tone']: Settings[member] };
 
-type Props = QuickSettingsShown & {
+export type QuickSettingsDeeds = {
+  paused: Settings['paused'];
   /** A reminder was wished for, and the browser said no. */
   reminderRefused: boolean;
   settingsAddress: string;
+  practiceAddress: string;
+  onPause: (length: PauseLength) => void;
   /** Minutes after midnight, null for none; called within the click, so that the browser may be asked straight away. */
   onReminder: (at: number | null) => void;
   onDiscreet: (discreet: boolean) => void;
@@ -23,10 +27,19 @@ const tones = ['any', 'warm', 'playful', 'calm', 'brief', 'formal'] as const sat
 /** A time of day when most have a minute: half past five in the afternoon. */
 const usual = 17 * 60 + 30;
 
-export const QuickSettings = ({ reminderAt, discreet, tone, reminderRefused, settingsAddress, onReminder, onDiscreet, onTone }: Props) => {
+export const QuickSettings = (props: QuickSettingsShown & QuickSettingsDeeds) => {
+  const { reminderAt, discreet, tone, paused, reminderRefused, onReminder, onDiscreet, onTone } = props;
   const id = useId();
   return (
     <div class="quick stack">
+      {paused === null && (
+        <section aria-labelledby={`${id}-pause`}>
+          <h2 class="setting" id={`${id}-pause`}>
+            {i18n.t('popup.pause')}
+          </h2>
+          <PauseChoice onPause={props.onPause} />
+        </section>
+      )}
       <div>
         <div class="setting">
           <span id={`${id}-reminder`}>{i18n.t('quick.reminder')}</span>
@@ -58,9 +71,12 @@ export const QuickSettings = ({ reminderAt, discreet, tone, reminderRefused, set
         <p class="soft small">{i18n.t('quick.discreetHint')}</p>
       </div>
       <Pick label={i18n.t('quick.tone')} options={tones.map((value) => ({ value, label: toneInWords(value) }))} value={tone} onPick={onTone} />
-      <p>
-        <a href={settingsAddress} target="_blank" rel="noreferrer">
+      <p class="row">
+        <a href={props.settingsAddress} target="_blank" rel="noreferrer">
           {i18n.t('quick.all')}
+        </a>
+        <a href={props.practiceAddress} target="_blank" rel="noreferrer">
+          {i18n.t('popup.practise')}
         </a>
       </p>
     </div>

@@ -30,6 +30,9 @@ const settings = (change: Partial<ComponentProps<typeof QuickSettings>>) => () =
       tone="any"
       reminderRefused={false}
       settingsAddress="#rhythm"
+      practiceAddress="#practice"
+      paused={null}
+      onPause={nothing}
       onReminder={nothing}
       onDiscreet={nothing}
       onTone={nothing}
@@ -57,5 +60,6 @@ export const examples = {
   ),
   settings: settings({}),
   'settings-changed': settings({ reminderAt: 1050, discreet: true, tone: 'calm' }),
+  'settings-in-a-pause': settings({ paused: 'until-i-say' }),
   'reminder-refused': settings({ reminderRefused: true }),
 };

@@ -6,16 +6,13 @@ import type { Answers } from './answers.ts';
 
 type Props = Pick<Answers, 'onWrite'> & {
   warmUp: WarmUp;
-  /** Writing was tried, and no address is kept. */
-  noAddress: boolean;
   /** The harder name was written to, or is for another day. */
   onDone: () => void;
 };
 
 /** Someone easy first, then back to the harder name; each can be skipped. */
-export const WarmUpCard = ({ warmUp: { easy, harder }, noAddress, onWrite, onDone }: Props) => {
+export const WarmUpCard = ({ warmUp: { easy, harder }, onWrite, onDone }: Props) => {
   const [warm, setWarm] = useState(easy.length === 0);
-  const [tried, setTried] = useState<NamedPerson | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -23,7 +20,6 @@ export const WarmUpCard = ({ warmUp: { easy, harder }, noAddress, onWrite, onDon
     moved.current = true;
   }, [warm]);
   const write = (person: NamedPerson) => {
-    setTried(person);
     onWrite(person.id);
     if (person.id === harder.id) onDone();
     else setWarm(true);
@@ -34,11 +30,6 @@ export const WarmUpCard = ({ warmUp: { easy, harder }, noAddress, onWrite, onDon
         {warm ? <Named name={harder.name} say={(name) => i18n.t('today.warmUp.now', { name })} /> : i18n.t('today.warmUp.first')}
       </h1>
       <p class="soft">{i18n.t(warm ? 'today.warmUp.nowHint' : 'today.warmUp.firstHint')}</p>
-      {noAddress && tried && (
-        <p class="notice">
-          <Named name={tried.name} say={(name) => i18n.t('popup.noAddress', { name })} />
-        </p>
-      )}
       <div class="row choices">
         {(warm ? [harder] : easy).map((person, index) => (
           <button key={person.id} type="button" class={index === 0 ? 'main' : ''} onClick={() => write(person)}>

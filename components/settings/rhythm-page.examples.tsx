@@ -7,6 +7,7 @@ const usual: ComponentProps<typeof RhythmPage> = {
     ...{ perDay: 1, perWeek: null, quietHours: null, quietDays: [], reminderAt: null, badge: false, discreet: false },
     ...{ route: null, aim: '', paused: null },
   },
+  firstSteps: null,
   comesAt: null,
   allowed: false,
   onChange: nothing,
@@ -24,6 +25,7 @@ const long =
 
 export const examples = {
   usual: () => <RhythmPage {...usual} />,
+  'nobody-here': () => <RhythmPage {...usual} firstSteps="#2" />,
   all: () => <RhythmPage {...usual} settings={all} comesAt={1_050} allowed />,
   'not-allowed': () => <RhythmPage {...usual} settings={{ ...all, reminderAt: 420 }} comesAt={480} allowed={false} />,
   'no-hour': () => <RhythmPage {...usual} settings={{ ...all, reminderAt: 1_380, quietDays: [5] }} comesAt={null} allowed />,

@@ -26,6 +26,8 @@ export type RhythmShown = {
 
 type Props = {
   settings: RhythmShown;
+  /** Where somebody is added to an empty circle; null where there is somebody. */
+  firstSteps: string | null;
   onChange: (change: Partial<RhythmShown>) => void;
 } & Omit<ComponentProps<typeof ReminderChoice>, 'settings' | 'onChange'> &
   Omit<ComponentProps<typeof PauseSection>, 'paused'>;
@@ -33,7 +35,7 @@ type Props = {
 const perDay = ['one', 'two', 'three'] as const;
 
 /** How often Small Hello comes up by itself, and when it does not: all of it on one page. */
-export const RhythmPage = ({ settings, onChange, comesAt, allowed, onReminder, onPause, onResume }: Props) => (
+export const RhythmPage = ({ settings, firstSteps, onChange, comesAt, allowed, onReminder, onPause, onResume }: Props) => (
   <div class="stack rhythm">
     <div class="stack">
       <h1 tabIndex={-1}>{i18n.t('rhythm.title')}</h1>
@@ -59,6 +61,7 @@ export const RhythmPage = ({ settings, onChange, comesAt, allowed, onReminder, o
     <RouteChoice
       route={settings.route}
       isQuiet={settings.route !== null && settings.quietDays.includes(settings.route.weekday)}
+      firstSteps={firstSteps}
       example={planInWords(i18n.t('route.cueExample'), i18n.t('route.actExample'))}
       onRoute={(route) => onChange({ route })}
     />

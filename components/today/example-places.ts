@@ -3,6 +3,7 @@ import type { Places } from './frame.tsx';
 export const places: Places = {
   today: '#today',
   circle: '#circle',
+  firstSteps: '#2',
   route: '#route',
   moments: '#moments',
   back: '#back',

@@ -5,6 +5,8 @@ import { i18n } from '#i18n';
 export type Places = {
   readonly today: string | null;
   readonly circle: string;
+  /** Where the first steps ask for one person. */
+  readonly firstSteps: string;
   readonly route: string | null;
   readonly moments: string | null;
   readonly back: string | null;

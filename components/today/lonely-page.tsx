@@ -7,19 +7,18 @@ import { Named } from '../words/named.tsx';
 import { type Places, TodayFrame } from './frame.tsx';
 
 type Props = {
-  /** Two at the most. */
-  people: readonly NamedPerson[];
+  /** Two at the most; to whom no address is known there are words. */
+  people: readonly (NamedPerson & { readonly reachable: boolean })[];
   discreet: boolean;
-  /** Whom it was tried to write to, and no address is kept. */
-  withoutAddress: NamedPerson | null;
   notice: ComponentChildren;
   places: Places;
   onWrite: (person: PersonId) => void;
+  onWords: (person: PersonId) => void;
   onRest: () => void;
 };
 
 /** A lonely hour: said calmly, then one tiny step, or rest. */
-export const LonelyPage = ({ people, discreet, withoutAddress, notice, places, onWrite, onRest }: Props) => {
+export const LonelyPage = ({ people, discreet, notice, places, onWrite, onWords, onRest }: Props) => {
   const [veiled, setVeiled] = useState(discreet);
   return (
     <TodayFrame notice={notice} places={places}>
@@ -32,21 +31,16 @@ export const LonelyPage = ({ people, discreet, withoutAddress, notice, places, o
         <section class="stack">
           <h2>{i18n.t('lonely.step')}</h2>
           {people.length > 0 && <p class="soft">{i18n.t('lonely.stepHint')}</p>}
-          {withoutAddress && (
-            <p class="notice">
-              <Named name={withoutAddress.name} say={(name) => i18n.t('popup.noAddress', { name })} />
-            </p>
-          )}
           <div class="row">
             {veiled && people.length > 0 ? (
               <button type="button" onClick={() => setVeiled(false)}>
                 {i18n.t('today.showNames')}
               </button>
             ) : (
-              people.map(({ id, name }) => (
-                <button key={id} type="button" onClick={() => onWrite(id)}>
+              people.map(({ id, name, reachable }) => (
+                <button key={id} type="button" onClick={() => (reachable ? onWrite : onWords)(id)}>
                   <span>
-                    <Named name={name} say={(name) => i18n.t('popup.write', { name })} />
+                    <Named name={name} say={(name) => (reachable ? i18n.t('popup.write', { name }) : i18n.t('mind.forName', { name }))} />
                   </span>
                 </button>
               ))

@@ -29,7 +29,6 @@ type Props = PracticeDeeds & {
   aim: string;
   today: Day;
   discreet: boolean;
-  noAddress: boolean;
   backAddress: string;
 };
 
@@ -40,7 +39,7 @@ const ideas = ['call', 'recipe', 'photo'] as const;
 
 /** One small practice; each can be skipped. */
 export const PracticeCard = (props: Props) => {
-  const { practice, person, moment, today, discreet, noAddress, backAddress, onPractice, onMoment, onAim, onWrite } = props;
+  const { practice, person, moment, today, discreet, backAddress, onPractice, onMoment, onAim, onWrite } = props;
   const done = (text: string, said?: string) => <Button text={text} main onClick={() => onPractice(practice, 'done', said)} />;
   const skip = <Button text={i18n.t('small.notToday')} onClick={() => onPractice(practice, 'skip')} quiet />;
   switch (practice) {
@@ -69,11 +68,6 @@ export const PracticeCard = (props: Props) => {
             hint={i18n.t('small.thanks.hint')}
             quiet={skip}
           >
-            {noAddress && (
-              <p class="notice">
-                <Named name={person.name} say={(name) => i18n.t('popup.noAddress', { name })} />
-              </p>
-            )}
             <Button text={<Named name={person.name} say={(name) => i18n.t('popup.write', { name })} />} main onClick={() => onWrite(person.id)} />
             <Button text={i18n.t('small.thanks.done')} onClick={() => onPractice(practice, 'done')} />
           </Card>
@@ -120,7 +114,7 @@ export const PracticeCard = (props: Props) => {
         <Card
           title={i18n.t('back.month', { month: lastMonthInWords(today) })}
           hint={i18n.t('small.recap.hint')}
-          quiet={done(i18n.t('small.recap.done'))}
+          quiet={<Button text={i18n.t('small.recap.done')} quiet onClick={() => onPractice(practice, 'done')} />}
         >
           <a class="button main" href={backAddress} onClick={() => onPractice(practice, 'done')}>
             {i18n.t('small.recap.look')}

@@ -13,7 +13,14 @@ import { ChooseStep, DoneStep, FeltStep, WriteStep } from './route-steps.tsx';
 /** Where on the route somebody is. */
 export type RouteStage =
   | { readonly at: 'choose'; readonly three: readonly (NamedPerson & { readonly silence: Silence })[] }
-  | { readonly at: 'write'; readonly person: NamedPerson; readonly lines: readonly string[] }
+  /** `addAddress`: where an address of theirs can be added. */
+  | {
+      readonly at: 'write';
+      readonly person: NamedPerson;
+      readonly lines: readonly string[];
+      readonly reachable: boolean;
+      readonly addAddress: string;
+    }
   | { readonly at: 'felt'; readonly person: NamedPerson; readonly hadBefore: boolean }
   | { readonly at: 'done' };
 
@@ -36,13 +43,14 @@ type Props = RouteDeeds & {
   found: readonly NamedPerson[];
   /** No name in headings, and none to choose from before a click. */
   discreet: boolean;
-  noAddress: boolean;
+  /** Whether the circle is empty. */
+  isEmpty: boolean;
   notice: ComponentChildren;
   places: Places;
 };
 
 /** The weekly route: choose somebody, write one line, notice how it went (T2). Each step can be left. */
-export const RoutePage = ({ stage, route, notice, places, onPlan, ...rest }: Props) => {
+export const RoutePage = ({ stage, route, isEmpty, notice, places, onPlan, ...rest }: Props) => {
   const [planning, setPlanning] = useState(route === null);
   const page = useRef<HTMLDivElement>(null);
   const shown = planning ? 'plan' : stage.at;
@@ -58,7 +66,9 @@ export const RoutePage = ({ stage, route, notice, places, onPlan, ...rest }: Pro
   return (
     <TodayFrame notice={notice} places={places}>
       <div class="one" ref={page}>
-        {planning ? (
+        {isEmpty ? (
+          <NobodyYet firstSteps={places.firstSteps} isPlanned={route !== null} onPlan={plan} />
+        ) : planning ? (
           <RoutePlan route={route} onPlan={plan} onBack={route ? () => setPlanning(false) : null} />
         ) : (
           <>
@@ -80,14 +90,36 @@ export const RoutePage = ({ stage, route, notice, places, onPlan, ...rest }: Pro
   );
 };
 
-type StepProps = Omit<Props, 'route' | 'notice' | 'places' | 'onPlan'>;
+type NobodyYetProps = Pick<RouteDeeds, 'onPlan'> & { firstSteps: string; isPlanned: boolean };
+
+/** A weekly line needs somebody to go to: nothing is planned before, and what was planned can be left. */
+const NobodyYet = ({ firstSteps, isPlanned, onPlan }: NobodyYetProps) => (
+  <article class="stack">
+    <h1 tabIndex={-1}>{i18n.t('popup.nobodyHere')}</h1>
+    <p class="soft">{i18n.t('route.nobodyYet')}</p>
+    <div class="row choices">
+      <a class="button main" href={firstSteps}>
+        {i18n.t('today.addSomebody')}
+      </a>
+    </div>
+    {isPlanned && (
+      <div class="row choices quiets">
+        <button type="button" class="quiet" onClick={() => onPlan(null)}>
+          {i18n.t('route.noRoute')}
+        </button>
+      </div>
+    )}
+  </article>
+);
+
+type StepProps = Omit<Props, 'route' | 'isEmpty' | 'notice' | 'places' | 'onPlan'>;
 
 const Step = ({ stage, ...rest }: StepProps) => {
   switch (stage.at) {
     case 'choose':
       return <ChooseStep three={stage.three} {...rest} />;
     case 'write':
-      return <WriteStep key={stage.person.id} person={stage.person} lines={stage.lines} {...rest} />;
+      return <WriteStep key={stage.person.id} {...stage} {...rest} />;
     case 'felt':
       return <FeltStep hadBefore={stage.hadBefore} onFelt={rest.onFelt} />;
     case 'done':

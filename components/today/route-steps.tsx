@@ -4,8 +4,10 @@ import type { NamedPerson } from '../../utils/domain/answer.ts';
 import type { Weight } from '../../utils/domain/route.ts';
 import type { Silence } from '../../utils/domain/silence.ts';
 import { Choice } from '../controls/choice.tsx';
+import { AddAddress } from '../invitation/add-address.tsx';
 import { Named } from '../words/named.tsx';
 import { lastInWords } from '../words/since-in-words.ts';
+import { Beginnings } from './beginnings.tsx';
 import type { RouteDeeds } from './route-page.tsx';
 
 const weights = ['light', 'some', 'heavy'] as const satisfies readonly Weight[];
@@ -79,11 +81,12 @@ type WriteProps = Pick<RouteDeeds, 'onWrite' | 'onCopy' | 'onWritten' | 'onAnoth
   person: NamedPerson;
   lines: readonly string[];
   discreet: boolean;
-  noAddress: boolean;
+  /** Whether a message to them can be begun from here. */
+  reachable: boolean;
+  addAddress: string;
 };
 
-export const WriteStep = ({ person, lines, discreet, noAddress, onWrite, onCopy, onWritten, onAnother, onSkip }: WriteProps) => {
-  const id = useId();
+export const WriteStep = ({ person, lines, discreet, reachable, addAddress, onWrite, onCopy, onWritten, onAnother, onSkip }: WriteProps) => {
   const [before, setBefore] = useState<Weight | null>(null);
   const { name } = person;
   return (
@@ -91,36 +94,21 @@ export const WriteStep = ({ person, lines, discreet, noAddress, onWrite, onCopy,
       <Where step={2} />
       <h1 tabIndex={-1}>{discreet ? i18n.t('route.lineToSomebody') : <Named name={name} say={(name) => i18n.t('route.lineTo', { name })} />}</h1>
       <p class="soft">{i18n.t('route.lineHint')}</p>
-      {lines.length > 0 && (
-        <section class="beginnings" aria-labelledby={id}>
-          <h2 class="soft small" id={id}>
-            {i18n.t('route.beginnings')}
-          </h2>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>
-                <p class="letter" dir="auto">
-                  {line}
-                </p>
-                <button type="button" class="quiet warm" onClick={() => onCopy(line)}>
-                  {i18n.t('route.copy')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {noAddress && (
-        <p class="notice">
-          <Named name={name} say={(name) => i18n.t('popup.noAddress', { name })} />
+      {lines.length > 0 && <Beginnings lines={lines} onCopy={onCopy} />}
+      {!reachable && (
+        <p class="soft small">
+          {discreet ? i18n.t('mind.copyHint') : <Named name={name} say={(name) => i18n.t('popup.noAddress', { name })} />}{' '}
+          <AddAddress address={addAddress} />
         </p>
       )}
       <Weighing legend={i18n.t('route.before')} value={before} onChoose={setBefore} />
       <div class="row choices">
-        <button type="button" class="main" onClick={() => onWrite(person.id)}>
-          <span>{discreet ? i18n.t('options.write') : <Named name={name} say={(name) => i18n.t('popup.write', { name })} />}</span>
-        </button>
-        <button type="button" onClick={() => onWritten(before)}>
+        {reachable && (
+          <button type="button" class="main" onClick={() => onWrite(person.id)}>
+            <span>{discreet ? i18n.t('options.write') : <Named name={name} say={(name) => i18n.t('popup.write', { name })} />}</span>
+          </button>
+        )}
+        <button type="button" class={reachable ? '' : 'main'} onClick={() => onWritten(before)}>
           {i18n.t('route.written')}
         </button>
       </div>

@@ -9,6 +9,7 @@ import { TodayPage } from './today-page.tsx';
 const nothing = () => {};
 
 const invited = (person: Person): One => ({ kind: 'invitation', invitation: invitationTo(person) });
+const unreachable = (person: Person): One => ({ kind: 'invitation', invitation: { ...invitationTo(person), reachable: false } });
 const practice = (name: PracticeName, person: Person | null = null): One => ({ kind: 'practice', practice: name, person });
 const warmUp = (easy: readonly Person[]): One => ({ kind: 'warm-up', warmUp: { harder: marta, easy } });
 
@@ -18,12 +19,15 @@ const values: ComponentProps<typeof TodayPage> = {
   discreet: false,
   aim: '',
   moment: null,
-  noAddress: false,
+  peopleAddress: '#person/',
+  oneMore: false,
   notice: null,
   places: { ...places, today: null },
   onWarm: nothing,
   onSkipRoute: nothing,
+  onOneMore: nothing,
   onWrite: nothing,
+  onWords: nothing,
   onInTouch: nothing,
   onNotNow: nothing,
   onRest: nothing,
@@ -41,7 +45,10 @@ export const examples = {
   'long-name': shown({ one: invited(longest) }),
   'right-to-left-name': shown({ one: invited(laila) }),
   discreet: shown({ discreet: true }),
-  'no-address': shown({ noAddress: true }),
+  'no-address': shown({ one: unreachable(ines) }),
+  'no-address-long-name': shown({ one: unreachable(longest) }),
+  nobody: shown({ one: { kind: 'nobody' } }),
+  'one-more': shown({ one: { kind: 'plain' }, notice: 'Noted.', oneMore: true }),
   'warm-up': shown({ one: warmUp([ines, laila]) }),
   'warm-up-discreet': shown({ one: warmUp([ines, laila]), discreet: true }),
   'warm-up-long-name': shown({ one: warmUp([longest]) }),

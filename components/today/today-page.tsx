@@ -22,11 +22,15 @@ type Props = Answers &
     /** The user's own sentence, where it is to be shown; else empty. */
     aim: string;
     moment: Moment | null;
-    noAddress: boolean;
+    /** Where a person's addresses are kept, with the id to come after it. */
+    peopleAddress: string;
+    /** Whether an answer was just given, and the day has room for one more hello. */
+    oneMore: boolean;
     /** What was just done, or why not; one sentence. */
     notice: ComponentChildren;
     places: Places;
     onWarm: () => void;
+    onOneMore: () => void;
     onSkipRoute: () => void;
   };
 
@@ -37,7 +41,7 @@ export const TodayPage = ({ one, notice, places, ...rest }: Props) => (
   </TodayFrame>
 );
 
-const TheOne = ({ one, discreet, aim, places, onWarm, onSkipRoute, ...rest }: Omit<Props, 'one' | 'notice'> & { one: One }) => {
+const TheOne = ({ one, discreet, aim, places, oneMore, onWarm, onSkipRoute, onOneMore, ...rest }: Omit<Props, 'one' | 'notice'> & { one: One }) => {
   switch (one.kind) {
     case 'warm-up':
       return (
@@ -63,11 +67,28 @@ const TheOne = ({ one, discreet, aim, places, onWarm, onSkipRoute, ...rest }: Om
       return <RouteCard plan={discreet ? '' : one.plan} address={places.route ?? ''} onSkip={onSkipRoute} />;
     case 'practice':
       return <PracticeCard practice={one.practice} person={one.person} discreet={discreet} aim={aim} backAddress={places.back ?? ''} {...rest} />;
+    case 'nobody':
+      return (
+        <article class="stack">
+          <h1>{i18n.t('popup.nobodyHere')}</h1>
+          <p class="soft">{i18n.t('popup.aNameIsEnough')}</p>
+          <div class="row choices">
+            <a class="button main" href={places.firstSteps}>
+              {i18n.t('today.addSomebody')}
+            </a>
+          </div>
+        </article>
+      );
     case 'plain':
       return (
         <article>
-          <h1>{i18n.t('today.quiet')}</h1>
-          <p class="soft">{i18n.t('today.quietHint')}</p>
+          <h1>{i18n.t(oneMore ? 'popup.enough' : 'today.quiet')}</h1>
+          <p class="soft">{i18n.t(oneMore ? 'popup.enjoyTheQuiet' : 'today.quietHint')}</p>
+          {oneMore && (
+            <button type="button" class="quiet warm" onClick={onOneMore}>
+              {i18n.t('popup.oneMore')}
+            </button>
+          )}
         </article>
       );
   }

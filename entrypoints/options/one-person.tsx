@@ -27,6 +27,7 @@ const marks = 36;
 export const OnePerson = ({ state, person }: { state: OptionsState; person: Person }) => {
   const [addressProblem, setAddressProblem] = useState<AddressProblem | null>(null);
   const [noAddress, setNoAddress] = useState(false);
+  const [addsAddress] = useState(location.hash.endsWith('/address'));
   const now = Date.now();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const contacts = state.contacts.value;
@@ -74,6 +75,7 @@ export const OnePerson = ({ state, person }: { state: OptionsState; person: Pers
         />
       }
       noAddress={noAddress}
+      addsAddress={addsAddress}
       softer={softer}
       isDay={isYearDay}
       circleAddress={state.circleAddress()}

@@ -21,6 +21,7 @@ export const Rhythm = ({ state }: { state: OptionsState }) => {
   return (
     <RhythmPage
       settings={{ ...settings, paused: pausedAt(settings, Date.now()) ? settings.paused : null }}
+      firstSteps={state.people.value.length === 0 ? '/welcome.html#2' : null}
       comesAt={minuteOfReminder(settings)}
       allowed={allowed}
       onChange={change}

@@ -6,6 +6,7 @@ import { watchStored } from '../../utils/extension/read.ts';
 import { copyText } from '../../utils/page/copy-text.ts';
 import { introduce } from '../today/introduce.ts';
 import { localDay } from '../today/local-days.ts';
+import { addresses } from './addresses.ts';
 import { popupDeeds } from './popup-deeds.tsx';
 import { popupLines } from './popup-lines.tsx';
 import { popupState } from './popup-state.ts';
@@ -18,6 +19,7 @@ const deeds = popupDeeds(state, lines, () => close());
 const Page = () => (
   <PopupPage
     {...deeds}
+    {...addresses}
     linesActions={lines.actions}
     lineAfterCall={lineAfterCall}
     onCopyText={copyText}
@@ -29,18 +31,14 @@ const Page = () => (
     ways={state.about.value.ways}
     steps={state.steps.value}
     lines={lines.lines.value}
+    oneMore={state.oneMore.value}
     answerNoted={state.hasAnswered.value !== null && state.answered.value}
     paused={state.paused.value}
     quick={state.settings.value}
     reminderRefused={state.reminderRefused.value}
     site={siteHere(state.site.value, state.siteRefused.value)}
     found={state.found.value}
-    noAddress={state.noAddress.value}
     notice={state.notice.value}
-    circleAddress="/options.html"
-    practiceAddress="/practice.html"
-    coffeeAddress="/today.html#coffee"
-    settingsAddress="/options.html#rhythm"
   />
 );
 

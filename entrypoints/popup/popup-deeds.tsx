@@ -12,7 +12,7 @@ import { requestSites, restOnPage } from '../../utils/extension/current-site.ts'
 import { requestNotifications } from '../../utils/extension/notifications.ts';
 import { tell } from '../../utils/extension/tell.ts';
 import { openWay } from '../../utils/extension/write-to.ts';
-import { answersTo } from '../today/answers-to.ts';
+import { answersTo } from '../today/answers-to.tsx';
 import { dayLater } from '../today/local-days.ts';
 import { pausedUntil } from '../today/paused-until.ts';
 import type { PopupLines } from './popup-lines.tsx';
@@ -26,18 +26,24 @@ const wishes: Readonly<Record<'shortLine' | 'thanks', Wish>> = {
 
 /** Everything that can be done in the popup. */
 export function popupDeeds(state: PopupState, lines: PopupLines, close: () => void) {
-  const answers = answersTo(async ({ answered, noAddress, notice }) => {
-    state.notice.value = notice;
-    state.noAddress.value = noAddress;
-    if (answered) {
-      state.chosen.value = null;
-      state.answered.value = true;
-      await state.look();
-    } else {
+  const answers = answersTo(
+    async ({ was, notice }) => {
+      state.notice.value = notice;
+      if (was === 'answered') {
+        state.chosen.value = null;
+        state.answered.value = true;
+        await state.look();
+        return;
+      }
       state.hasAnswered.value = null;
-      if (!noAddress && notice === null) close();
-    }
-  });
+      if (was === 'written') close();
+      if (was === 'taken-back') {
+        state.answered.value = false;
+        await state.look();
+      }
+    },
+    (person) => void lines.open({ person }),
+  );
 
   const carryOut = async (command: Command, notice: ComponentChildren) => {
     const told = await tell(command);
@@ -77,6 +83,10 @@ export function popupDeeds(state: PopupState, lines: PopupLines, close: () => vo
         if (id !== undefined) answers.onNotNow(id, dayLater(Date.now(), 1));
       } else if (id === undefined) state.pending.value = wishes[step];
       else void lines.open({ person: id }, wishes[step]);
+    },
+    onOneMore() {
+      state.notice.value = null;
+      state.answered.value = false;
     },
     onNext(choice: NextStepChoice | null) {
       const person = state.hasAnswered.value;

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { LinesActions, LinesShown } from '../../components/invitation/lines-view.tsx';
 import { Named } from '../../components/words/named.tsx';
 import { refusalInWords } from '../../components/words/refusal-in-words.ts';
+import { canBeInvitedForCoffee } from '../../utils/domain/coffee.ts';
 import { noWish, type Wish } from '../../utils/domain/openers/choices.ts';
 import type { Opener } from '../../utils/domain/openers/opener.ts';
 import type { Person, PersonId } from '../../utils/domain/person.ts';
@@ -12,9 +13,10 @@ import { readPerson } from '../../utils/extension/read.ts';
 import { tell } from '../../utils/extension/tell.ts';
 import { openWay, waysTo } from '../../utils/extension/write-to.ts';
 import { copyText } from '../../utils/page/copy-text.ts';
+import { addressOfPeople } from '../today/places.ts';
 import { type PopupState, towards } from './popup-state.ts';
 
-type Mind = Omit<LinesShown, 'silence'> & {
+type Mind = Omit<LinesShown, 'silence' | 'addAddress' | 'coffeeAddress'> & {
   /** Null for a name alone. */
   readonly person: Person | null;
   readonly wish: Wish;
@@ -94,7 +96,16 @@ export function popupLines(state: PopupState, close: () => void) {
     },
   };
 
-  const lines = computed((): LinesShown | null => mind.value && { ...mind.value, silence: mind.value.person && towards(mind.value.person).silence });
+  const lines = computed((): LinesShown | null => {
+    if (!mind.value) return null;
+    const { person, ways } = mind.value;
+    return {
+      ...mind.value,
+      silence: person && towards(person).silence,
+      addAddress: person && ways.length === 0 ? `${addressOfPeople}${person.id}/address` : null,
+      coffeeAddress: person && person.state.kind !== 'protected' && canBeInvitedForCoffee(person) ? `/today.html#coffee/${person.id}` : null,
+    };
+  });
   return { lines, open, actions };
 }
 export type PopupLines = ReturnType<typeof popupLines>;

@@ -34,7 +34,6 @@ export function popupState() {
   const siteRefused = signal(false);
   const reminderRefused = signal(false);
   const notice = signal<ComponentChildren>(null);
-  const noAddress = signal(false);
   const text = signal('');
   const chosen = signal<Person | null>(null);
   /** One answer is enough for one time. */
@@ -48,9 +47,13 @@ export function popupState() {
 
   /** Whom the popup is about: somebody chosen here, else the day's invitation. */
   const invitation = computed(() => {
-    if (chosen.value) return towards(chosen.value);
-    return answered.value ? null : (answer.value?.invitation ?? null);
+    const shown = chosen.value ? towards(chosen.value) : answered.value || paused.value !== null ? null : (answer.value?.invitation ?? null);
+    // A server of somebody's own is an address only where the user is there, too.
+    const isReached = about.value.ways.length > 0 && about.value.person?.id === shown?.person.id;
+    return shown && isReached ? { ...shown, reachable: true } : shown;
   });
+  /** One answer is enough for one time, and there may be another person all the same. */
+  const oneMore = computed(() => answered.value && chosen.value === null && (answer.value?.invitation ?? null) !== null);
   const prepared = computed(() => preparePeople(people.value));
   const found = computed((): Found => {
     const name = text.value.trim();
@@ -82,7 +85,6 @@ export function popupState() {
     batch(() => {
       chosen.value = met.person;
       about.value = met;
-      noAddress.value = false;
     });
   };
 
@@ -127,7 +129,6 @@ export function popupState() {
       siteRefused,
       reminderRefused,
       notice,
-      noAddress,
       text,
       chosen,
       answered,
@@ -135,7 +136,7 @@ export function popupState() {
       about,
       pending,
     },
-    ...{ invitation, found, paused, steps, choose, glance, look, readPeople },
+    ...{ invitation, oneMore, found, paused, steps, choose, glance, look, readPeople },
   };
 }
 export type PopupState = ReturnType<typeof popupState>;

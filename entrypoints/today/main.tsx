@@ -7,9 +7,10 @@ const pages: Readonly<Record<string, () => Promise<unknown>>> = {
   '#moments': () => import('./moments.tsx'),
   '#back': () => import('./back.tsx'),
   '#lonely': () => import('./lonely.tsx'),
-  // With a person's id after it.
+  // These with a person's id after them.
   '#coffee': () => import('./coffee.tsx'),
+  '#words': () => import('./words.tsx'),
 };
 
 addEventListener('hashchange', () => location.reload());
-await (pages[location.hash.replace(/\/.*/s, '')]?.() ?? showToday(i18n.t('today.title')));
+await (pages[location.hash.replace(/\/.*/s, '')]?.() ?? showToday(i18n.t('today.title'), { goesOn: true }));

@@ -4,7 +4,7 @@ import { refusalInWords } from '../../components/words/refusal-in-words.ts';
 import type { Command } from '../../utils/domain/command.ts';
 import type { Face } from '../../utils/domain/face.ts';
 import { tell } from '../../utils/extension/tell.ts';
-import type { Outcome } from './answers-to.ts';
+import type { Outcome } from './answers-to.tsx';
 import { localDay } from './local-days.ts';
 
 /** What can be done with a small practice and on the route's day; `after` hears what came of it. */
@@ -16,9 +16,9 @@ export function practiceDeeds(
   const carryOut = async (commands: readonly Command[], notice: string | null) => {
     for (const command of commands) {
       const told = await tell(command);
-      if (!told.ok) return after({ answered: false, noAddress: false, notice: refusalInWords(told.why) });
+      if (!told.ok) return after({ was: 'refused', notice: refusalInWords(told.why) });
     }
-    after({ answered: true, noAddress: false, notice });
+    after({ was: 'answered', notice });
   };
   return {
     onPractice(practice, answer, said) {

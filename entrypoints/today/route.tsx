@@ -13,9 +13,9 @@ import { askLines, askRoute } from '../../utils/extension/ask.ts';
 import { readCircle, readSettings } from '../../utils/extension/read.ts';
 import type { RouteAnswer } from '../../utils/extension/route.ts';
 import { tell } from '../../utils/extension/tell.ts';
-import { writeTo } from '../../utils/extension/write-to.ts';
+import { waysTo, writeTo } from '../../utils/extension/write-to.ts';
 import { introduce } from './introduce.ts';
-import { placesFrom } from './places.ts';
+import { addressOfPeople, placesFrom } from './places.ts';
 
 /** The weekly route. */
 const settings = signal(defaultSettings);
@@ -23,7 +23,8 @@ const answer = signal<RouteAnswer>({ three: [], pick: null });
 const lines = signal<readonly string[]>([]);
 const found = signal<readonly NamedPerson[]>([]);
 const notice = signal<ComponentChildren>(null);
-const noAddress = signal(false);
+const reachable = signal(true);
+const isEmpty = signal(false);
 /** The line was just written, and it is asked how that was. */
 const asking = signal(false);
 const choosingAnew = signal(false);
@@ -31,12 +32,17 @@ const choosingAnew = signal(false);
 const stage = computed((): RouteStage => {
   const { three, pick } = answer.value;
   if (!pick || choosingAnew.value) return { at: 'choose', three };
-  if (!pick.written) return { at: 'write', person: pick.person, lines: lines.value };
+  if (!pick.written)
+    return {
+      ...{ at: 'write', person: pick.person, lines: lines.value },
+      ...{ reachable: reachable.value, addAddress: `${addressOfPeople}${pick.person.id}/address` },
+    };
   return asking.value ? { at: 'felt', person: pick.person, hadBefore: pick.before !== null } : { at: 'done' };
 });
 
 async function look(): Promise<void> {
-  const [nextSettings, nextAnswer] = await Promise.all([readSettings(), askRoute()]);
+  const [nextSettings, nextAnswer, { people }] = await Promise.all([readSettings(), askRoute(), readCircle()]);
+  isEmpty.value = people.length === 0;
   settings.value = nextSettings;
   const before = answer.value.pick?.person.id;
   answer.value = nextAnswer ?? { three: [], pick: null };
@@ -44,13 +50,14 @@ async function look(): Promise<void> {
   if (!pick || pick.written || pick.person.id === before) return;
   const wish = { choice: null, tone: null, approach: null, today: '' } as const;
   lines.value = [];
+  const person = people.find(({ id }) => id === pick.person.id);
+  reachable.value = person !== undefined && (await waysTo(person)).length > 0;
   lines.value = (await askLines({ person: pick.person.id }, 'web', wish)).map(({ text }) => text);
 }
 
 async function carryOut(command: Command, said: ComponentChildren = null): Promise<void> {
   const told = await tell(command);
   notice.value = told.ok ? said : refusalInWords(told.why);
-  noAddress.value = false;
   found.value = [];
   await look();
 }
@@ -65,7 +72,7 @@ const deeds: RouteDeeds = {
     location.assign('/today.html#');
   },
   async onWrite(person) {
-    noAddress.value = (await writeTo(person)) === 'no-address';
+    reachable.value = (await writeTo(person)) === 'opened';
   },
   onCopy(line) {
     void navigator.clipboard.writeText(line).then(
@@ -107,7 +114,7 @@ const Page = () => (
     route={settings.value.route}
     found={found.value}
     discreet={settings.value.discreet}
-    noAddress={noAddress.value}
+    isEmpty={isEmpty.value}
     notice={notice.value}
     places={placesFrom('route')}
   />

@@ -10,11 +10,12 @@ const to = (id: string): Invitation => ({
   slot: null,
   occasion: null,
   offersLonger: null,
+  reachable: true,
 });
 const question = { kind: 'practice', practice: 'question', person: null } as const;
 const route = { kind: 'route', plan: '' } as const;
 const offer = (change: Partial<Offer> = {}): Offer => ({
-  ...{ day: 20_777, warmUp: null, route: null, invitation: null, practice: null, paused: false, discreet: false, aim: '' },
+  ...{ day: 20_777, warmUp: null, route: null, invitation: null, practice: null, isEmpty: false, paused: false, discreet: false, aim: '' },
   ...change,
 });
 const kinds = (face: Face) => face.one.kind;
@@ -48,6 +49,13 @@ describe('the one thing of a day', () => {
     expect(faceOf(null, offer({ route, invitation: to('ana'), practice: question })).one).toEqual(route);
     const warmUp = { harder: { id: 'h', name: 'H' }, easy: [] };
     expect(kinds(faceOf(null, offer({ route, warmUp, paused: true })))).toBe('warm-up');
+  });
+
+  test('asks for somebody in an empty circle, also on the day of the route, and nothing of that is left once there is somebody', () => {
+    const empty = faceOf(null, offer({ isEmpty: true, route }));
+    expect(kinds(empty)).toBe('nobody');
+    expect(kinds(faceOf(empty, offer({ invitation: to('ana') })))).toBe('invitation');
+    expect(kinds(faceOf(null, offer({ isEmpty: true, paused: true })))).toBe('plain');
   });
 
   test('shows the aim now and then beside an invitation, about weekly', () => {

@@ -361,7 +361,16 @@ describe('invitationTo', () => {
       slot: null,
       occasion: null,
       offersLonger: null,
+      reachable: false,
     });
+  });
+
+  it('tells whether a message to them can be begun', () => {
+    const reachable = (handles: Person['handles']) => invitationTo(aPerson({ handles }), now, zone).reachable;
+    expect(reachable([])).toBe(false);
+    expect(reachable([{ channel: 'email', id: 'ana@example.org' }])).toBe(true);
+    // What lives at no known address leads nowhere.
+    expect(reachable([{ channel: 'mattermost', id: 'ana@chat.example' }])).toBe(false);
   });
 
   it('names the true reason', () => {

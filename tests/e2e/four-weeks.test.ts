@@ -232,7 +232,7 @@ async function answer(day: number, name: string, luck: number): Promise<void> {
     one.notBefore = 0;
     one.ignored = day;
   } else {
-    await press('Let it rest');
+    await press(`Let invitations to ${name} rest`);
     one.rests = true;
   }
   await expect.poll(() => page.locator('h1').first().innerText()).not.toBe(`A hello to ${name}?`);

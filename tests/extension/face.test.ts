@@ -35,8 +35,11 @@ describe('the page of the day', () => {
     expect(await readFace()).toMatchObject({ one: { kind: 'plain' } });
   });
 
-  it('is plain in an empty circle, while everything rests, and in quiet hours', async () => {
-    expect((await face()).one).toEqual({ kind: 'plain' });
+  it('asks for somebody in an empty circle, also on the day of the route, and is plain while everything rests and in quiet hours', async () => {
+    await onSunday();
+    expect((await face()).one).toEqual({ kind: 'nobody' });
+    expect(await readFace()).toMatchObject({ one: { kind: 'nobody' } });
+    await done({ do: 'change-settings', change: { route: null } });
     await background.keep('Ana');
     await done({ do: 'change-settings', change: { paused: 'until-i-say' } });
     expect((await face()).one).toEqual({ kind: 'plain' });
@@ -71,7 +74,7 @@ describe('the page of the day', () => {
   });
 
   it('chooses nobody before a page asks: somebody new with a date from long ago is invited to', async () => {
-    expect((await face()).one).toEqual({ kind: 'plain' });
+    expect((await face()).one).toEqual({ kind: 'nobody' });
     keepFace(() => background.clock);
     const ana = await background.keep('Ana');
     await expect.poll(readFace).toBeNull();

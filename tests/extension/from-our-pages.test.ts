@@ -29,6 +29,7 @@ describe('telling and asking', () => {
         slot: null,
         occasion: null,
         offersLonger: null,
+        reachable: false,
       },
       others: [],
     });

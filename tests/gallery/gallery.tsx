@@ -19,6 +19,8 @@ const sheets: Record<string, string> = {
   'moments-page': 'today',
   'back-page': 'today',
   'lonely-page': 'today',
+  'words-page': 'today',
+  'words-page': 'today',
   'coffee-page': 'today',
   'welcome-page': 'welcome',
   'practice-page': 'practice',
@@ -47,6 +49,8 @@ async function show(file: string): Promise<void> {
       document.head.append(link);
     });
   }
+  const part = component === 'invitation-card' || (sheet?.endsWith('options.css') && component !== 'options-frame');
+  if (part) document.body.style.padding = '1rem';
   if (Example) render(<Example />, file.includes('/panel/') ? shadowRoot() : document.body);
 }
 

@@ -12,6 +12,8 @@ export type One =
   | { readonly kind: 'route'; readonly plan: string }
   /** `person`: whom it is about, where it is about somebody. */
   | { readonly kind: 'practice'; readonly practice: PracticeName; readonly person: NamedPerson | null }
+  /** The circle is empty. */
+  | { readonly kind: 'nobody' }
   | { readonly kind: 'plain' };
 
 /** What the page of the day shows, worked out before it is opened. */
@@ -36,6 +38,8 @@ export type Offer = {
   readonly route: Extract<One, { kind: 'route' }> | null;
   readonly invitation: Invitation | null;
   readonly practice: Extract<One, { kind: 'practice' }> | null;
+  /** Whether the circle is empty. */
+  readonly isEmpty: boolean;
   readonly paused: boolean;
   readonly discreet: boolean;
   readonly aim: string;
@@ -55,6 +59,7 @@ export function faceOf(before: Face | null, offer: Offer): Face {
   const face = { day, invited, done, discreet, aim: '' };
   if (offer.warmUp) return { ...face, one: { kind: 'warm-up', warmUp: offer.warmUp } };
   if (done || offer.paused) return { ...face, one: { kind: 'plain' } };
+  if (offer.isEmpty) return { ...face, one: { kind: 'nobody' } };
   if (offer.route) return { ...face, one: offer.route };
   if (offer.invitation) {
     const { id } = offer.invitation.person;

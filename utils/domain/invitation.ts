@@ -15,6 +15,8 @@ export type Invitation = {
   readonly occasion: Occasion | null;
   /** The next longer rhythm, once "not now" was said three times (R6); null before, and where there is none. */
   readonly offersLonger: Rhythm | null;
+  /** Whether an address is kept by which a message to them can be begun. */
+  readonly reachable: boolean;
 };
 
 /** A local calendar day, "2026-11-22". */

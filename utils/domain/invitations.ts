@@ -12,6 +12,7 @@ import { availability } from './rhythm.ts';
 import { pausedAt, type Settings } from './settings.ts';
 import { silenceSince } from './silence.ts';
 import { maySuggest } from './suggestable.ts';
+import { waysToWrite } from './ways-to-write.ts';
 
 const DAY = 86_400_000;
 
@@ -63,7 +64,7 @@ export function invitationTo(
   const silence = silenceSince(person.last, now, zone);
   const usual = silence.band === 'never' ? 'first' : threads.length > 0 ? 'thread' : 'rhythm';
   const why = dated && occasion ? (occasion.kind === 'thread' ? 'thread' : 'date') : usual;
-  return { person: { id, name, threads }, silence, why, slot, occasion, offersLonger: offersLonger(person) };
+  return { person: { id, name, threads }, silence, why, slot, occasion, offersLonger: offersLonger(person), reachable: waysToWrite(person, []).length > 0 };
 }
 
 /** Those whose rhythm has come round: first whoever fits a place that is open, then everybody. */

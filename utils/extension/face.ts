@@ -43,11 +43,11 @@ async function offerOf(here: Here): Promise<Offer> {
   return {
     ...{ day, warmUp, invitation, paused, discreet, aim },
     route: route && isRouteDay(day, route.weekday, pick) ? { kind: 'route', plan: route.plan } : null,
-    practice: invitation || paused ? null : await practiceOf(here, aim, discreet),
+    ...(invitation || paused ? { practice: null, isEmpty: false } : await withoutInvitation(here, aim, discreet)),
   };
 }
 
-async function practiceOf(here: Here, aim: string, discreet: boolean): Promise<Offer['practice']> {
+async function withoutInvitation(here: Here, aim: string, discreet: boolean): Promise<Pick<Offer, 'practice' | 'isEmpty'>> {
   const { now, zone } = here;
   const day = dayNumber(now, zone);
   const [{ people }, past, moments] = await Promise.all([readCircle(), readPast(), readMoments().catch(() => [])]);
@@ -62,8 +62,10 @@ async function practiceOf(here: Here, aim: string, discreet: boolean): Promise<O
     hasMomentToday: moments.some((moment) => moment.day === dayOf(day)),
     hasLastMonth: anyWithin(people.filter(maySpeakOf), monthBefore(day), zone),
   };
-  const practice = people.length === 0 ? null : choosePractice(facts, past, day);
-  return practice && { kind: 'practice', practice, person: practice === 'thanks' && thanked ? named(thanked) : null };
+  if (people.length === 0) return { practice: null, isEmpty: true };
+  const practice = choosePractice(facts, past, day);
+  const person = practice === 'thanks' && thanked ? named(thanked) : null;
+  return { practice: practice && { kind: 'practice', practice, person }, isEmpty: false };
 }
 
 const named = ({ id, name }: NamedPerson): NamedPerson => ({ id, name });

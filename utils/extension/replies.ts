@@ -111,6 +111,7 @@ export const invitation: v.GenericSchema<unknown, Invitation> = v.object({
   slot: v.nullable(v.picklist(['easy', 'old-friend'])),
   occasion: v.nullable(occasion),
   offersLonger: v.nullable(v.picklist(rhythms)),
+  reachable: v.boolean(),
 });
 
 export const helpAnswer: v.GenericSchema<unknown, Help | null> = v.nullable(

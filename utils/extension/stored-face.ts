@@ -13,6 +13,7 @@ const one: v.GenericSchema<unknown, One> = v.variant('kind', [
   v.object({ kind: v.literal('warm-up'), warmUp: warmUpPeople }),
   v.object({ kind: v.literal('route'), plan: v.string() }),
   v.object({ kind: v.literal('practice'), practice: v.picklist(practices), person: v.nullable(namedPerson) }),
+  v.object({ kind: v.literal('nobody') }),
   v.object({ kind: v.literal('plain') }),
 ]);
 

@@ -4,8 +4,9 @@ import { arabicName, ines, invitationTo, marked, markedName, never, person, theo
 import { InvitationCard } from '../../../components/invitation/invitation-card.tsx';
 import { click, expectAccessible, saying, show, submit, type } from '../shown.ts';
 
-const answers = { onWrite: vi.fn(), onInTouch: vi.fn(), onNotNow: vi.fn(), onRest: vi.fn(), onLessOften: vi.fn() };
-const card = (invitation = invitationTo(ines)) => show(<InvitationCard invitation={invitation} today="2026-11-22" noAddress={false} {...answers} />);
+const answers = { onWrite: vi.fn(), onWords: vi.fn(), onInTouch: vi.fn(), onNotNow: vi.fn(), onRest: vi.fn(), onLessOften: vi.fn() };
+const card = (invitation = invitationTo(ines)) =>
+  show(<InvitationCard invitation={invitation} today="2026-11-22" peopleAddress="#person/" {...answers} />);
 const date = () => document.querySelector<HTMLInputElement>('input[type="date"]') as HTMLInputElement;
 
 beforeEach(() => vi.clearAllMocks());
@@ -24,7 +25,7 @@ test('asks about nothing where nothing is known', () => {
 
 test.each([arabicName, markedName])('%s stays a name', (name) => {
   const page = card(invitationTo({ ...marked, name }));
-  expect([...page.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual([name, name]);
+  expect([...page.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual([name, name, name]);
   expect(page.querySelector('img')).toBeNull();
 });
 
@@ -37,8 +38,20 @@ test('writes, and rests', () => {
   card();
   click(saying('Write to Ines'));
   expect(answers.onWrite).toHaveBeenCalledExactlyOnceWith('ines');
-  click(saying('Let it rest'));
+  click(saying('Let invitations to Ines rest'));
   expect(answers.onRest).toHaveBeenCalledExactlyOnceWith('ines');
+});
+
+test('where no address is kept, the main thing is what works: words to take along; and an address can be added', async () => {
+  const page = card({ ...invitationTo(ines), reachable: false });
+  expect(saying('Write to Ines')).toBeNull();
+  expect([...page.querySelectorAll('.main')].map((main) => main.textContent)).toEqual(['Some words to begin with']);
+  click(saying('Some words to begin with'));
+  expect(answers.onWords).toHaveBeenCalledExactlyOnceWith('ines');
+  expect(saying('Add an address')?.getAttribute('href')).toBe('#person/ines/address');
+  await expectAccessible();
+  card();
+  expect(saying('Add an address')).toBeNull();
 });
 
 test('after several times of not now, less often is one click away, and nothing is counted', async () => {

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ines, invitationTo, lena, marta, theo } from '../../../components/circle/example-people.ts';
 import { exampleLines, inGmail, inTelegram, inWhatsApp } from '../../../components/invitation/example-lines.ts';
-import { lines, values } from '../../../components/invitation/popup-page.examples.tsx';
+import { aName, lines, values } from '../../../components/invitation/popup-page.examples.tsx';
 import { PopupPage } from '../../../components/invitation/popup-page.tsx';
 import { click, expectAccessible, saying, show, submit, type } from '../shown.ts';
 
@@ -77,11 +77,12 @@ test('P004: one press on who was found brings three lines at once, each to copy 
 });
 
 test('lines for a name alone can be copied, and it is said that nothing of it is kept', async () => {
-  const page = popup({ lines: { ...lines, name: 'Ottilie', silence: null, ways: [], way: null } });
+  const page = popup({ lines: { ...lines, ...aName, name: 'Ottilie' } });
   expect(document.activeElement).toBe(page.querySelector('h1'));
   expect(page.textContent).toContain('Nothing of this name is kept.');
   expect(saying('Write')).toBeNull();
   expect(saying('Keep Ottilie in your circle')).not.toBeNull();
+  expect([saying('Add an address'), saying('Invite to ten minutes')]).toEqual([null, null]);
   await expectAccessible();
 });
 
@@ -102,11 +103,12 @@ test('several ways to write: the best one is the button, the others stand beside
   expect(popup({ ways: [inGmail] }).querySelector('.ways .chip')).toBeNull();
 });
 
-test('with nobody in the circle yet, it asks for a name and for nothing else', async () => {
+test('with nobody in the circle yet, it asks for a name, with the first steps beside it, and for nothing else', async () => {
   const page = popup({ invitation: null, nobodyHere: true });
   expect(page.querySelector('h1')?.textContent).toBe('Nobody here yet.');
   expect(finder()).not.toBeNull();
   expect(saying('Two minutes')).toBeNull();
+  expect(saying('First steps')?.getAttribute('href')).toBe(values.firstStepsAddress);
   await expectAccessible();
 });
 
@@ -254,16 +256,65 @@ test.each(['not-possible', 'practice'] as const)('no switch where it is %s', (st
 test('pausing, for as long as is wished', async () => {
   const onPause = vi.fn();
   popup({ onPause });
-  click(saying('Pause'));
+  click(saying('Settings'));
   await expectAccessible();
   click(saying('A week'));
   expect(onPause).toHaveBeenCalledExactlyOnceWith('aWeek');
 });
 
-test('while it rests there is nobody to answer, and a way back', () => {
+test('while it rests there is nobody to answer, and a way back', async () => {
   const onResume = vi.fn();
-  const page = popup({ paused: 'until-i-say', onResume });
-  expect(page.textContent).not.toContain('Ines');
+  const page = popup({ paused: 'until-i-say', invitation: null, onResume });
+  await expectAccessible();
+  expect(page.querySelector('article')?.textContent).toContain('Small Hello is resting.');
   click(saying('Come back now'));
   expect(onResume).toHaveBeenCalledOnce();
+  click(saying('Settings'));
+  expect(saying('A week')).toBeNull();
+});
+
+test('while it rests, whoever comes to mind is welcome all the same: words, and that they were in touch', () => {
+  const [onLines, onFind] = [vi.fn(), vi.fn()];
+  popup({ paused: 'until-i-say', invitation: null, found: { text: 'In', people: [ines], addable: null }, onLines, onFind });
+  type(finder(), 'Ine');
+  expect(onFind).toHaveBeenCalledWith('Ine');
+  click(saying('Ines'));
+  expect(onLines).toHaveBeenCalledExactlyOnceWith({ person: 'ines' });
+  expect(popup({ paused: 'until-i-say', invitation: null, lines }).querySelector('h1')?.textContent).toBe('For Ines');
+  const page = popup({ paused: 'until-i-say' });
+  expect([page.querySelector('h1')?.textContent, saying('We were in touch') !== null, saying('Two minutes')]).toEqual([
+    'A hello to Ines?',
+    true,
+    null,
+  ]);
+});
+
+test('two ways stand at the foot, and nothing else before a press', () => {
+  const foot = popup().querySelector('footer');
+  expect([...(foot?.querySelectorAll('a, button') ?? [])].map((way) => way.textContent)).toEqual(['Your circle', 'Settings']);
+});
+
+test('ten minutes are offered with the words for somebody, not at the foot', () => {
+  popup();
+  expect(saying('Invite to ten minutes')).toBeNull();
+  popup({ lines });
+  expect(saying('Invite to ten minutes')?.getAttribute('href')).toBe('#coffee/ines');
+});
+
+test('lines for somebody without an address say so, and where one can be added', async () => {
+  const page = popup({ lines: { ...lines, ways: [], way: null, addAddress: '#person/ines' } });
+  expect(page.textContent).toContain('No address is kept for Ines, so copy a line');
+  expect(saying('Write')).toBeNull();
+  expect(saying('Add an address')?.getAttribute('href')).toBe('#person/ines');
+  await expectAccessible();
+  expect(popup({ lines }).textContent).not.toContain('No address is kept');
+});
+
+test('after an answer there may be one more hello, behind a press', () => {
+  const onOneMore = vi.fn();
+  expect(popup({ invitation: null }).textContent).not.toContain('One more hello');
+  const page = popup({ invitation: null, oneMore: true, onOneMore });
+  expect([page.querySelector('h1')?.textContent, document.activeElement === document.body]).toEqual(['That is enough for now.', true]);
+  click(saying('One more hello, if you like'));
+  expect(onOneMore).toHaveBeenCalledOnce();
 });

@@ -10,8 +10,7 @@ const easy = [
 ];
 const onWrite = vi.fn();
 const onDone = vi.fn();
-const shown = (people = easy, noAddress = false) =>
-  show(<WarmUpCard warmUp={{ harder, easy: people }} noAddress={noAddress} onWrite={onWrite} onDone={onDone} />);
+const shown = (people = easy) => show(<WarmUpCard warmUp={{ harder, easy: people }} onWrite={onWrite} onDone={onDone} />);
 const heading = () => document.querySelector('h1');
 beforeEach(() => vi.clearAllMocks());
 
@@ -43,13 +42,4 @@ test('each step can be skipped', () => {
 test('where nobody is easy any more the harder name is there at once', () => {
   shown([]);
   expect(heading()?.textContent).toBe('And now Tomas?');
-});
-
-test('says for whom no address is kept', () => {
-  shown();
-  click(saying('Write to Ines'));
-  shown(easy, true);
-  expect(document.querySelector('.notice')).toBeNull();
-  click(saying('Write to Ines'));
-  expect(document.querySelector('.notice')?.textContent).toContain('Ines');
 });

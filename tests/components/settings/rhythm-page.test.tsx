@@ -3,7 +3,7 @@ import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { RhythmPage } from '../../../components/settings/rhythm-page.tsx';
-import { click, saying, show, type } from '../shown.ts';
+import { click, expectAccessible, saying, show, type } from '../shown.ts';
 
 type Props = ComponentProps<typeof RhythmPage>;
 
@@ -19,7 +19,7 @@ const on: Partial<Props['settings']> = {
 
 function page(different: Partial<Props['settings']> = {}, more: Partial<Props> = {}) {
   const actions = { onChange: vi.fn(), onReminder: vi.fn(), onPause: vi.fn(), onResume: vi.fn() };
-  const shown = show(<RhythmPage settings={{ ...settings, ...different }} comesAt={null} allowed {...actions} {...more} />);
+  const shown = show(<RhythmPage settings={{ ...settings, ...different }} firstSteps={null} comesAt={null} allowed {...actions} {...more} />);
   return { ...actions, shown };
 }
 
@@ -127,6 +127,7 @@ const Living = ({ begin }: { begin: Partial<Props['settings']> }) => {
   return (
     <RhythmPage
       settings={all}
+      firstSteps={null}
       comesAt={null}
       allowed
       onChange={change}
@@ -174,4 +175,13 @@ test('the focus goes on to what comes in the place of a button', () => {
   expect(document.activeElement).toBe(saying('Come back now'));
   click(saying('Come back now'));
   expect(document.activeElement?.textContent).toBe('Today');
+});
+
+test('no route is planned with nobody to write to: it is said why, and there is a way to add somebody', async () => {
+  const { shown } = page({}, { firstSteps: '#2' });
+  expect(switchOf('Once a week')).toBeNull();
+  expect(shown.textContent).toContain('Once there is one person, you choose the day here.');
+  expect(saying('Add one person')?.getAttribute('href')).toBe('#2');
+  await expectAccessible();
+  expect(page({ route: { weekday: 5, plan: '' } }, { firstSteps: '#2' }).shown.textContent).not.toContain('Once there is one person');
 });

@@ -39,14 +39,17 @@ test('what there was not is not said: a quiet month is fine', () => {
 });
 
 test('a lonely hour is met calmly, with one tiny step or rest, and without a figure or an alarm', async () => {
-  const [onWrite, onRest] = [vi.fn(), vi.fn()];
-  const page = show(
-    <LonelyPage people={people.slice(0, 2)} discreet={false} withoutAddress={null} notice={null} places={places} onWrite={onWrite} onRest={onRest} />,
-  );
+  const [onWrite, onWords, onRest] = [vi.fn(), vi.fn(), vi.fn()];
+  const two = people.slice(0, 2).map((person, at) => ({ ...person, reachable: at === 1 }));
+  const page = show(<LonelyPage people={two} discreet={false} notice={null} places={places} onWrite={onWrite} onWords={onWords} onRest={onRest} />);
   await expectAccessible();
   expect(page.textContent).not.toMatch(/\d|\b(?:risk|dangerous|epidemic|die|dies|death|mortality|illness|percent|warning|serious)\b/i);
   click(saying('Write to Ben'));
   expect(onWrite).toHaveBeenCalledExactlyOnceWith('Ben');
+  // To whom no address is kept there are words to take along.
+  expect(saying('Write to Ana')).toBeNull();
+  click(saying('A few words for Ana'));
+  expect(onWords).toHaveBeenCalledExactlyOnceWith('Ana');
   click(saying('Rest for today'));
   expect(onRest).toHaveBeenCalledTimes(1);
 });

@@ -12,7 +12,6 @@ const values: ComponentProps<typeof PracticeCard> = {
   aim: '',
   today: '2026-11-22',
   discreet: false,
-  noAddress: false,
   backAddress: '#back',
   ...deeds,
 };

@@ -8,6 +8,7 @@ import { examples } from '../../../components/today/today-page.examples.tsx';
 import { click, saying, show, submit, type } from '../shown.ts';
 
 const ana = { id: 'ana', name: 'Ana' };
+const toAna = { at: 'write', person: ana, lines: [], reachable: true, addAddress: '#person/ana' } as const;
 const deeds = {
   onPick: vi.fn(),
   onSkip: vi.fn(),
@@ -27,7 +28,7 @@ const shown = (change: Partial<ComponentProps<typeof RoutePage>> = {}) =>
       route={{ weekday: 5, plan: 'When the tea is ready, I write to Ana.' }}
       found={[]}
       discreet={false}
-      noAddress={false}
+      isEmpty={false}
       notice={null}
       places={places}
       {...change}
@@ -67,7 +68,7 @@ test('every step can be left, and nothing of it takes the focus by itself', () =
   shown();
   expect(document.activeElement).toBe(document.body);
   click(saying('Not this week'));
-  shown({ stage: { at: 'write', person: ana, lines: [] } });
+  shown({ stage: toAna });
   click(saying('Not this week'));
   expect(deeds.onSkip).toHaveBeenCalledTimes(2);
   click(saying('It is written'));
@@ -77,11 +78,31 @@ test('every step can be left, and nothing of it takes the focus by itself', () =
   expect(deeds.onFelt).toHaveBeenCalledExactlyOnceWith(null);
 });
 
+test('with nobody in the circle nothing is planned: it is said why, with the way to add somebody', () => {
+  const page = shown({ isEmpty: true, route: null });
+  expect(page.querySelector('form')).toBeNull();
+  expect(page.textContent).toContain('Once there is one person, you choose the day here.');
+  expect(saying('Add one person')?.getAttribute('href')).toBe(places.firstSteps);
+  expect(saying('No weekly route')).toBeNull();
+  shown({ isEmpty: true });
+  click(saying('No weekly route'));
+  expect(deeds.onPlan).toHaveBeenCalledExactlyOnceWith(null);
+});
+
+test('without an address the line is taken along: nothing is pressed that leads nowhere', () => {
+  const page = shown({ stage: { ...toAna, lines: ['A small hello.'], reachable: false } });
+  expect(saying('Write to Ana')).toBeNull();
+  expect(page.querySelector('.main')?.textContent).toBe('It is written');
+  expect(page.textContent).toContain('copy a line and paste it wherever you two write');
+  expect(saying('Add an address')?.getAttribute('href')).toBe('#person/ana');
+  expect(shown({ discreet: true, stage: { ...toAna, reachable: false } }).textContent).not.toContain('Ana');
+});
+
 test('names nobody in discreet mode before a click', () => {
   expect(shown({ discreet: true }).textContent).not.toContain('Ana');
   click(saying('Show the names'));
   expect(document.body.textContent).toContain('Ana');
-  expect(shown({ discreet: true, stage: { at: 'write', person: ana, lines: [] } }).textContent).not.toContain('Ana');
+  expect(shown({ discreet: true, stage: toAna }).textContent).not.toContain('Ana');
 });
 
 test('why it is hard is two sentences of fewer than forty words, for whoever asks (P002)', () => {

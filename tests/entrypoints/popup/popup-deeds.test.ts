@@ -39,7 +39,15 @@ const chat = { name: 'whatsapp', channel: 'whatsapp', handle: { channel: 'whatsa
 const mail = { name: 'gmail', channel: 'email', handle: { channel: 'email', id: 'ana@example.org' }, address: 'https://mail.google.com/' } as const;
 const line = (id: string) => ({ id, text: `Hello, ${id}.`, intent: 'check_in', reason: 'small' }) as const;
 const three = [line('a'), line('b'), line('c')] as const;
-const invitation = { person: ana, silence: { band: 'never' }, why: 'first', slot: null, occasion: null, offersLonger: null } as const;
+const invitation = {
+  person: ana,
+  silence: { band: 'never' },
+  why: 'first',
+  slot: null,
+  occasion: null,
+  offersLonger: null,
+  reachable: true,
+} as const;
 
 async function open() {
   const state = popupState();
@@ -108,18 +116,80 @@ test('in touch on a day before is noted at noon of it, without an empty thread',
   const { deeds } = await open();
   deeds.onInTouch('ana', { by: 'both', channel: 'call', day: '2026-11-02', thread: '' });
   await vi.waitFor(() => expect(extension.tell).toHaveBeenCalledOnce());
-  expect(extension.tell).toHaveBeenCalledWith({ do: 'log-contact', person: 'ana', by: 'both', channel: 'call', at: Date.parse('2026-11-02T12:00') });
+  expect(extension.tell.mock.calls[0]?.[0]).toEqual({
+    do: 'log-contact',
+    person: 'ana',
+    by: 'both',
+    channel: 'call',
+    at: Date.parse('2026-11-02T12:00'),
+  });
 });
 
-test('the popup makes way for the message, and stays where there is no address', async () => {
-  const { deeds, state, close } = await open();
+test('the popup makes way for the message; where nothing opens, there are words to take along', async () => {
+  const { deeds, lines, close } = await open();
   extension.writeTo.mockResolvedValue('no-address');
   deeds.onWrite('ana');
-  await vi.waitFor(() => expect(state.noAddress.value).toBe(true));
+  await vi.waitFor(() => expect(lines.lines.value?.lines).toEqual(three));
   expect(close).not.toHaveBeenCalled();
   extension.writeTo.mockResolvedValue('opened');
   deeds.onWrite('ana');
   await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+});
+
+test('somebody without an address can get one, and with one, or by name alone, nothing is asked for', async () => {
+  const { deeds, lines } = await open();
+  extension.waysTo.mockResolvedValueOnce([]);
+  deeds.onWords('ana');
+  await vi.waitFor(() => expect(lines.lines.value?.lines).toEqual(three));
+  expect(lines.lines.value).toMatchObject({ addAddress: '/options.html#person/ana/address', coffeeAddress: '/today.html#coffee/ana' });
+  deeds.onWords('lena');
+  await vi.waitFor(() => expect(lines.lines.value).toMatchObject({ name: 'Lena', addAddress: null }));
+  deeds.onLines({ name: 'Ottilie' });
+  expect(lines.lines.value).toMatchObject({ addAddress: null, coffeeAddress: null });
+});
+
+test('whoever is left in peace, or in memory, is invited to nothing', async () => {
+  const { deeds, lines } = await open();
+  for (const kind of ['protected', 'in-memory'] as const) {
+    extension.readPerson.mockResolvedValueOnce({ ...ana, state: { kind } });
+    deeds.onLines({ person: 'ana' });
+    await vi.waitFor(() => expect(lines.lines.value?.lines).toEqual(three));
+    expect(lines.lines.value?.coffeeAddress).toBeNull();
+    lines.actions.onBack();
+  }
+});
+
+test('an answer of several a day: enough for now, and one more by a press', async () => {
+  const { deeds, state } = await open();
+  const next = { ...invitation, person: lena };
+  expect(state.oneMore.value).toBe(false);
+  extension.askInvitation.mockResolvedValue({ invitation: next, others: [] });
+  deeds.onNotNow('ana', null);
+  await vi.waitFor(() => expect(state.oneMore.value).toBe(true));
+  expect(state.invitation.value).toBeNull();
+  deeds.onOneMore();
+  expect([state.invitation.value?.person.name, state.oneMore.value]).toEqual(['Lena', false]);
+});
+
+test.each(['rest', 'in touch'] as const)('%s can be taken back, and the invitation is there again', async (which) => {
+  const { deeds, state } = await open();
+  if (which === 'rest') deeds.onRest('ana');
+  else deeds.onInTouch('ana', { by: 'them', channel: 'elsewhere', day: '2026-11-22', thread: '' });
+  await vi.waitFor(() => expect(state.invitation.value).toBeNull());
+  const step = extension.tell.mock.calls[0]?.[1];
+  const notice = state.notice.value as { readonly props: { onUndo(): void } };
+  notice.props.onUndo();
+  await vi.waitFor(() => expect(state.invitation.value?.person.name).toBe('Ana'));
+  expect(extension.tell).toHaveBeenLastCalledWith({ do: 'undo', step });
+  expect([typeof step, state.hasAnswered.value]).toEqual(['string', null]);
+});
+
+test('nobody is invited to in a pause, and whoever is chosen is there all the same', async () => {
+  extension.readSettings.mockResolvedValue({ ...defaultSettings, paused: 'until-i-say' });
+  const { state } = await open();
+  expect(state.invitation.value).toBeNull();
+  await state.choose('lena');
+  expect(state.invitation.value?.person.name).toBe('Lena');
 });
 
 test.each([
