@@ -40,9 +40,10 @@ export function flawsOf(calm: boolean): string[] {
     if (element.closest('script, style, head') || style.visibility === 'hidden' || box.width === 0) continue;
     const unseen = style.clipPath !== 'none' || element.closest('.unseen, legend');
     const holds = element instanceof HTMLElement && element.scrollWidth - element.clientWidth > pixel;
-    if (!unseen && holds && style.overflowX !== 'visible' && style.display !== 'inline' && element.localName !== 'html')
+    const shortened = style.textOverflow === 'ellipsis' && element.matches('.person p');
+    if (!unseen && !shortened && holds && style.overflowX !== 'visible' && style.display !== 'inline' && element.localName !== 'html')
       flaws.push(`${style.overflowX === 'hidden' || style.overflowX === 'clip' ? 'cut off' : 'scrolls sideways'}: ${named(element)}`);
-    if (!unseen && (box.left < -pixel || box.right > clientWidth + pixel) && element.closest('svg') === null)
+    if (!unseen && (box.left < -pixel || box.right > clientWidth + pixel) && element.closest('svg, .person p') === null)
       flaws.push(`over the edge: ${named(element)}`);
     if (!unseen && small(element)) flaws.push(`small (${Math.round(box.width)} × ${Math.round(box.height)}): ${named(element)}`);
     for (const part of [null, '::before', '::after']) {

@@ -19,10 +19,9 @@ const named = Object.entries(everyMode).filter(([name]) => MODES === 'every' || 
 const modes = MODES ? named : Object.entries(wishedModes(process.env));
 /** Device pixels; of what is longer, a window is enough. */
 const tallest = 6_000;
-/** Milliseconds for one state in one mode. */
+/** Milliseconds for one step. */
 const patience = 30_000;
 const atOnce = 2;
-const unlooked = 'not looked at';
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -35,36 +34,22 @@ const flags = [
 const off = { enabled: false };
 const rules = { region: off, 'page-has-heading-one': off, 'landmark-one-main': off };
 
+type NamedMode = readonly [name: string, mode: Mode];
+
 const server = await createServer({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)), server: { watch: null, hmr: false } });
 await server.listen(0);
 const address = `${server.resolvedUrls?.local[0]}tests/gallery/`;
 await mkdir(out, { recursive: true });
 let browser = await launched();
+const found = new Map(modes.map(([name]): [string, string[]] => [name, []]));
 try {
   const states = (await statesOf(browser)).filter((name) => wished.length === 0 || wished.some((wish) => name.includes(wish)));
-  for (const [name, mode] of modes) {
+  for (const group of Object.values(Object.groupBy(modes, ([, { dir, zoom }]) => `${dir} ${zoom}`))) {
     const waiting = [...states];
-    const found: string[] = [];
-    const workers = Array.from({ length: atOnce }, async () => {
-      let page: Page | null = null;
-      for (let state = waiting.shift(); state; state = waiting.shift()) {
-        page ??= await opened(mode).catch(() => null);
-        const flaws = await looked(page, state, name, mode);
-        for (const flaw of flaws) console.error(`${state} ${name}: ${flaw}`);
-        found.push(...flaws);
-        if (flaws.some((flaw) => flaw.startsWith(unlooked)))
-          page =
-            (await page?.close().then(
-              () => null,
-              () => null,
-            )) ?? null;
-      }
-      await page?.close();
-    });
-    await Promise.all(workers);
-    console.log(`${name}: ${states.length} states, ${found.length} flaws`);
-    if (found.length > 0) process.exitCode = 1;
+    await Promise.all(Array.from({ length: atOnce }, () => look(waiting, group ?? [])));
   }
+  for (const [name, flaws] of found) console.log(`${name}: ${states.length} states, ${flaws.length} flaws`);
+  if ([...found.values()].flat().length > 0) process.exitCode = 1;
 } finally {
   await browser.close();
   await server.close();
@@ -84,47 +69,72 @@ async function statesOf(browser: Browser): Promise<string[]> {
   return names;
 }
 
-async function opened(mode: Mode): Promise<Page> {
+/** Looks at what is waiting, state by state, on one page as long as it lives. */
+async function look(waiting: string[], group: readonly NamedMode[]): Promise<void> {
+  let page: Page | null = null;
+  for (let state = waiting.shift(); state; state = waiting.shift()) {
+    const told = (flaw: string, name = group.map(([one]) => one).join(', ')) => {
+      console.error(`${state} ${name}: ${flaw}`);
+      for (const [one] of group) if (name.split(', ').includes(one)) found.get(one)?.push(flaw);
+    };
+    try {
+      page ??= await opened(group[0]?.[1].zoom ?? 1);
+      await inEach(page, state, group, told);
+    } catch (error) {
+      told(`not looked at to the end: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+      await page?.close().catch(() => undefined);
+      page = null;
+    }
+  }
+  await page?.close();
+}
+
+async function opened(zoom: number): Promise<Page> {
   if (!browser.isConnected()) browser = await launched();
-  const page = await browser.newPage({
-    deviceScaleFactor: mode.zoom,
-    colorScheme: mode.theme,
-    forcedColors: mode.forced ? 'active' : 'none',
-    reducedMotion: mode.calm ? 'reduce' : 'no-preference',
-  });
+  const page = await browser.newPage({ deviceScaleFactor: zoom });
   page.setDefaultTimeout(patience);
   return page;
 }
 
-/** The flaws of one state; what goes wrong while looking is one of them. */
-async function looked(page: Page | null, state: string, name: string, mode: Mode): Promise<string[]> {
-  const flaws: string[] = [];
-  const thrown = (error: Error) => flaws.push(`threw ${error.message}`);
-  page?.on('pageerror', thrown);
-  try {
-    if (!page) throw new Error('no page could be opened');
-    await page.setViewportSize(roomOf(state, mode));
-    flaws.push(...(await picture(page, state, name, mode)));
-  } catch (error) {
-    flaws.push(`${unlooked}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+async function inEach(page: Page, state: string, group: readonly NamedMode[], told: (flaw: string, name?: string) => void): Promise<void> {
+  const thrown = (error: Error) => told(`threw ${error.message}`);
+  page.on('pageerror', thrown);
+  await turn(page, state, group[0]?.[1]);
+  await page.goto(`${address}?state=${state}&dir=${group[0]?.[1].dir}`);
+  await page.locator('body > *:not(script)').first().waitFor({ state: 'attached' });
+  for (const [name, mode] of group) {
+    await turn(page, state, mode);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.screenshot({ path: `${out}/${state.replace('/', '.')}.${name}.png`, fullPage: height * mode.zoom <= tallest });
   }
-  page?.off('pageerror', thrown);
-  return flaws;
+  await page.addScriptTag({ content: axe.source });
+  for (const [name, mode] of group) {
+    await turn(page, state, mode);
+    const { violations } = await page.evaluate((rules) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { rules }), rules);
+    for (const { id, nodes } of violations) told(`axe ${id}: ${nodes.map(({ html }) => html).join(' ')}`, name);
+    for (const flaw of await page.evaluate(flawsOf, mode.calm)) told(flaw, name);
+  }
+  await page.keyboard.press('Tab');
+  for (const [name, mode] of group) {
+    await turn(page, state, mode);
+    for (const flaw of await page.evaluate(unseenFocus)) told(flaw, name);
+  }
+  page.off('pageerror', thrown);
 }
 
-async function picture(page: Page, state: string, name: string, mode: Mode): Promise<string[]> {
-  await page.goto(`${address}?state=${state}&dir=${mode.dir}`);
-  await page.locator('body > *:not(script)').first().waitFor({ state: 'attached' });
-  await page.evaluate(() => document.fonts.ready);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.screenshot({ path: `${out}/${state.replace('/', '.')}.${name}.png`, fullPage: height * mode.zoom <= tallest });
-  await page.addScriptTag({ content: axe.source });
-  const { violations } = await page.evaluate((options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options), {
-    rules,
-    resultTypes: ['violations' as const],
+/** Has the page as a mode wants it, and drawn. */
+async function turn(page: Page, state: string, mode: Mode | undefined): Promise<void> {
+  if (!mode) return;
+  await page.setViewportSize(roomOf(state, mode));
+  await page.emulateMedia({
+    colorScheme: mode.theme,
+    forcedColors: mode.forced ? 'active' : 'none',
+    reducedMotion: mode.calm ? 'reduce' : 'no-preference',
   });
-  const found = violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  found.push(...(await page.evaluate(flawsOf, mode.calm)));
-  await page.keyboard.press('Tab');
-  return [...found, ...(await page.evaluate(unseenFocus))];
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
+    await frame();
+  });
 }
