@@ -7,8 +7,17 @@ import { type InstalledInFirefox, installInFirefox } from './firefox.ts';
 import { kept, sentNotes } from './kept.ts';
 import { correspondents, files } from './newcomer.ts';
 import { type RoundcubePage, serveRoundcubePage } from './pages/roundcube-page.ts';
-import { daysAgo, keep, switchOn } from './seed.ts';
+import { daysAgo, keep, switchOn, tell } from './seed.ts';
 import { screens } from './tour.ts';
+
+/** In pages of ours. */
+declare const browser: {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly tabs: { query(about: object): Promise<readonly { readonly url?: string }[]> };
+  readonly alarms: { getAll(): Promise<readonly { readonly scheduledTime: number }[]> };
+  readonly notifications: { getAll(): Promise<object> };
+};
 
 const lamp = { role: 'button', name: 'Open Small Hello' };
 const use = { role: 'button', name: 'Use this' };
@@ -165,6 +174,26 @@ describe.skipIf(missing)(`Firefox${missing}`, () => {
       );
       expect(new Set(days)).toEqual(new Set([...mine.map((day) => `me ${day}`), ...theirs.map((day) => `them ${day}`)]));
     }
+    await page.close();
+  });
+
+  test('the reminder comes without buttons, once, to a background that was stopped; pressed, it opens the page of the day', async () => {
+    await keep(installed, { name: 'Cem Arslan', address: 'cem@example.com' });
+    await tell(installed, { do: 'change-settings', change: { reminderAt: 0 } });
+    const page = await installed.openPage('icons/16.png');
+    // As if the hour of today had been slept through.
+    await page.evaluate(() => browser.storage.local.set({ reminder: { until: new Date().setHours(0, 0, 0, 0) - 1, saidAt: null } }), null);
+    await installed.stopBackground();
+    const wake = () => page.evaluate(() => browser.runtime.sendMessage({ ask: 'warm-up' }), null);
+    const [title = '', line] = await installed.pressNotification(wake);
+    expect(title.replace(/[\u2068\u2069]/g, '')).toMatch(/^A hello to .+\?$/);
+    expect(line).toBe('One line is plenty.');
+    const opened = () => page.evaluate(async () => (await browser.tabs.query({})).filter(({ url }) => url?.endsWith('/today.html')).length, null);
+    await expect.poll(opened).toBe(1);
+    await installed.stopBackground();
+    await wake();
+    await expect.poll(() => page.evaluate(async () => (await browser.alarms.getAll())[0]?.scheduledTime ?? 0, null)).toBeGreaterThan(Date.now());
+    expect(await page.evaluate(async () => Object.keys(await browser.notifications.getAll()), null)).toEqual([]);
     await page.close();
   });
 });

@@ -38,6 +38,11 @@ export type InstalledInFirefox = Reachable & {
   command(): Promise<void>;
   /** Stops the background the way the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /**
+   * Does `what`, waits for the notification that comes of it, and presses that; resolves to its words. Without a desktop Firefox shows it in a window of its
+   * own, and can open no page as long as that stands (seen in 140).
+   */
+  pressNotification(what: () => Promise<unknown>): Promise<readonly string[]>;
   close(): Promise<void>;
 };
 
@@ -107,6 +112,20 @@ export async function installInFirefox(): Promise<InstalledInFirefox> {
       const own = `WebExtensionPolicy.getByID('${extensionId}').extension`;
       const state = await inBrowser(`${own}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => ${own}.backgroundState)`);
       if (state !== 'stopped') throw new Error(`The background is ${state}.`);
+    },
+    async pressNotification(what) {
+      const page = await openQuietly('chrome://browser/content/blanktab.html');
+      await what();
+      const alert = `[...Services.wm.getEnumerator('alert:alert')].at(0)`;
+      const labels = `['alertTitleLabel', 'alertTextLabel'].map((id) => ${alert}?.document.getElementById(id))`;
+      const said = await until(async () => {
+        const words = await page.evaluate(`${labels}.map((label) => label?.getAttribute('value') || label?.textContent || '')`);
+        return (words as string[]).every((word) => word !== '') && (words as string[]);
+      }, 'a notification');
+      await page.evaluate(`${alert}.onAlertClick()`);
+      await until(() => page.evaluate(`!${alert}`), 'the notification to go');
+      await page.close();
+      return said;
     },
     close: () => browser.close(),
   };

@@ -68,7 +68,10 @@ function oneAfterAnother(): (work: () => Promise<unknown>) => () => void {
   };
 }
 
-/** Whatever woke us: the alarm is set, and the dot is where it belongs, since no browser keeps it when it starts, nor when we are updated or switched off and on. */
+/**
+ * Whatever woke us: the alarm is set, and the dot is where it belongs. A browser forgets it when it starts, and when we are updated or switched off and on;
+ * of the last no event tells.
+ */
 async function awake(here: Here): Promise<void> {
   await setAlarm(here, false);
   if (!(await readSettings()).badge) return;
