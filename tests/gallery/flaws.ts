@@ -41,7 +41,16 @@ export function flawsOf(calm: boolean): string[] {
     const unseen = style.clipPath !== 'none' || element.closest('.unseen, legend');
     const holds = element instanceof HTMLElement && element.scrollWidth - element.clientWidth > pixel;
     const shortened = style.textOverflow === 'ellipsis' && element.matches('.person p');
-    if (!unseen && !shortened && holds && style.overflowX !== 'visible' && style.display !== 'inline' && element.localName !== 'html')
+    const scrollsItself = element.matches('input, textarea');
+    if (
+      !unseen &&
+      !shortened &&
+      !scrollsItself &&
+      holds &&
+      style.overflowX !== 'visible' &&
+      style.display !== 'inline' &&
+      element.localName !== 'html'
+    )
       flaws.push(`${style.overflowX === 'hidden' || style.overflowX === 'clip' ? 'cut off' : 'scrolls sideways'}: ${named(element)}`);
     if (!unseen && (box.left < -pixel || box.right > clientWidth + pixel) && element.closest('svg, .person p') === null)
       flaws.push(`over the edge: ${named(element)}`);

@@ -20,7 +20,6 @@ const sheets: Record<string, string> = {
   'back-page': 'today',
   'lonely-page': 'today',
   'words-page': 'today',
-  'words-page': 'today',
   'coffee-page': 'today',
   'welcome-page': 'welcome',
   'practice-page': 'practice',
@@ -49,9 +48,15 @@ async function show(file: string): Promise<void> {
       document.head.append(link);
     });
   }
-  const part = component === 'invitation-card' || (sheet?.endsWith('options.css') && component !== 'options-frame');
-  if (part) document.body.style.padding = '1rem';
-  if (Example) render(<Example />, file.includes('/panel/') ? shadowRoot() : document.body);
+  if (Example) render(<Example />, file.includes('/panel/') ? shadowRoot() : placeFor(sheet));
+}
+
+/** A part of the options page, or of the popup, has the room it has there. */
+function placeFor(sheet: string | undefined): HTMLElement {
+  if (component === 'invitation-card') document.body.style.padding = '1.125rem';
+  if (!sheet?.endsWith('options.css') || component === 'options-frame') return document.body;
+  Object.assign(document.body, { className: 'options' }).style.display = 'block';
+  return document.body.appendChild(document.createElement('main'));
 }
 
 /** The panel is shown as on somebody else's page: in a shadow root, with a style of its own. It is open, so that axe sees what is in it. */
