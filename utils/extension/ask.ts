@@ -3,9 +3,11 @@ import type { WrittenChannel } from '../domain/channel.ts';
 import type { Face } from '../domain/face.ts';
 import type { Wish } from '../domain/openers/choices.ts';
 import type { Opener } from '../domain/openers/opener.ts';
+import { openersAnswer } from './composer-replies.ts';
 import { decode } from './decode.ts';
+import { fitting } from './fits.ts';
 import type { LinesFor } from './lines-for.ts';
-import { type InvitationAnswer, invitationAnswer, openersAnswer } from './replies.ts';
+import { type InvitationAnswer, invitationAnswer } from './replies.ts';
 import { type RouteAnswer, routeAnswer } from './route.ts';
 import { face } from './stored-face.ts';
 
@@ -30,5 +32,5 @@ export async function askRoute(): Promise<RouteAnswer | null> {
 /** Three lines to begin with, for somebody of the circle or for a name; nothing where no answer comes. Never throws. */
 export async function askLines(who: LinesFor, by: WrittenChannel, wish: Wish): Promise<readonly Opener[]> {
   const answer = await browser.runtime.sendMessage({ ask: 'lines', who, by, wish }).catch(() => null);
-  return decode(openersAnswer, answer)?.openers ?? [];
+  return fitting(openersAnswer, answer)?.openers ?? [];
 }

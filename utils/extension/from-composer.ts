@@ -1,12 +1,7 @@
-import { boolean, type GenericSchema } from 'valibot';
 import type { ConversationAnswer, Finding, Help, NamedPerson, OpenersAnswer, Reassurance, WritingAnswer } from '../domain/answer.ts';
 import type { CommandId, ComposerCommand, Told } from '../domain/command.ts';
 import type { Acquainted } from '../domain/conversation.ts';
 import type { PersonId } from '../domain/person.ts';
-import { decode } from './decode.ts';
-import { extension } from './from-page.ts';
-import type { ComposerQuestion } from './messages.ts';
-import { bringOwnScript } from './own-script.ts';
 import {
   acquaintedAnswer,
   conversationAnswer,
@@ -17,14 +12,17 @@ import {
   openersAnswer,
   told,
   writingAnswer,
-} from './replies.ts';
+} from './composer-replies.ts';
+import { type Fits, fitting, flag } from './fits.ts';
+import { extension } from './from-page.ts';
+import type { ComposerQuestion } from './messages.ts';
+import { bringOwnScript } from './own-script.ts';
 
 type About<Ask extends ComposerQuestion['ask']> = Omit<Extract<ComposerQuestion, { ask: Ask }>, 'ask'>;
 
 /** Null when there is no answer that fits: the background is away, does not know us, or is of another version. */
-export async function ask<Answer>(question: ComposerQuestion, schema: GenericSchema<unknown, Answer>): Promise<Answer | null> {
-  const answer = await askTwice(question).catch(() => null);
-  return decode(schema, answer);
+export async function ask<Answer>(question: ComposerQuestion, fits: Fits<Answer>): Promise<Answer | null> {
+  return fitting(fits, await askTwice(question).catch(() => null));
 }
 
 /**
@@ -47,9 +45,9 @@ export const background = {
   askPeople: async (query: string): Promise<readonly NamedPerson[]> => (await ask({ ask: 'people', query }, namedPeople)) ?? [],
   askEvidence: async (ids: readonly string[]): Promise<readonly Finding[]> => (await ask({ ask: 'evidence', ids: [...ids] }, findings)) ?? [],
   askHelp: (words: string): Promise<Help | null> => ask({ ask: 'help', text: words.slice(0, 2_000) }, helpAnswer),
-  askWarmUpOffer: async (person: PersonId): Promise<boolean> => (await ask({ ask: 'warm-up-offer', person }, boolean())) === true,
+  askWarmUpOffer: async (person: PersonId): Promise<boolean> => (await ask({ ask: 'warm-up-offer', person }, flag)) === true,
   askHesitation: (person: PersonId): Promise<Reassurance | null> => ask({ ask: 'hesitation', person }, hesitationAnswer),
-  askHeavy: async (text: string): Promise<boolean> => (await ask({ ask: 'heavy', text: text.slice(0, 2_000) }, boolean())) === true,
+  askHeavy: async (text: string): Promise<boolean> => (await ask({ ask: 'heavy', text: text.slice(0, 2_000) }, flag)) === true,
 
   async askWriting(host: string): Promise<WritingAnswer | null> {
     const answer = await ask({ ask: 'writing', host }, writingAnswer);
@@ -59,15 +57,15 @@ export const background = {
   },
 
   async bringCompany(wanted: boolean): Promise<boolean> {
-    return isSite() ? (await ask({ ask: 'company', wanted }, boolean())) === true : bringOwnScript('/company.js');
+    return isSite() ? (await ask({ ask: 'company', wanted }, flag)) === true : bringOwnScript('/company.js');
   },
 
-  bringOutline: async (): Promise<boolean> => (await ask({ ask: 'outline' }, boolean())) === true,
+  bringOutline: async (): Promise<boolean> => (await ask({ ask: 'outline' }, flag)) === true,
 
   async tell(command: ComposerCommand, id: CommandId = crypto.randomUUID()): Promise<Told> {
     try {
       const answer = await askTwice({ tell: command, id });
-      return decode(told, answer) ?? { ok: false, why: 'not-understood' };
+      return fitting(told, answer) ?? { ok: false, why: 'not-understood' };
     } catch {
       return { ok: false, why: 'unreachable' };
     }
