@@ -13,6 +13,7 @@ import { type Extensions, type Ground, type Kind, prepareExtensions } from './gr
 import { measureHearing } from './hearing.ts';
 import { measureImporting } from './importing.ts';
 import { compose, openMail, ourElements } from './mail-page.ts';
+import { measureNewTab } from './new-tab.ts';
 import { measurePopup } from './popup.ts';
 import { measureStorm } from './storm.ts';
 import { tableOf } from './table.ts';
@@ -76,6 +77,7 @@ async function measure(prepared: Extensions): Promise<{ figures: Figure[]; brows
     // The people stored for it stay.
     await add('circle', measureCircle(ours));
     await add('popup', measurePopup(ours));
+    await add('new tab', measureNewTab(ours, bare));
     return { figures, browser: bare.installed.context.browser()?.version() ?? '' };
   } finally {
     await Promise.all(started.map(({ installed }) => installed.close()));

@@ -13,10 +13,13 @@ import { compose, openMail, ourElements } from './mail-page.ts';
 const group = 'Bytes of script in the page';
 
 /** What each file of ours may weigh after gzip. */
-const most: Readonly<Record<string, number>> = { 'watcher.js': 5_000, 'panel.js': 30_000 };
+const most: Readonly<Record<string, number>> = { 'watcher.js': 5_000, 'panel.js': 30_000, 'company.js': 16_000 };
 
 /** What a page of any one site may be given where nobody writes, after gzip: the watcher and its own hosts. */
 const mostOfSite = 11_000;
+
+/** What Gmail has of us after the first use of its page, after gzip: all of the above. */
+const mostUsed = 41_000;
 
 /** A site that was switched on, that nobody wrote a host for, and that has no composer. */
 const elsewhere = 'http://localhost';
@@ -36,6 +39,8 @@ export async function measureBytes(ground: Ground, folder: string): Promise<Figu
     ...unused.flatMap((name) => sizes(folder, name, 'where nobody writes')),
     ...later.flatMap((name) => sizes(folder, name, 'with the first use')),
     { group, what: 'files on Gmail, with the first use', value: later.length, unit: 'pieces', kind: 'count', most: 1 },
+    { group, what: 'files on Gmail after the first use, gzip', value: packed(folder, used), unit: 'bytes', kind: 'count', most: mostUsed },
+    ...sizes(folder, 'company.js', 'when something calls for it'),
     ...(await measureSites(ground, folder)),
   ];
 }

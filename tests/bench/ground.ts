@@ -48,6 +48,7 @@ function writeExtension(folder: string, more: object): void {
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'background.js'), '');
   writeFileSync(join(folder, 'empty.js'), '(() => {})();\n');
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><p>Hello\n');
 }
 
 function buildWhenOld(): void {
