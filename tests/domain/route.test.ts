@@ -107,4 +107,15 @@ describe('three to choose from', () => {
     expect(threeOfTheWeek(people.slice(0, 2), day, now, 'UTC')).toHaveLength(2);
     expect(threeOfTheWeek([], day, now, 'UTC')).toEqual([]);
   });
+
+  test('are those there was a word with just now only where nobody else is left', () => {
+    const last = (days: number) => ({ both: { at: now - days * 86_400_000, channel: 'met' as const } });
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 6 }), fc.integer({ min: 0, max: 500 }), (others, week) => {
+        const all = people.map((person, at) => ({ ...person, rhythm: 'yearly' as const, last: last(at < others ? 30 : 1) }));
+        const allowed = all.slice(0, others).map(({ id }) => id);
+        for (const { id } of threeOfTheWeek(all, week, now, 'UTC')) expect(allowed).toContain(id);
+      }),
+    );
+  });
 });

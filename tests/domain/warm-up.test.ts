@@ -28,6 +28,9 @@ describe('a silence that is very long', () => {
 describe('who is easy to write to', () => {
   it.each<[string, Partial<Person>, boolean]>([
     ['somebody close who wrote this week', {}, true],
+    ['somebody who was written to since, and is waited for', { last: { me: ago(1), them: ago(3) } }, false],
+    ['somebody who was written to and answered', { last: { me: ago(3), them: ago(2) } }, true],
+    ['somebody who was written to weeks ago, after they wrote', { last: { me: ago(20), them: ago(25) } }, true],
     ['somebody met weeks ago', { ring: 2, last: { both: ago(25) } }, true],
     ['somebody of the wider circle', { ring: 3 }, false],
     ['somebody last heard of months ago', { last: { them: ago(40) } }, false],

@@ -61,6 +61,25 @@ describe('the page of the day', () => {
     expect((await face()).one).toEqual({ kind: 'plain' });
   });
 
+  it('asks for thanks to nobody who left messages unanswered, or was just written to', async () => {
+    const keep = async (name: string, ring: 1 | 2, ...noted: readonly (readonly ['me' | 'them', number])[]) => {
+      const person = await background.keep(name, { ring, rhythm: 'yearly' });
+      for (const [by, days] of noted) await done({ do: 'log-contact', person, by, channel: 'email', at: noon - days * DAY });
+    };
+    await keep('Silent', 1, ['them', 100], ['me', 60], ['me', 50]);
+    await keep('Waited for', 1, ['them', 100], ['me', 1]);
+    await keep('Ben', 2, ['them', 100]);
+    const thanked = new Set<string>();
+    for (let day = 0; day < 13; day += 1) {
+      // As if nothing had come up before.
+      await fakeBrowser.storage.local.remove(['practices', 'face']);
+      background.clock.now = noon + day * DAY;
+      const { one } = await face();
+      if (one.kind === 'practice' && one.practice === 'thanks') thanked.add(one.person?.name ?? '');
+    }
+    expect(thanked).toEqual(new Set(['Ben']));
+  });
+
   it('is drawn anew by whatever it says: a name, a setting, an answer', async () => {
     keepFace(() => background.clock);
     const ana = await background.keep('Ana');

@@ -44,12 +44,23 @@ describe('someone easy before a very long silence', () => {
   });
 
   it('is not offered where the only one has left two messages unanswered', async () => {
-    const ines = await keepInes();
-    await background.tell({ do: 'log-contact', person: ines, by: 'me', channel: 'email', at: noon - 2 * DAY });
+    const ines = await background.keep('Ines', { ring: 1, handles: [email('ines@example.org')] });
+    const note = (by: 'me' | 'them', days: number) =>
+      background.tell({ do: 'log-contact', person: ines, by, channel: 'email', at: noon - days * DAY });
+    await note('them', 25);
+    await note('me', 18);
     expect(await offer()).toBe(true);
-    await background.tell({ do: 'log-contact', person: ines, by: 'me', channel: 'email', at: noon - DAY });
+    await note('me', 16);
     background.clock.now += DAY;
     expect(await offer()).toBe(false);
+  });
+
+  it('is not offered where the only one was written to just now, and is again once there is an answer', async () => {
+    const ines = await keepInes();
+    await background.tell({ do: 'log-contact', person: ines, by: 'me', channel: 'email', at: noon - 2 * DAY });
+    expect(await offer()).toBe(false);
+    await background.tell({ do: 'log-contact', person: ines, by: 'them', channel: 'email', at: noon - DAY });
+    expect(await offer()).toBe(true);
   });
 
   it('is not offered while everything rests', async () => {

@@ -28,6 +28,11 @@ export function isCooling(last: LastContacts, dated: boolean, now: number, zone:
   return dayNumber(now, zone) - dayNumber(newest.at, zone) < wait;
 }
 
+/** Whether the last word is the user's, and so new that it is waited for what follows (practices.md P064). */
+export function isWaitedFor(last: LastContacts, now: number, zone: string): boolean {
+  return newestContact(last, now)?.by === 'me' && isCooling(last, false, now, zone);
+}
+
 /** Whether so many messages of one's own in a row are met with silence. */
 export function isUnanswered(messages: number): boolean {
   return messages >= enough;

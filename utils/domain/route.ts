@@ -1,3 +1,4 @@
+import { isCooling } from './cool-down.ts';
 import { hash } from './hash.ts';
 import type { Person, PersonId } from './person.ts';
 import { availability } from './rhythm.ts';
@@ -63,7 +64,7 @@ export function easedAfter(eased: readonly Eased[], pick: RoutePick | null, afte
 
 /**
  * Three of these people to choose from, the same for all of a week: each of another ring where that is possible, those for whom it is time before those for
- * whom it is not.
+ * whom it is not, and last of all whoever there was a word with just now.
  */
 export function threeOfTheWeek(people: readonly Person[], week: number, now: number, zone: string): Person[] {
   const luck = ({ id }: Person) => hash(`${week} route ${id}`);
@@ -75,6 +76,7 @@ export function threeOfTheWeek(people: readonly Person[], week: number, now: num
   const isTime = (person: Person) => availability(person, now, zone) === 'available';
   take((person) => three.every(({ ring }) => ring !== person.ring) && isTime(person));
   take(isTime);
+  take((person) => !isCooling(person.last, false, now, zone));
   take(() => true);
   return three;
 }

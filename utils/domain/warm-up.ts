@@ -1,3 +1,4 @@
+import { isWaitedFor } from './cool-down.ts';
 import { hash } from './hash.ts';
 import { dayNumber } from './local-day.ts';
 import type { Person, PersonId } from './person.ts';
@@ -16,7 +17,7 @@ export function isVeryLong({ band }: Pick<Silence, 'band'>): boolean {
 
 /**
  * Whom it is easy to write to before somebody harder: at most two of the inner rings who were heard of within weeks themselves, so that nobody is chosen who
- * has left messages unanswered. Whoever rests, is left in peace, is in memory, was put off or cannot be reached is nobody to begin with. The same all day.
+ * has left messages unanswered, nor anybody who was just written to and is waited for. Whoever rests, is left in peace, is in memory, was put off or cannot be reached is nobody to begin with. The same all day.
  */
 export function easyPeople(
   people: readonly Person[],
@@ -35,13 +36,10 @@ export function easyPeople(
 }
 
 function isEasy(person: Person, now: number, zone: string): boolean {
-  const {
-    ring,
-    handles,
-    last: { them, both },
-  } = person;
-  if (ring > 2 || !maySuggest(person, now, zone)) return false;
+  const { ring, handles, last } = person;
+  if (ring > 2 || isWaitedFor(last, now, zone) || !maySuggest(person, now, zone)) return false;
   if (!handles.some(({ channel }) => channel !== 'practice')) return false;
-  const { band } = silenceSince({ ...(them && { them }), ...(both && { both }) }, now, zone);
+  const { me: _, ...theirs } = last;
+  const { band } = silenceSince(theirs, now, zone);
   return band === 'days' || band === 'weeks';
 }

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { NamedPerson } from '../domain/answer.ts';
+import { isWaitedFor } from '../domain/cool-down.ts';
 import { type Face, faceOf, namedIn, type Offer } from '../domain/face.ts';
 import { dayNumber, dayOf } from '../domain/local-day.ts';
 import { maySpeakOf, monthBefore } from '../domain/look-back.ts';
 import { momentAgain } from '../domain/moments.ts';
+import type { Person } from '../domain/person.ts';
 import { isQuiet } from '../domain/quiet-times.ts';
 import { isRouteDay } from '../domain/route.ts';
 import { pausedAt } from '../domain/settings.ts';
@@ -16,6 +18,7 @@ import { readMoments } from './moments.ts';
 import { notePractice, readPast } from './practices.ts';
 import { readCircle } from './read.ts';
 import { readPick } from './route.ts';
+import { isSilent } from './silent.ts';
 import { readSettings } from './storage.ts';
 import { key } from './stored.ts';
 import { keepFaceAs, readFace } from './stored-face.ts';
@@ -52,7 +55,7 @@ async function withoutInvitation(here: Here, aim: string, discreet: boolean): Pr
   const day = dayNumber(now, zone);
   const [{ people }, past, moments] = await Promise.all([readCircle(), readPast(), readMoments().catch(() => [])]);
   const near = people.filter((person) => maySuggest(person, now, zone));
-  const thanked = whomToThank(near, day);
+  const thanked = await toBeThanked(near, here);
   const facts = {
     hasAim: aim !== '',
     hasFamily: near.some(({ relation }) => relation === 'family'),
@@ -66,6 +69,17 @@ async function withoutInvitation(here: Here, aim: string, discreet: boolean): Pr
   const practice = choosePractice(facts, past, day);
   const person = practice === 'thanks' && thanked ? named(thanked) : null;
   return { practice: practice && { kind: 'practice', practice, person }, isEmpty: false };
+}
+
+/** Whoever left messages unanswered is not named (R4), nor whoever was just written to and is waited for. */
+async function toBeThanked(near: readonly Person[], { now, zone }: Here): Promise<Person | null> {
+  const day = dayNumber(now, zone);
+  let others = near.filter(({ last }) => !isWaitedFor(last, now, zone));
+  for (;;) {
+    const first = whomToThank(others, day);
+    if (!first || !(await isSilent(first))) return first;
+    others = others.filter((person) => person !== first);
+  }
 }
 
 const named = ({ id, name }: NamedPerson): NamedPerson => ({ id, name });
