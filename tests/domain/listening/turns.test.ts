@@ -6,7 +6,7 @@ import { tones } from '../../../utils/domain/openers/opener.ts';
 import { relations } from '../../../utils/domain/person.ts';
 
 /** Every three that answer such a message, for everybody and in every tone. */
-const answersTo = (kind: MessageKind, echo: string | null = null) =>
+const answersTo = (kind: MessageKind, echo: string | null = null, today = '') =>
   relations.flatMap((relation) =>
     ([undefined, ...tones] as const).flatMap((tone) =>
       ['a', 'b', 'c'].map((seed) =>
@@ -18,6 +18,7 @@ const answersTo = (kind: MessageKind, echo: string | null = null) =>
             channel: 'chat',
             language: 'en',
             heard: { kind, echo },
+            today,
             ...(tone && { tone }),
           },
           { shown: [], seed },
@@ -40,6 +41,20 @@ describe('an answer to something heavy', () => {
   it('tells no story of one’s own', () => {
     const own = /\b(?:I know (?:how|what)|same here|me too|happened to me|when my|I once|I also|I've been there|I had the same)\b/i;
     for (const three of answersTo('heavy', 'the operation')) for (const text of three) expect(text).not.toMatch(own);
+  });
+});
+
+describe('an answer to a small story', () => {
+  it('tells one in return where the user has put one down, in the words it was put in, and else none', () => {
+    const inReturn = /in return: /;
+    for (const three of answersTo('small-talk')) for (const text of three) expect(text).not.toMatch(inReturn);
+    const told = answersTo('small-talk', null, 'the tram waited for me').flat();
+    expect(told.filter((text) => inReturn.test(text)).length).toBeGreaterThan(0);
+    for (const text of told) if (inReturn.test(text)) expect(text).toContain('in return: the tram waited for me.');
+  });
+
+  it('to something heavy is none', () => {
+    for (const three of answersTo('heavy', null, 'the tram waited for me')) for (const text of three) expect(text).not.toMatch(/in return: /);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../../assets/openers/en/corpus.ts';
 import { chooseOpeners } from '../../../utils/domain/openers/choose-openers.ts';
-import type { OpenerContext } from '../../../utils/domain/openers/opener.ts';
+import { type OpenerContext, tones } from '../../../utils/domain/openers/opener.ts';
 
 const context: OpenerContext = {
   person: {
@@ -160,6 +160,15 @@ describe('chooseOpeners', () => {
     for (const seed of ['a', 'b', 'c', 'd', 'e'])
       for (const { text } of choose({ person, silence: { days: 1500, lastBy: 'both' }, channel: 'email' }, [], seed))
         expect(text.split('worked together').length, text).toBeLessThan(3);
+  });
+
+  it.each(tones)('closes in the tone that is wished for: %s', (tone) => {
+    for (const intent of ['invite_short', 'ask_help', 'ask_advice', 'offer_help'] as const)
+      for (const seed of ['a', 'b', 'c'])
+        for (const { text } of choose({ intent, tone, channel: 'email' }, [], seed)) {
+          const closing = corpus.closings.find((one) => text.endsWith(one.text));
+          expect(closing?.tones ?? [tone], text).toContain(tone);
+        }
   });
 
   it('closes a line that has no tone of its own without a joke', () => {
