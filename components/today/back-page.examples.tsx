@@ -55,6 +55,9 @@ export const examples = {
   week: shown({}),
   discreet: shown({ discreet: true }),
   quiet: shown({ past: { week: quiet, month: quiet, moments: [], hasMonthsMoments: false, eased: [], aim: '' } }),
+  'arabic-words': shown({
+    past: { ...values.past, moments: [{ id: 'a', day: '2026-11-22', text: 'ابتسم لي بائع الخبز هذا الصباح.' }], aim: 'من يكتب أولا.' },
+  }),
   'long-names': shown({
     past: { ...values.past, week: { ...week, wrote: [longest, laila, marta], together: [], again: [laila] }, moments: [], eased: [] },
   }),

@@ -12,11 +12,7 @@ const none: FearedSeen = {
 const pair = (before: 1 | 2 | 3 | 4 | 5, after: 1 | 2 | 3 | 4 | 5, times = 1) => ({ before, after, times });
 const shown =
   (seen: Partial<FearedSeen>, later: FearedFoundProps['later'] = []) =>
-  () => (
-    <main class="today">
-      <FearedFound seen={{ ...none, ...seen }} later={later} onTap={nothing} onForget={nothing} />
-    </main>
-  );
+  () => <FearedFound seen={{ ...none, ...seen }} later={later} onTap={nothing} onForget={nothing} />;
 const marta = { person: 'marta', name: 'Marta', ask: 'after', answered: true } as const;
 
 export const examples = {

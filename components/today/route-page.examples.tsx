@@ -42,6 +42,7 @@ export const examples = {
   'choose-discreet': shown({ discreet: true }),
   'choose-nobody': shown({ stage: { at: 'choose', three: [] } }),
   'choose-long-name': shown({ stage: { at: 'choose', three: [{ id: longest.id, name: longest.name, silence: twoYears }] } }),
+  'choose-arabic': shown({ route: { weekday: 5, plan: 'عندما أشرب قهوة الجمعة، أكتب إلى شخص واحد.' } }),
   'nobody-here': shown({ route: null, isEmpty: true }),
   'nobody-here-any-more': shown({ isEmpty: true }),
   write: shown({ stage: write(ines, lines) }),

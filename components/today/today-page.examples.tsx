@@ -37,6 +37,10 @@ const values: ComponentProps<typeof TodayPage> = {
   onAim: nothing,
 };
 
+const longMoment =
+  'On the train somebody I did not know held my coffee for two stops, because the bag had torn and the oranges were everywhere; when they got off they said that it was the nicest thing about the day so far.';
+const longAim = 'Somebody who writes first, who remembers what was said the last time, and who lets a friend take as long as it takes to answer.';
+
 const shown = (change: Partial<typeof values>) => () => <TodayPage {...values} {...change} />;
 
 export const examples = {
@@ -58,6 +62,7 @@ export const examples = {
   unknown: shown({ one: null }),
   'route-day': shown({ one: { kind: 'route', plan: 'When I have my Friday coffee, I write to one person.' } }),
   'route-day-without-words': shown({ one: { kind: 'route', plan: '' } }),
+  'route-day-arabic': shown({ one: { kind: 'route', plan: 'عندما أشرب قهوة الجمعة، أكتب إلى شخص واحد.' } }),
   question: shown({ one: practice('question') }),
   family: shown({ one: practice('family') }),
   thanks: shown({ one: practice('thanks', longest) }),
@@ -66,7 +71,10 @@ export const examples = {
   moment: shown({ one: practice('moment') }),
   again: shown({ one: practice('again'), moment: { id: 'm', day: '2026-05-04', text: 'The neighbour kept a fig for me.' } }),
   'again-arabic': shown({ one: practice('again'), moment: { id: 'm', day: '2026-05-04', text: 'ابتسم لي بائع الخبز هذا الصباح.' } }),
+  'again-long': shown({ one: practice('again'), moment: { id: 'm', day: '2026-05-04', text: longMoment } }),
   aim: shown({ one: practice('aim'), aim: 'Somebody who writes first.' }),
+  'aim-arabic': shown({ one: practice('aim'), aim: 'من يكتب أولا.' }),
+  'aim-long': shown({ one: practice('aim'), aim: longAim }),
   wish: shown({ one: practice('wish') }),
   recap: shown({ one: practice('recap') }),
 };
