@@ -74,6 +74,11 @@ export const InvitationCard = ({
             </button>
           </div>
           {children}
+          {!invitation.reachable && (
+            <div class="row choices ways">
+              <AddAddress address={`${peopleAddress}${id}/address`} />
+            </div>
+          )}
           <div class="row choices">
             <button type="button" class="quiet" onClick={() => goTo('not-now')}>
               {notNowLabel}
@@ -83,7 +88,6 @@ export const InvitationCard = ({
                 <Named name={name} say={(name) => i18n.t('popup.rest', { name })} />
               </span>
             </button>
-            {!invitation.reachable && <AddAddress address={`${peopleAddress}${id}/address`} />}
           </div>
           {invitation.offersLonger && <LessOften rhythm={invitation.offersLonger} onTake={() => onLessOften(id)} />}
         </>

@@ -1,10 +1,12 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { FeelingTap, Later } from '../../utils/domain/feared.ts';
 import type { PersonId } from '../../utils/domain/person.ts';
 import type { Little, SmallStep } from '../../utils/domain/small-steps.ts';
 import { Paused } from '../settings/pause.tsx';
 import { type SiteHere, SiteHereSwitch } from '../settings/site-here.tsx';
 import { AfterCall, type AfterCallProps } from './after-call.tsx';
+import { AskedAfter } from './asked-after.tsx';
 import { Today, type TodayProps } from './day-today.tsx';
 import { FindPerson, type Found } from './find-person.tsx';
 import { type LinesActions, type LinesShown, LinesView } from './lines-view.tsx';
@@ -21,6 +23,8 @@ type Props = TodayProps &
     steps: Readonly<Record<Little, readonly SmallStep[]>>;
     /** Lines for somebody who came to mind, in the place of everything else. */
     lines: LinesShown | null;
+    /** What can be told of somebody's answer that was just noted, in one tap; null for nothing. */
+    asked: Later | null;
     /** Whether somebody's answer was just noted, and a next small step may follow. */
     answerNoted: boolean;
     site: SiteHere;
@@ -34,6 +38,8 @@ type Props = TodayProps &
     /** A small step for the one it is about; for nobody, it waits for a name. */
     onStep: (step: 'shortLine' | 'thanks' | 'later') => void;
     /** Where an answer was noted; null for none. */
+    /** Null: it is passed over. */
+    onFelt: (tap: FeelingTap | null) => void;
     onNext: (choice: NextStepChoice | null) => void;
     onSwitch: (on: boolean) => void;
     /** Takes the lamp away here: in this tab until it is loaded anew, or from this account. */
@@ -92,7 +98,9 @@ const Awake = (props: Props) => {
   };
   return (
     <>
-      {props.answerNoted ? (
+      {props.asked ? (
+        <AskedAfter key={props.asked.person} asked={props.asked} onTap={props.onFelt} />
+      ) : props.answerNoted ? (
         <NextStep onNext={props.onNext} onBack={() => props.onNext(null)} />
       ) : little === 'afterCall' ? (
         <AfterCall lineAfterCall={props.lineAfterCall} onCopyText={props.onCopyText} />
@@ -109,7 +117,7 @@ const Awake = (props: Props) => {
         <Today {...props} />
       )}
       <section class="part stack">
-        <SomebodyInMind {...props} focused={!met.current && !props.answerNoted && !props.waiting && !props.oneMore} field={field} />
+        <SomebodyInMind {...props} focused={!met.current && !props.answerNoted && !props.asked && !props.waiting && !props.oneMore} field={field} />
         {!props.nobodyHere && props.paused === null && <LittleChips chosen={little} onChoose={setLittle} />}
       </section>
     </>

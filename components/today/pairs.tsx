@@ -1,14 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { End, FearedSeen, FeelingTap, Later, Mood } from '../../utils/domain/feared.ts';
+import type { FearedSeen, FeelingTap, Later, Mood } from '../../utils/domain/feared.ts';
 import type { PersonId } from '../../utils/domain/person.ts';
 import { TwoSteps } from '../controls/two-steps.tsx';
-import { FearedTaps } from '../panel/feared-taps.tsx';
-import { Named } from '../words/named.tsx';
+import { endNames, ends, HowWasIt } from './how-was-it.tsx';
 import { PairsPicture } from './pairs-picture.tsx';
 
-const ends = { well: 'well', fine: 'fine', hard: 'hard', 'no-answer': 'noAnswer' } as const;
-const endNames = Object.keys(ends) as End[];
 const moods: readonly Mood[] = ['lighter', 'glad', 'same', 'uneasy'];
 const patterns = { kinder: 'kinder', 'as-feared': 'asFeared', harder: 'harder', mixed: 'mixed' } as const;
 
@@ -47,36 +44,6 @@ export const FearedFound = ({ seen: { pattern, pairs, moods: felt, ends: ended }
         />
       )}
     </div>
-  );
-};
-
-/** One tap about a message that has left, as long after as one likes. */
-const HowWasIt = ({ asked: { name, ask, answered }, onTap }: { readonly asked: Later; readonly onTap: (tap: FeelingTap) => void }) => {
-  const options = answered ? endNames.filter((end) => end !== 'no-answer') : endNames;
-  const end = (value: End) => (
-    <button key={value} type="button" class="chip" onClick={() => onTap({ kind: 'end', value })}>
-      {i18n.t(`feared.end.${ends[value]}`)}
-    </button>
-  );
-  if (ask === 'end') {
-    return (
-      <fieldset class="taps">
-        <legend>
-          <Named name={name} say={(name) => i18n.t('feared.endOf', { name })} />
-        </legend>
-        <div class="chips">{options.map(end)}</div>
-      </fieldset>
-    );
-  }
-  return (
-    <>
-      <FearedTaps
-        question={<Named name={name} say={(name) => i18n.t('feared.afterOf', { name })} />}
-        chosen={null}
-        onWelcome={(value) => onTap({ kind: 'after', value })}
-      />
-      {!answered && <div class="chips">{end('no-answer')}</div>}
-    </>
   );
 };
 

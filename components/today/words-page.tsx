@@ -47,7 +47,7 @@ const Words = ({ lines, addAddress, onCopy, onOthers, onWrite, onWritten }: Omit
           {i18n.t('options.write')}
         </button>
       )}
-      <button type="button" class={addAddress === null ? '' : 'main'} onClick={onWritten}>
+      <button type="button" onClick={onWritten}>
         {i18n.t('route.written')}
       </button>
     </div>

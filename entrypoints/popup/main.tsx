@@ -32,6 +32,7 @@ const Page = () => (
     steps={state.steps.value}
     lines={lines.lines.value}
     oneMore={state.oneMore.value}
+    asked={state.asked.value}
     answerNoted={state.hasAnswered.value !== null && state.answered.value}
     paused={state.paused.value}
     quick={state.settings.value}

@@ -5,7 +5,9 @@ import type { PauseLength } from '../../components/settings/pause.tsx';
 import { Named } from '../../components/words/named.tsx';
 import { refusalInWords } from '../../components/words/refusal-in-words.ts';
 import type { Command } from '../../utils/domain/command.ts';
+import type { FeelingTap } from '../../utils/domain/feared.ts';
 import { noWish, type Wish } from '../../utils/domain/openers/choices.ts';
+import type { PersonId } from '../../utils/domain/person.ts';
 import type { Settings } from '../../utils/domain/settings.ts';
 import type { Way } from '../../utils/domain/ways-to-write.ts';
 import { requestSites, restOnPage } from '../../utils/extension/current-site.ts';
@@ -15,6 +17,7 @@ import { openWay } from '../../utils/extension/write-to.ts';
 import { answersTo } from '../today/answers-to.tsx';
 import { dayLater } from '../today/local-days.ts';
 import { pausedUntil } from '../today/paused-until.ts';
+import { howItWent } from './how-it-went.ts';
 import type { PopupLines } from './popup-lines.tsx';
 import type { PopupState } from './popup-state.ts';
 
@@ -26,12 +29,16 @@ const wishes: Readonly<Record<'shortLine' | 'thanks', Wish>> = {
 
 /** Everything that can be done in the popup. */
 export function popupDeeds(state: PopupState, lines: PopupLines, close: () => void) {
+  /** With whom there was word by them or by both. */
+  let heard: PersonId | null = null;
+
   const answers = answersTo(
     async ({ was, notice }) => {
       state.notice.value = notice;
       if (was === 'answered') {
         state.chosen.value = null;
         state.answered.value = true;
+        state.asked.value = heard === null ? null : await howItWent(heard);
         await state.look();
         return;
       }
@@ -39,6 +46,7 @@ export function popupDeeds(state: PopupState, lines: PopupLines, close: () => vo
       if (was === 'written') close();
       if (was === 'taken-back') {
         state.answered.value = false;
+        state.asked.value = null;
         await state.look();
       }
     },
@@ -57,6 +65,7 @@ export function popupDeeds(state: PopupState, lines: PopupLines, close: () => vo
     ...answers,
     onInTouch: ((person, inTouch) => {
       state.hasAnswered.value = inTouch.by === 'them' ? person : null;
+      heard = inTouch.by === 'me' ? null : person;
       answers.onInTouch(person, inTouch);
     }) satisfies typeof answers.onInTouch,
     onFind(text: string) {
@@ -87,6 +96,11 @@ export function popupDeeds(state: PopupState, lines: PopupLines, close: () => vo
     onOneMore() {
       state.notice.value = null;
       state.answered.value = false;
+    },
+    async onFelt(tap: FeelingTap | null) {
+      const person = state.asked.value?.person;
+      state.asked.value = null;
+      if (tap && person !== undefined) await carryOut({ do: 'note-feeling', person, tap }, i18n.t('feared.kept'));
     },
     onNext(choice: NextStepChoice | null) {
       const person = state.hasAnswered.value;

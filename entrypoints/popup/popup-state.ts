@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Found } from '../../components/invitation/find-person.tsx';
+import type { Later } from '../../utils/domain/feared.ts';
 import { preparePeople } from '../../utils/domain/find-people.ts';
 import type { Invitation } from '../../utils/domain/invitation.ts';
 import { invitationTo } from '../../utils/domain/invitations.ts';
@@ -40,6 +41,8 @@ export function popupState() {
   const answered = signal(false);
   /** Who has answered, as was just noted. */
   const hasAnswered = signal<PersonId | null>(null);
+  /** What can be told of that answer. */
+  const asked = signal<Later | null>(null);
   /** The one the popup is about, as far as is stored, and every way to write to them. */
   const about = signal<{ readonly person: Person | null; readonly ways: readonly Way[] }>({ person: null, ways: [] });
   /** What was wished for before there was a name. */
@@ -133,6 +136,7 @@ export function popupState() {
       chosen,
       answered,
       hasAnswered,
+      asked,
       about,
       pending,
     },

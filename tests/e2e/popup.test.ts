@@ -3,7 +3,7 @@ import { accessible } from './accessible.ts';
 import { type Installed, installExtension } from './extension.ts';
 import { gmailPage } from './pages/gmail-page.ts';
 import { openRealPopup } from './real-popup.ts';
-import { keep, switchOn } from './seed.ts';
+import { keep, switchOn, tell } from './seed.ts';
 
 describe('the popup over a site', () => {
   let installed: Installed;
@@ -113,6 +113,55 @@ describe('somebody on my mind', () => {
     const opened = installed.context.waitForEvent('page', { predicate: async (one) => one.waitForURL(/view=cm/).then(() => true) });
     await popup.evaluate(pressOn('Write'));
     expect((await opened).url()).toBe('https://mail.google.com/mail/?view=cm&fs=1&to=ana%40example.com');
+  });
+});
+
+describe('whoever begins', () => {
+  let installed: Installed;
+  beforeEach(async () => {
+    installed = await installExtension();
+  });
+  afterEach(() => installed?.close());
+
+  test('without an address, the main button brings words to copy, and nothing leads nowhere', async () => {
+    await tell(installed, { do: 'add-person', details: { name: 'Ana Lima' } });
+    const popup = await installed.openPage('popup.html');
+    await popup.getByRole('heading', { name: 'A hello to Ana Lima?' }).waitFor();
+    await expect.poll(() => popup.locator('.main').allInnerTexts()).toEqual(['Some words to begin with']);
+    await popup.locator('.main').click();
+    await expect.poll(() => popup.locator('.lines .line').count()).toBe(3);
+    await popup.getByText('No address is kept for').waitFor();
+    await popup.locator('.lines .line').first().getByRole('button', { name: 'Copy' }).click();
+    await popup.getByRole('button', { name: 'Copied' }).waitFor();
+    await popup.getByRole('link', { name: 'Invite to ten minutes' }).waitFor();
+    const opened = installed.context.waitForEvent('page');
+    await popup.getByRole('link', { name: 'Add an address' }).click();
+    await (await opened).getByPlaceholder('Add an address').waitFor();
+  });
+
+  test('while it rests a name is as welcome as ever, from the words to the note, and the rest stays', async () => {
+    await keep(installed, { name: 'Ana Lima', address: 'ana@example.com' });
+    await tell(installed, { do: 'change-settings', change: { paused: 'until-i-say' } });
+    const popup = await installed.openPage('popup.html');
+    await popup.getByRole('heading', { name: 'Small Hello is resting.' }).waitFor();
+    await popup.getByRole('searchbox').fill('ana');
+    await popup.getByRole('button', { name: 'Ana Lima', exact: true }).click();
+    await expect.poll(() => popup.locator('.lines .line').count()).toBe(3);
+    await popup.getByRole('button', { name: 'We were in touch' }).click();
+    await popup.getByRole('heading', { name: 'A hello to Ana Lima?' }).waitFor();
+    await popup.getByRole('button', { name: 'We were in touch' }).click();
+    await popup.getByRole('button', { name: 'Note it' }).click();
+    await popup.getByText('Noted.').waitFor();
+    await popup.getByRole('heading', { name: 'Small Hello is resting.' }).waitFor();
+  });
+
+  test('rest says what rests and until when, and is taken back with a press', async () => {
+    await keep(installed, { name: 'Ana Lima', address: 'ana@example.com' });
+    const popup = await installed.openPage('popup.html');
+    await popup.getByRole('button', { name: 'Let invitations to Ana Lima rest' }).click();
+    await popup.getByText('No invitations to them until you say so').waitFor();
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    await popup.getByRole('heading', { name: 'A hello to Ana Lima?' }).waitFor();
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Installed, installExtension } from './extension.ts';
-import { daysAgo, keep } from './seed.ts';
+import { daysAgo, keep, tell } from './seed.ts';
+import { keepPicture } from './tour.ts';
 
 const DAY = 86_400_000;
 
@@ -101,6 +102,91 @@ describe('the page of the day', () => {
     await page.getByRole('button', { name: 'Show the name' }).click();
     await page.getByRole('heading', { name: 'A hello to Ana?' }).waitFor();
     await expect.poll(() => page.title()).not.toContain('Ana');
+  });
+});
+
+describe('several hellos a day', () => {
+  test('come one after another on the page of the day as in the popup, behind a press; the new tab has one thing', async () => {
+    for (const name of ['Ana', 'Ben', 'Chi', 'Dao']) await keep(installed, { name, address: `${name}@example.org`, wrote: daysAgo(200) });
+    await tell(installed, { do: 'change-settings', change: { perDay: 2 } });
+    const page = await open('today.html');
+    const first = await page.locator('h1').innerText();
+    await page.getByRole('button', { name: 'Another day' }).click();
+    await page.getByRole('button', { name: 'In its own time' }).click();
+    await page.getByRole('heading', { name: 'That is enough for now.' }).waitFor();
+    await keepPicture(page, 'today-one-more');
+    await page.getByRole('button', { name: 'One more hello, if you like' }).click();
+    await page.getByRole('heading', { name: /^A hello to/ }).waitFor();
+    const second = await page.locator('h1').innerText();
+    expect(second).not.toBe(first);
+    // Whoever comes back later finds the same one on both, and one thing is enough for the new tab.
+    await expect.poll(() => headingOf('popup.html')).toBe(second);
+    await page.reload();
+    await page.getByRole('heading', { name: second }).waitFor();
+    await expect.poll(() => headingOf('newtab.html')).toBe(plain);
+    await page.getByRole('button', { name: /^Let invitations to/ }).click();
+    await page.getByText('No invitations to them until you say so').waitFor();
+    // Two are the most, here and there.
+    await page.getByRole('heading', { name: plain }).waitFor();
+    await expect.poll(() => page.getByRole('button', { name: 'One more hello' }).count()).toBe(0);
+    await expect.poll(() => headingOf('popup.html')).toBe('Nothing today.');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { name: second }).waitFor();
+  });
+});
+
+describe('somebody without an address', () => {
+  test('is written to in words that are taken along, from the new tab to the note that it is written, and can get an address', async () => {
+    await installed.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const told = await tell(installed, { do: 'add-person', details: { name: 'Ana' } });
+    const id = told.ok ? told.people[0]?.id : undefined;
+    const page = await open('newtab.html');
+    await page.getByRole('heading', { name: 'A hello to Ana?' }).waitFor();
+    await expect.poll(() => page.getByRole('button', { name: 'Write to' }).count()).toBe(0);
+    await keepPicture(page, 'newtab-no-address');
+    await page.getByRole('button', { name: 'Some words to begin with' }).click();
+    await page.getByRole('heading', { name: 'For Ana' }).waitFor();
+    await expect.poll(() => page.locator('.beginnings li').count()).toBe(3);
+    await keepPicture(page, 'words-no-address');
+    const line = await page.locator('.beginnings .letter').nth(1).innerText();
+    await page.getByRole('button', { name: 'Copy' }).nth(1).click();
+    await page.getByText('Copied.').waitFor();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(line);
+
+    const opened = installed.context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Add an address' }).click();
+    const person = await opened;
+    const field = person.getByPlaceholder('Add an address');
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await person.keyboard.type('ana@example.org');
+    await person.keyboard.press('Enter');
+    await person.getByRole('listitem').getByText('ana@example.org').waitFor();
+    await person.close();
+    const again = await open('newtab.html');
+    await again.getByRole('button', { name: 'Write to Ana' }).waitFor();
+    await again.close();
+
+    await page.getByRole('button', { name: 'It is written' }).click();
+    await page.getByText('Noted.').waitFor();
+    await expect.poll(() => storedAt(`person:${id}`)).toMatchObject({ last: { me: { channel: 'elsewhere' } } });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'It is written' }).waitFor();
+  });
+});
+
+describe('an empty circle', () => {
+  test('leads from the new tab, the page of the day and the route to the step that asks for one person', async () => {
+    for (const file of ['newtab.html', 'today.html', 'today.html#route']) {
+      const page = await open(file);
+      await page.getByRole('heading', { name: 'Nobody here yet.' }).waitFor();
+      await expect.poll(() => page.locator('form').count()).toBe(0);
+      await page.getByRole('link', { name: 'Add one person' }).click();
+      await page.getByRole('heading', { name: 'One person is enough.' }).waitFor();
+      await page.close();
+    }
+    await keep(installed, { name: 'Ana', address: 'ana@example.org' });
+    await expect.poll(() => headingOf('newtab.html')).toBe('A hello to Ana?');
+    await expect.poll(() => headingOf('today.html#route')).toBe('When would you like to write?');
   });
 });
 

@@ -174,6 +174,19 @@ test('P031: what may come next is offered once an answer was noted, and not befo
   expect(onNext).toHaveBeenCalledExactlyOnceWith('remember');
 });
 
+test('after an answer one tap tells how welcome it was, before anything else may follow; it may be passed over', async () => {
+  const onFelt = vi.fn();
+  const asked = { person: 'ines', name: 'Ines', ask: 'after', answered: true } as const;
+  const page = popup({ invitation: null, answerNoted: true, asked, onFelt });
+  expect(page.textContent?.replace(/[\u2068\u2069]/g, '')).toContain('How welcome was your message to Ines?');
+  expect(page.textContent).not.toContain('A memory');
+  expect(document.activeElement).toBe(page.querySelector('article'));
+  await expectAccessible();
+  click(saying('quite'));
+  click(saying('Leave it open'));
+  expect(onFelt.mock.calls).toEqual([[{ kind: 'after', value: 4 }], [null]]);
+});
+
 test('what people change often is at the foot, folded', async () => {
   const [onReminder, onDiscreet, onTone] = [vi.fn(), vi.fn(), vi.fn()];
   const page = popup({ onReminder, onDiscreet, onTone });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { person } from '../../../components/circle/example-people.ts';
 import { popupDeeds } from '../../../entrypoints/popup/popup-deeds.tsx';
 import { popupLines } from '../../../entrypoints/popup/popup-lines.tsx';
@@ -23,6 +23,7 @@ const extension = vi.hoisted(() => ({
   askInvitation: vi.fn(),
   readCircle: vi.fn(),
   readSettings: vi.fn(),
+  readStored: vi.fn(),
 }));
 vi.mock('../../../utils/extension/tell.ts', () => extension);
 vi.mock('../../../utils/extension/write-to.ts', () => extension);
@@ -360,6 +361,52 @@ test('P031: after an answer of theirs was noted there may be a next small step, 
   deeds.onNext('remember');
   await vi.waitFor(() => expect(extension.askLines).toHaveBeenCalledOnce());
   expect(extension.askLines.mock.calls[0]).toEqual([{ person: 'ana' }, 'whatsapp', expect.objectContaining({ choice: 'remember' })]);
+});
+
+describe('how it went', () => {
+  const at = Date.parse('2026-11-20T10:00');
+  const felt = { at, before: 2, after: null, mood: null, end: null };
+  const answered = { ...ana, last: { me: { at: at + 60_000, channel: 'email' }, them: { at: at + 3_600_000, channel: 'elsewhere' } } };
+  const noted = (by: 'me' | 'them' | 'both') => ({ by, channel: 'elsewhere', day: '2026-11-20', thread: '' }) as const;
+  beforeEach(() => {
+    extension.readSettings.mockResolvedValue({ ...defaultSettings, feared: true });
+    extension.readPerson.mockResolvedValue(answered);
+    extension.readStored.mockResolvedValue({ 'felt:ana': [felt] });
+  });
+
+  test('is asked once an answer was noted, and told with one tap', async () => {
+    const { deeds, state } = await open();
+    deeds.onInTouch('ana', noted('them'));
+    await vi.waitFor(() => expect(state.asked.value).toEqual({ person: 'ana', name: 'Ana', ask: 'after', answered: true }));
+    expect(extension.readStored).toHaveBeenCalledExactlyOnceWith(['felt:ana']);
+    await deeds.onFelt({ kind: 'after', value: 4 });
+    expect(extension.tell).toHaveBeenLastCalledWith({ do: 'note-feeling', person: 'ana', tap: { kind: 'after', value: 4 } });
+    expect([state.asked.value, state.hasAnswered.value]).toEqual([null, 'ana']);
+  });
+
+  test('is passed over without a trace', async () => {
+    const { deeds, state } = await open();
+    deeds.onInTouch('ana', noted('both'));
+    await vi.waitFor(() => expect(state.asked.value).not.toBeNull());
+    await deeds.onFelt(null);
+    expect(state.asked.value).toBeNull();
+    expect(extension.tell).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['the user wrote', 'me', {}, [felt]],
+    ['it is switched off', 'them', { feared: false, afterwards: false }, [felt]],
+    ['nothing was felt before', 'them', {}, []],
+    ['it was told already', 'them', {}, [{ ...felt, after: 4 }]],
+  ] as const)('is not asked where %s', async (_, by, settings, feelings) => {
+    extension.readSettings.mockResolvedValue({ ...defaultSettings, feared: true, ...settings });
+    extension.readStored.mockResolvedValue({ 'felt:ana': feelings });
+    const { deeds, state } = await open();
+    deeds.onInTouch('ana', noted(by));
+    await vi.waitFor(() => expect(state.notice.value).not.toBeNull());
+    await vi.waitFor(() => expect(extension.askInvitation).toHaveBeenCalledTimes(2));
+    expect(state.asked.value).toBeNull();
+  });
 });
 
 test('an answer that could not be kept leads to no next step', async () => {
