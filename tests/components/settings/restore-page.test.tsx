@@ -50,6 +50,13 @@ test('a preview says who comes, changes and goes, by name, and brings nothing by
   expect(actions.onBring).toHaveBeenCalledOnce();
 });
 
+test('what was suggested lately is told of, and where some of it could not be read', () => {
+  const remembered = { invited: [], route: null, eased: [], practices: {}, offered: {}, links: {} };
+  const page = shown({ at: 'preview', how: 'merge', plan: { ...nothing, remembered }, idle: false, unread: [{ what: 'remembered' }] });
+  expect(page.textContent).toContain('What was suggested lately comes along.');
+  expect(page.textContent).toContain('Some of what was suggested lately');
+});
+
 test('long lists of names unfold', () => {
   const page = shown({ at: 'preview', how: 'merge', plan, idle: false, unread: [] });
   expect(page.textContent).not.toContain('Neighbour 19');

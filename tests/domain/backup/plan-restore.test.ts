@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinPerson } from '../../../utils/domain/backup/join-person.ts';
 import { changesNothing, type Kept, type Plan, planRestore } from '../../../utils/domain/backup/plan-restore.ts';
+import { nothingRemembered } from '../../../utils/domain/backup/remembered.ts';
 import type { Contact } from '../../../utils/domain/contact.ts';
 import type { Person } from '../../../utils/domain/person.ts';
 import { defaultSettings } from '../../../utils/domain/settings.ts';
@@ -68,6 +69,17 @@ describe('a restore', () => {
     expect(merged.openers).toEqual({ hidden: ['a', 'b'], edited: { x: 'ours', y: 'theirs' }, own: [line('1', 'ours'), line('2', 'theirs')] });
     expect(planRestore(ours, theirs, 'replace')).toMatchObject({ settings: { tone: 'calm' }, openers: theirs.openers });
     expect(changesNothing(planRestore(ours, kept([]), 'replace'))).toBe(true);
+  });
+
+  test('of what was suggested alone is something to bring back, and names nobody who goes', () => {
+    const invited = (person: string) => [{ day: 1, person, dated: false, slot: null, answer: null }] as const;
+    const remembered = (person: string) => ({ remembered: { ...nothingRemembered, invited: invited(person) } });
+    const merged = planRestore(kept([ana]), kept([ana], {}, remembered('ana')), 'merge');
+    expect(merged.remembered).toMatchObject({ invited: [{ person: 'ana' }] });
+    expect(changesNothing(merged)).toBe(false);
+    const replaced = planRestore(kept([ana, theo]), kept([ana], {}, remembered('theo')), 'replace');
+    expect(replaced).toMatchObject({ removed: [{ id: 'theo' }], remembered: { invited: [{ person: '' }] } });
+    expect(changesNothing(planRestore(kept([ana], {}, remembered('ana')), kept([ana]), 'replace'))).toBe(true);
   });
 });
 
