@@ -87,6 +87,8 @@ export async function showToday(title: string, { goesOn }: { readonly goesOn: bo
   );
   take(await readFace());
   render(<Page />, document.body);
+  // To work out the day takes the same processor; what is known is painted first.
+  await painted();
   await look();
   watchStored((stored) => {
     if ('face' in stored) void readFace().then(take);
@@ -96,3 +98,6 @@ export async function showToday(title: string, { goesOn }: { readonly goesOn: bo
     if (document.visibilityState === 'visible') void look();
   });
 }
+
+/** The frame that shows what is there now has been handed over. */
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => void setTimeout(resolve)));
