@@ -40,6 +40,7 @@ export const examples = {
     <section class="panel">
       <div class="company">
         <NoEcho second={false} onSecondNote={nothing} />
+        <Company {...values} echo="waiting" breath={false} />
       </div>
     </section>
   ),
