@@ -15,6 +15,10 @@ test.each([
   ['0660 1234567', 'XX', null],
   // In Israel 015 is dialled before a number of another country.
   ['01520000', 'IL', null],
+  // In Colombia a digit after the 0 chooses a carrier.
+  ['03000000000', 'CO', null],
+  // What begins with 1624 is of the Isle of Man, and too short.
+  ['+44162400000', null, null],
   ['', 'AT', null],
 ])('%s in %s', (written, country, number) => expect(plainNumber(written, country)).toBe(number));
 

@@ -4,6 +4,7 @@ import { type CountryCode, isSupportedCountry, Metadata, type NumberingPlan } fr
 type Plan = NumberingPlan & {
   callingCode(): string;
   IDDPrefix(): string | undefined;
+  leadingDigits(): string | undefined;
   nationalNumberPattern(): string;
   nationalPrefix(): string | undefined;
   nationalPrefixForParsing(): string | undefined;
@@ -13,6 +14,7 @@ type Plan = NumberingPlan & {
 type Plans = Metadata & {
   hasCallingCode(code: string): boolean;
   getCountryCodeForCallingCode(code: string): string;
+  getCountryCodesForCallingCode(code: string): readonly string[];
 };
 
 type Rules = {
@@ -23,6 +25,8 @@ type Rules = {
   readonly prefixed: RegExp | null;
   /** What is dialled before a number of another country. */
   readonly abroad: RegExp | null;
+  /** How numbers begin that belong to another country with the same code. */
+  readonly elsewhere: readonly RegExp[];
 };
 
 /** Digits with nothing but blanks and marks among them, a + at most before. */
@@ -41,7 +45,9 @@ export function plainNumber(written: string, country: string | null): string | n
   if (written.charCodeAt(0) === 43) return international(digits);
   const rules = country === null ? null : rulesOf(country);
   if (!rules?.prefix || rules.abroad?.test(digits) || !digits.startsWith(rules.prefix) || rules.number.test(digits)) return null;
-  return national(digits.slice(rules.prefix.length), rules);
+  // A carrier may have been chosen after the prefix.
+  const dialled = rules.prefixed?.exec(digits)?.[0] ?? rules.prefix;
+  return dialled === rules.prefix ? national(digits.slice(rules.prefix.length), rules) : null;
 }
 
 function international(digits: string): string | null {
@@ -52,7 +58,8 @@ function international(digits: string): string | null {
   return null;
 }
 
-function national(number: string, { code, number: pattern, lengths, prefixed }: Rules): string | null {
+function national(number: string, { code, number: pattern, lengths, prefixed, elsewhere }: Rules): string | null {
+  if (elsewhere.some((beginning) => beginning.test(number))) return null;
   const length = code.length + number.length;
   const isOne = length >= 7 && length <= 15 && lengths.includes(number.length) && pattern.test(number) && !prefixed?.test(number);
   return isOne ? `+${code}${number}` : null;
@@ -73,7 +80,18 @@ function rulesOf(country: string): Rules | null {
       prefix: plan.nationalPrefix() ?? null,
       prefixed: prefixes ? new RegExp(`^(?:${prefixes})`) : null,
       abroad: abroad ? new RegExp(`^(?:${abroad})`) : null,
+      elsewhere: beginningsBeside(country, plan.callingCode()),
     };
+  });
+}
+
+function beginningsBeside(country: string, code: string): readonly RegExp[] {
+  const plans = new Metadata() as Plans;
+  const others = plans.getCountryCodesForCallingCode(code).filter((other) => other !== country);
+  return others.flatMap((other) => {
+    plans.selectNumberingPlan(other as CountryCode);
+    const beginning = (plans.numberingPlan as Plan).leadingDigits();
+    return beginning ? [new RegExp(`^(?:${beginning})`)] : [];
   });
 }
 
