@@ -64,7 +64,8 @@ export function invitationTo(
   const silence = silenceSince(person.last, now, zone);
   const usual = silence.band === 'never' ? 'first' : threads.length > 0 ? 'thread' : 'rhythm';
   const why = dated && occasion ? (occasion.kind === 'thread' ? 'thread' : 'date') : usual;
-  return { person: { id, name, threads }, silence, why, slot, occasion, offersLonger: offersLonger(person), reachable: waysToWrite(person, []).length > 0 };
+  const reachable = waysToWrite(person, []).length > 0;
+  return { person: { id, name, threads }, silence, why, slot, occasion, offersLonger: offersLonger(person), reachable };
 }
 
 /** Those whose rhythm has come round: first whoever fits a place that is open, then everybody. */
