@@ -21,10 +21,11 @@ export const YourOpeners = ({ state }: { state: OptionsState }) => {
   }, []);
   const all = useMemo(() => corpus && everyOpener(corpus, own), [corpus, own]);
   const found = useMemo(() => all && browse(all, browsing), [all, browsing]);
-  // What was pressed may have gone with its line.
+  const notice = state.notice.value;
+  // What was pressed may have gone with its line, before or after it is said that it went.
   useEffect(() => {
     if (document.activeElement === document.body) document.querySelector<HTMLElement>('.said button')?.focus();
-  }, [found]);
+  }, [found, notice]);
 
   const change = async (wanted: OwnChange): Promise<boolean> => {
     const back = undoing(state.openers.value, wanted);
